@@ -1,0 +1,115 @@
+import type { JsonObject, JsonValue } from '../json.js';
+
+/**
+ * What `load -> validate -> normalize` hands on: every definition of a folder with
+ * each key of the language present, wrappers unwrapped and references resolved.
+ * Nothing is derived here; names and operations are the model's.
+ */
+export interface Definitions {
+  /** Ordered by kind, code point. */
+  readonly definitions: readonly Definition[];
+  /** Schemas of other files reached by `$ref`, each once; ordered by name. */
+  readonly sharedSchemas: readonly SharedSchema[];
+}
+
+/** A schema of a file of its own; `$ref`s to it read `#/components/schemas/{name}`. */
+export interface SharedSchema {
+  /** Pascal case of the file's base name (or of the fragment's last segment), unique. */
+  readonly name: string;
+  readonly file: string;
+  readonly schema: SchemaNode;
+}
+
+/**
+ * A JSON Schema as written, with `schema:` wrappers unwrapped, `expose` taken out,
+ * anchors expanded and every `$ref` in the form `#/components/schemas/{name}`.
+ * `x-*` keys, `x-references` and `x-unique` among them, are still in place.
+ */
+export type SchemaNode = JsonObject;
+
+export type Level = 'resource' | 'instance' | 'instance_attrs';
+export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
+export type ByLevel<Value> = Readonly<Record<Level, Value>>;
+
+export interface Definition extends CollectionDefinition {
+  /** Path of the file, relative to the folder of definitions, with `/`. */
+  readonly file: string;
+  readonly kind: string;
+  /** `v2` and `2` are both 2. */
+  readonly apiVersion: number;
+  readonly versionInPath: boolean;
+  readonly singular: string | null;
+  readonly plural: string | null;
+  readonly metadata: { readonly name: string | null; readonly description: string | null };
+  readonly security: SecurityDefinition;
+  readonly flux: FluxDefinition | null;
+  readonly cli: { readonly name: string | null; readonly aliases: readonly string[] };
+  /** Other top-level `x-*` keys. */
+  readonly extensions: JsonObject;
+}
+
+/** A collection: the definition's own, or one nested in a property. */
+export interface CollectionDefinition {
+  readonly key: {
+    readonly name: string;
+    readonly description: string | null;
+    readonly schema: SchemaNode;
+  };
+  /** `schema.query_params` and `default_query_params`, deduplicated by name, the former win. */
+  readonly queryParams: readonly QueryParamDefinition[];
+  /** The verbs that exist, in the order get post put patch delete head. */
+  readonly methods: ByLevel<readonly Verb[]>;
+  readonly descriptions: ByLevel<Readonly<Partial<Record<Verb, string>>>>;
+  /** The document's schema: `type: object` (or a composition). */
+  readonly items: SchemaNode;
+  /** Properties without `expose: false`, in definition order: they may have attribute paths. */
+  readonly exposed: readonly string[];
+  /** Properties that are collections themselves. In `items` they stand as arrays of their items. */
+  readonly nested: readonly NestedCollection[];
+}
+
+export interface NestedCollection {
+  readonly property: string;
+  readonly collection: CollectionDefinition;
+}
+
+export interface QueryParamDefinition {
+  readonly name: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  /** With `default` inside. */
+  readonly schema: SchemaNode;
+  /** The verbs of the collection it applies to; default `['get']`. */
+  readonly methods: readonly Verb[];
+}
+
+export interface SecurityDefinition {
+  /** Name → OpenAPI security scheme object. */
+  readonly schemes: Readonly<Record<string, JsonObject>>;
+  /** Per level: the verbs that require security, each with its OAuth scopes by scheme. */
+  readonly required: ByLevel<readonly SecuredVerb[]>;
+}
+
+export interface SecuredVerb {
+  readonly verb: Verb;
+  /** Scheme name → scopes; all verbs of a level share the schemes of the definition. */
+  readonly schemes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `x-flux` as written; which of the two forms it is follows from `path`. */
+export interface FluxDefinition {
+  /** On the kind of the clusters: the path of the list of all clusters. */
+  readonly path: string | null;
+  readonly identity: Readonly<Record<string, string>> | null;
+  readonly list: readonly string[] | null;
+  /** On a catalogue kind: overrides the endpoint's name. */
+  readonly endpoint: string | null;
+  /** `clusters.patches`. */
+  readonly patches: string | null;
+  readonly group: Readonly<Record<string, readonly string[]>>;
+  /** Further keys, e.g. `reconcileEvery` for the provider manifest. */
+  readonly reconcileEvery: string | null;
+}
+
+/** Re-exported so that emitters and tests need one import. */
+export type { JsonObject, JsonValue };

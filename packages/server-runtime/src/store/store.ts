@@ -1,0 +1,100 @@
+import type { FilterDescriptor, KindDescriptor } from '../descriptor.js';
+import type { JsonObject } from '../json.js';
+
+/** One stored record of a kind. */
+export interface StoredDocument {
+  readonly kind: string;
+  readonly id: string;
+  readonly document: JsonObject;
+  /** Revision of the change that last touched it. */
+  readonly revision: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Which documents of a kind a list holds. */
+export interface ListQuery {
+  readonly where: readonly { readonly filter: FilterDescriptor; readonly value: string | number | boolean }[];
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** A page of a list, ordered by id, and how many documents the filters select in all. */
+export interface Page {
+  readonly documents: readonly StoredDocument[];
+  readonly total: number;
+}
+
+/** A document that holds a reference to another. */
+export interface Referrer {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Which document a change touched. */
+export interface ChangedDocument {
+  readonly revision: number;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** A consistent view of the store: everything in it is of one moment. */
+export interface Snapshot {
+  /** The store-wide revision; 0 is a new store. */
+  revision(): Promise<number>;
+  get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined>;
+  /** The documents that exist among `ids`, by id. */
+  getMany(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** The document whose top-level `member` equals `value`; `member` is unique or filtered, hence indexed. */
+  findBy(kind: KindDescriptor, member: string, value: string): Promise<StoredDocument | undefined>;
+  list(kind: KindDescriptor, query: ListQuery): Promise<Page>;
+  /** At most `limit` documents that refer to (kind, id), ordered by kind and id. */
+  referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]>;
+  /** Documents changed after `revision`, each once, or null when that is no longer known. */
+  changedSince(revision: number): Promise<readonly ChangedDocument[] | null>;
+  /** Whether a deleted cluster left its mark on this DNS name. */
+  hasTombstone(dns: string): Promise<boolean>;
+}
+
+/** Who changes the store; recorded with every change. */
+export interface Actor {
+  /** `seed`, `write-token`, … never a token. */
+  readonly name: string;
+  readonly requestId?: string;
+}
+
+/** A write transaction: each mutation is recorded as one change with a revision of its own. */
+export interface WriteTransaction extends Snapshot {
+  insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
+  replace(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
+  remove(kind: KindDescriptor, id: string): Promise<void>;
+  addTombstone(dns: string): Promise<void>;
+  removeTombstone(dns: string): Promise<void>;
+}
+
+/** Whether the store can serve, and if not, why: a reason that is safe to show. */
+export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+
+/**
+ * The documents of a service. SQL stays behind this interface. All methods throw a
+ * `Problem` with code `store_unavailable` when the database cannot be read or written.
+ */
+export interface Store {
+  /** Random id made when the store was new; part of every ETag. */
+  readonly storeId: string;
+  /**
+   * A number that moves with every commit by any process, read without a query
+   * (SQLite: `PRAGMA data_version`). Compare with values of the same store object only.
+   */
+  version(): number;
+  /** Runs `work` in one read transaction. */
+  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
+   * rolled back when it rejects. Returns after the commit is durable.
+   */
+  write<Result>(actor: Actor, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  readiness(): Promise<Readiness>;
+  close(): Promise<void>;
+}
