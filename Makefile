@@ -1,0 +1,94 @@
+# Two commands do everything: `make start` and `make test`. `make help` lists the rest.
+# Nothing needs to be installed first but Node.js and npm: pnpm comes from the npm registry
+# into .tools/. Each step leaves a stamp in .stamps/ and runs again only when its inputs changed.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PNPM_VERSION := 10.34.9
+PNPM := .tools/node_modules/.bin/pnpm
+BIN := node_modules/.bin
+GENERATE := node packages/generator/dist/main.js --schemas schemas --out .
+PORT ?= 8080
+
+MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc $(wildcard packages/*/package.json)
+DEFINITIONS := $(shell find schemas -type f)
+GENERATOR := $(shell find packages/generator/src -type f) packages/generator/tsconfig.json tsconfig.base.json
+SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: start
+start: .stamps/build ## Install, build, generate, seed and serve on 127.0.0.1:8080 (PORT=… moves it)
+	@PORT=$(PORT) $(BIN)/tsx scripts/start.ts
+
+.PHONY: test
+test: .stamps/build ## Everything that CI checks: drift, types, lint, format, tests
+	@sh scripts/test.sh
+
+.PHONY: install
+install: .stamps/install ## Install the dependencies
+
+.PHONY: generate
+generate: .stamps/generator ## Write what follows from schemas/
+	@$(GENERATE)
+	@touch .stamps/generate
+
+.PHONY: build
+build: .stamps/build ## Generate and compile
+
+.PHONY: lint
+lint: .stamps/build ## Check the code's style and the types of the tests
+	$(BIN)/eslint . --max-warnings 0
+	$(BIN)/prettier --check --log-level warn .
+	$(BIN)/tsc -p tsconfig.test.json
+
+.PHONY: fmt
+fmt: .stamps/install ## Format the handwritten files
+	$(BIN)/prettier --write --log-level warn .
+
+.PHONY: bench
+bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and 10,000 clusters
+	@$(BIN)/tsx scripts/bench.ts
+
+.PHONY: smoke
+smoke: .stamps/build ## Start the server on a new store and poll the demo cluster once
+	@$(BIN)/tsx scripts/smoke.ts
+
+.PHONY: docs
+docs: .stamps/build ## Check that what the documentation names exists and runs
+	@sh scripts/jest.sh test/documentation.test.ts
+
+.PHONY: clean
+clean: ## Remove what was built, installed and stored
+	rm -rf .stamps .tools coverage node_modules packages/*/node_modules packages/*/dist
+	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm
+
+$(PNPM): scripts/check-machine.sh
+	@sh scripts/check-machine.sh
+	@echo "Getting pnpm $(PNPM_VERSION) …"
+	@npm install --prefix .tools --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)
+	@touch $(PNPM)
+
+.stamps/install: $(PNPM) $(MANIFESTS)
+	@sh scripts/check-machine.sh
+	@echo "Installing dependencies (SQLite is compiled the first time: up to 5 minutes) …"
+	@$(PNPM) install --frozen-lockfile --reporter=append-only
+	@mkdir -p .stamps && touch $@
+
+.stamps/generator: .stamps/install $(GENERATOR)
+	@echo "Compiling the generator …"
+	@$(BIN)/tsc -b packages/generator
+	@touch $@
+
+.stamps/generate: .stamps/generator $(DEFINITIONS)
+	@$(GENERATE)
+	@touch $@
+
+.stamps/build: .stamps/generate $(SOURCES)
+	@echo "Compiling …"
+	@$(BIN)/tsc -b
+	@chmod +x packages/generator/dist/main.js packages/server/dist/main.js
+	@touch $@

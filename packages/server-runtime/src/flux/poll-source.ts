@@ -1,0 +1,98 @@
+import type { Store } from '../store/store.js';
+import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
+
+/** An answer as a renderer made it, before it is cached. */
+export interface RenderResult {
+  readonly body: Buffer;
+  readonly dependencies: readonly Dependency[];
+  /** Store revision of the read transaction it was made in. */
+  readonly revision: number;
+  /** False for answers that no document stands for, such as a tombstone's. */
+  readonly cacheable: boolean;
+}
+
+/** Makes the answer of a path from the store, in one read transaction. */
+export type Renderer = () => Promise<RenderResult>;
+
+/** Bodies kept in memory at the most: 10,000 clusters with three endpoints of 8 KB. */
+const maxCachedBytes = 256 * 1024 * 1024;
+
+/**
+ * Rendered answers that are never staler than the request that asks for them: an answer is
+ * reused only under a store version that was read after the request began and before the
+ * answer was rendered.
+ */
+export class PollSource {
+  readonly #store: Store;
+  readonly #cache: PollCache;
+  /** The store version up to which the cache has taken in all changes. */
+  #version: number | null = null;
+  #revision = 0;
+  /** Grows whenever everything was dropped: what was being rendered then is not cached. */
+  #generation = 0;
+  #refresh: Promise<void> | null = null;
+
+  constructor(store: Store, cache: PollCache = new PollCache(maxCachedBytes)) {
+    this.#store = store;
+    this.#cache = cache;
+  }
+
+  /**
+   * The answer for `path` when it is cached and nothing was committed since; no query, no
+   * await: this is what a poll costs.
+   *
+   * @throws Problem `store_unavailable` when the database cannot be read
+   */
+  peek(path: string): RenderedPoll | undefined {
+    return this.#store.version() === this.#version ? this.#cache.get(path) : undefined;
+  }
+
+  /**
+   * The answer for `path`, from the cache after the changes since were taken in, or rendered.
+   *
+   * @throws whatever `render` throws; nothing is cached then
+   */
+  async load(path: string, render: Renderer): Promise<RenderedPoll> {
+    await this.#takeInChanges();
+    return this.#cache.get(path) ?? this.#render(path, render);
+  }
+
+  async #render(path: string, render: Renderer): Promise<RenderedPoll> {
+    const generation = this.#generation;
+    const result = await render();
+    const rendered: RenderedPoll = { body: result.body, gzipBody: null };
+    // Changes up to #revision are taken in already: an answer older than that may lack one.
+    const current = result.revision >= this.#revision && generation === this.#generation;
+    if (result.cacheable && current) this.#cache.put(path, rendered, result.dependencies);
+    return rendered;
+  }
+
+  async #takeInChanges(): Promise<void> {
+    // A refresh that is under way may have begun before this request did: too early for it.
+    if (this.#refresh !== null) await this.#refresh;
+    if (this.#store.version() === this.#version) return;
+    this.#refresh ??= this.#dropChanged().finally(() => {
+      this.#refresh = null;
+    });
+    await this.#refresh;
+  }
+
+  async #dropChanged(): Promise<void> {
+    const version = this.#store.version();
+    const first = this.#version === null;
+    const { revision, changed } = await this.#store.read(async (snapshot) => ({
+      revision: await snapshot.revision(),
+      changed: first ? [] : await snapshot.changedSince(this.#revision),
+    }));
+    // A commit that brought no new revision is not one of ours: a restored backup, say.
+    if (changed === null || revision <= this.#revision) this.#dropAll();
+    else this.#cache.dropChanged(changed);
+    this.#version = version;
+    this.#revision = revision;
+  }
+
+  #dropAll(): void {
+    this.#generation += 1;
+    this.#cache.clear();
+  }
+}

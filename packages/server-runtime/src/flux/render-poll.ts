@@ -1,0 +1,102 @@
+import type { EndpointDescriptor, FluxDescriptor, KindDescriptor } from '../descriptor.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { Problem } from '../problem.js';
+import type { Snapshot, StoredDocument } from '../store/store.js';
+import type { DanglingReferences } from './dangling-references.js';
+import type { Dependency } from './poll-cache.js';
+import { findBreach, maxPollBytes } from './poll-contract.js';
+import type { RenderResult } from './poll-source.js';
+import { projectInput } from './projection.js';
+
+/** What a poll is about. */
+export interface PollSubject {
+  readonly flux: FluxDescriptor;
+  readonly clusterKind: KindDescriptor;
+  readonly endpoint: EndpointDescriptor;
+  readonly catalogueKind: KindDescriptor;
+  /** DNS name of the cluster, lower case. */
+  readonly dns: string;
+}
+
+/** Is told which references point to nothing, and are left out of the answer; often none. */
+export type NoteDangling = (found: DanglingReferences) => void;
+
+/**
+ * Renders one cluster's answer. An empty list makes Flux delete everything it manages, so it
+ * is given for a known cluster without references and for a tombstone, and never else.
+ *
+ * @throws Problem `not_found` for a name that never was, `contract_violation` for an answer
+ *   that Flux Operator would refuse or misread
+ */
+export async function renderPoll(
+  snapshot: Snapshot,
+  subject: PollSubject,
+  noteDangling: NoteDangling,
+): Promise<RenderResult> {
+  const { flux, clusterKind, endpoint, catalogueKind, dns } = subject;
+  const revision = await snapshot.revision();
+  const cluster = await snapshot.findBy(clusterKind, flux.identity.dns, dns);
+  if (cluster === undefined) return renderAbsentCluster(snapshot, dns, revision);
+  const references = referencesOf(cluster.document[endpoint.assignment]);
+  const ids = references.map((reference) => String(reference[catalogueKind.key]));
+  const catalogue = await snapshot.getMany(catalogueKind, ids);
+  const inputs = projectInputs(subject, cluster, references, catalogue);
+  noteDangling({
+    cluster: cluster.id,
+    kind: endpoint.kind,
+    ids: ids.filter((id) => !catalogue.has(id)),
+  });
+  if (inputs.length === 0 && references.length > 0) throw nothingLeft();
+  const dependencies: Dependency[] = [`${clusterKind.kind}/${cluster.id}`];
+  for (const id of ids) dependencies.push(`${endpoint.kind}/${id}`);
+  return { body: serializeInputs(inputs), dependencies, revision, cacheable: true };
+}
+
+async function renderAbsentCluster(
+  snapshot: Snapshot,
+  dns: string,
+  revision: number,
+): Promise<RenderResult> {
+  if (!(await snapshot.hasTombstone(dns))) throw new Problem('not_found', 'resource not found');
+  return { body: serializeInputs([]), dependencies: [], revision, cacheable: false };
+}
+
+function referencesOf(assignment: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(assignment) ? assignment.filter(isJsonObject) : [];
+}
+
+function projectInputs(
+  { flux, endpoint, catalogueKind }: PollSubject,
+  cluster: StoredDocument,
+  references: readonly JsonObject[],
+  catalogue: ReadonlyMap<string, StoredDocument>,
+): readonly JsonObject[] {
+  return references.flatMap((reference) => {
+    const id = String(reference[catalogueKind.key]);
+    const found = catalogue.get(id);
+    if (found === undefined) return [];
+    const sources = { cluster: cluster.document, reference, catalogue: found.document, id };
+    return [projectInput(flux, endpoint, sources)];
+  });
+}
+
+function nothingLeft(): Problem {
+  return new Problem(
+    'contract_violation',
+    'none of what is assigned to the cluster exists; an empty answer would delete all of it',
+  );
+}
+
+function serializeInputs(inputs: readonly JsonObject[]): Buffer {
+  const breach = findBreach(inputs);
+  if (breach !== null)
+    throw new Problem('contract_violation', `the poll cannot be served: ${breach}`);
+  const body = Buffer.from(JSON.stringify({ inputs }));
+  if (body.length > maxPollBytes) {
+    throw new Problem(
+      'contract_violation',
+      `the poll's answer has ${String(body.length)} bytes; Flux Operator reads at most ${String(maxPollBytes)}`,
+    );
+  }
+  return body;
+}

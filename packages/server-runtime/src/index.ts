@@ -1,0 +1,9 @@
+export type * from './descriptor.js';
+export type * from './json.js';
+export { Problem, problemTable } from './problem.js';
+export type { ProblemBody, ProblemCode, ProblemDetail } from './problem.js';
+export type { HandlerReply, HandlerRequest, OperationHandler } from './resources/handler.js';
+export type { HandlerOverrides, OperationHandlerFor } from './http/operation-types.js';
+export { demoReadToken, demoWriteToken } from './config/tokens.js';
+export { runServer } from './run-server.js';
+export type { ServerDefinition } from './start-server.js';

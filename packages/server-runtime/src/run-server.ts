@@ -1,0 +1,61 @@
+import { ConfigError } from './config/config-error.js';
+import { readProcessConfig } from './config/read-config.js';
+import { ListenError } from './http/listen.js';
+import { createLogger } from './http/log.js';
+import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
+import { StoreOpenError } from './store/store-errors.js';
+
+/** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
+const exitMisconfigured = 1;
+
+/**
+ * Runs a generated server as a process: configuration from the environment, logs on standard
+ * output, SIGTERM and SIGINT drain it and end with status 0. A start that fails for a reason
+ * the operator can mend ends with one line of explanation and status 1.
+ *
+ * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
+ *
+ * @param definition - what the generator emitted, and handlers of your own
+ */
+export async function runServer(definition: ServerDefinition): Promise<void> {
+  try {
+    const config = readProcessConfig();
+    const logger = createLogger(config.logLevel);
+    const server = await startServer(definition, config, logger);
+    logger.info({ url: server.url, mode: config.mode }, 'listening');
+    stopOnSignals(server, () => logger.info('stopped'));
+    process.send?.({ ready: true, url: server.url });
+  } catch (error) {
+    reportFailure(error);
+  }
+}
+
+function stopOnSignals(server: RunningServer, stopped: () => void): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void server.close().then(() => {
+      stopped();
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function reportFailure(error: unknown): void {
+  if (!isExpected(error)) throw error;
+  for (const line of error.message.split('\n')) process.stderr.write(`flux-resourceset: ${line}\n`);
+  process.exitCode = exitMisconfigured;
+}
+
+/** By name where the class is in a room that is loaded only when it is needed. */
+function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof ConfigError ||
+    error instanceof StoreOpenError ||
+    error instanceof ListenError ||
+    (error instanceof Error && error.name === 'SeedError')
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { PollCache, type Dependency, type RenderedPoll } from '../../src/flux/poll-cache.js';
+
+const rendered = (bytes: number): RenderedPoll => ({ body: Buffer.alloc(bytes), gzipBody: null });
+const changed = (kind: string, id: string) => [{ revision: 1, kind, id }];
+
+function cacheOf(entries: Record<string, readonly Dependency[]>, bytes = 1000): PollCache {
+  const cache = new PollCache(bytes);
+  for (const [path, dependencies] of Object.entries(entries))
+    cache.put(path, rendered(10), dependencies);
+  return cache;
+}
+
+describe('the poll cache', () => {
+  test('drops what depends on a changed document and nothing else', () => {
+    const cache = cacheOf({
+      '/a': ['ships/a', 'crews/deck'],
+      '/b': ['ships/b', 'crews/deck'],
+      '/c': ['ships/c'],
+    });
+    cache.dropChanged(changed('ships', 'a'));
+    expect([cache.get('/a'), cache.get('/b'), cache.get('/c')].map(Boolean)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    cache.dropChanged(changed('crews', 'deck'));
+    expect([cache.get('/b'), cache.get('/c')].map(Boolean)).toEqual([false, true]);
+  });
+
+  test('drops what depends on a whole kind when one of its documents changes', () => {
+    const cache = cacheOf({ '/list': ['ships/*'], '/a': ['ships/a'] });
+    cache.dropChanged(changed('ships', 'new'));
+    expect([cache.get('/list'), cache.get('/a')].map(Boolean)).toEqual([false, true]);
+  });
+
+  test('forgets the dependencies of an answer that was replaced', () => {
+    const cache = cacheOf({ '/a': ['ships/a', 'crews/old'] });
+    cache.put('/a', rendered(10), ['ships/a', 'crews/new']);
+    cache.dropChanged(changed('crews', 'old'));
+    expect(cache.get('/a')).toBeDefined();
+    cache.dropChanged(changed('crews', 'new'));
+    expect(cache.get('/a')).toBeUndefined();
+  });
+
+  test('holds no more bytes than it may, the oldest answers go first', () => {
+    const cache = cacheOf({ '/a': [], '/b': [], '/c': [], '/d': [] }, 25);
+    expect(['/a', '/b', '/c', '/d'].map((path) => cache.get(path) !== undefined)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(cache.size).toBe(2);
+  });
+
+  test('counts the bytes of replaced and dropped answers only while it holds them', () => {
+    const cache = cacheOf({ '/a': ['ships/a'] }, 25);
+    for (let round = 0; round < 10; round += 1) cache.put('/a', rendered(10), ['ships/a']);
+    cache.put('/b', rendered(10), []);
+    expect([cache.get('/a'), cache.get('/b')].map(Boolean)).toEqual([true, true]);
+  });
+});

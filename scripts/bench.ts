@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCpuTime } from './bench/cpu-time.js';
+import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
+import { sendLoad } from './bench/load.js';
+import { startServerProcess, type ServerProcess } from './server-process.js';
+
+/**
+ * CPU time per poll of the read-only server, side by side in one run with a bare `node:http`
+ * server that writes the same bytes. Run by `make bench`; BENCH_REQUESTS and BENCH_ROUNDS
+ * make it longer or shorter. Ratios travel between machines, microseconds do not.
+ */
+
+const token = 'bench-read-token';
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const requests = Number(process.env['BENCH_REQUESTS'] ?? 10_000);
+const connections = 16;
+
+const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-bench-'));
+try {
+  for (const clusters of [100, 10_000]) await benchFleet(clusters);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function benchFleet(clusters: number): Promise<void> {
+  const server = await startFleet(clusters);
+  const paths = Array.from({ length: clusters }, (_, index) => pollPath(index));
+  const bodyFile = join(folder, `body-${String(clusters)}.json`);
+  await writeFile(bodyFile, await fetchBody(server, pollPath(0)));
+  const bare = await startServerProcess(['scripts/bench/bare-server.mjs', bodyFile], {});
+  for (const keepAlive of [true, false]) await compare(server, bare, paths, keepAlive);
+  await Promise.all([server.stop(), bare.stop()]);
+}
+
+async function startFleet(clusters: number): Promise<ServerProcess> {
+  const name = join(folder, `fleet-${String(clusters)}`);
+  await writeFile(`${name}.json`, JSON.stringify(buildFleetSeed(clusters)));
+  const begun = performance.now();
+  const server = await startServerProcess(['packages/server/dist/main.js'], {
+    AUTH_TOKEN: token,
+    DATABASE_URL: `sqlite://${name}.db?mode=rwc`,
+    SEED_FILE: `${name}.json`,
+    LISTEN_ADDR: '127.0.0.1:0',
+    LOG_LEVEL: 'warn',
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  print(`\n${String(clusters)} clusters (seeded and ready in ${seconds} s)`);
+  return server;
+}
+
+function pollPath(index: number): string {
+  return `/api/v2/flux/clusters/${fleetDns(index)}/platform-components`;
+}
+
+async function fetchBody(server: ServerProcess, path: string): Promise<Buffer> {
+  const headers = { authorization: `Bearer ${token}`, 'accept-encoding': 'identity' };
+  const answer = await fetch(`${server.origin}${path}`, { headers });
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+async function compare(
+  server: ServerProcess,
+  bare: ServerProcess,
+  paths: readonly string[],
+  keepAlive: boolean,
+): Promise<void> {
+  const measure = (target: ServerProcess, count: number): Promise<number> =>
+    measurePolls(target, paths, count, keepAlive);
+  const cold = await measure(server, paths.length);
+  await measure(bare, requests);
+  const pairs: { readonly ours: number; readonly yardstick: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    pairs.push({ ours: await measure(server, requests), yardstick: await measure(bare, requests) });
+  }
+  const ours = median(pairs.map((pair) => pair.ours));
+  const yardstick = median(pairs.map((pair) => pair.yardstick));
+  const ratio = median(pairs.map((pair) => pair.ours / pair.yardstick));
+  const mode = keepAlive ? 'keep-alive    ' : 'new connection';
+  print(
+    `  ${mode}  poll ${ours.toFixed(1)} µs   bare ${yardstick.toFixed(1)} µs   ` +
+      `ratio ${ratio.toFixed(2)}   (first pass over all clusters ${cold.toFixed(0)} µs)`,
+  );
+}
+
+/** @returns CPU microseconds of the server per request */
+async function measurePolls(
+  server: ServerProcess,
+  paths: readonly string[],
+  count: number,
+  keepAlive: boolean,
+): Promise<number> {
+  const before = readCpuTime(server.pid);
+  await sendLoad({ origin: server.origin, paths, token, requests: count, connections, keepAlive });
+  return (readCpuTime(server.pid) - before) / count;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
