@@ -15,13 +15,13 @@ export interface ServiceDescriptor {
 
 /** One kind of document: how it is stored, checked and referred to. */
 export interface KindDescriptor {
-  /** Plural snake case: `platform_components`. */
+  /** Plural snake case: `harbour_pilots`. */
   readonly kind: string;
-  /** Singular snake case: `platform_component`. */
+  /** Singular snake case: `harbour_pilot`. */
   readonly singular: string;
-  /** Singular in words, for messages: `platform component`. */
+  /** Singular in words, for messages: `harbour pilot`. */
   readonly label: string;
-  /** SQL table: `kind_platform_components`. */
+  /** SQL table: `kind_harbour_pilots`. */
   readonly table: string;
   /** The member that identifies a document: `id`. */
   readonly key: string;
@@ -62,7 +62,7 @@ export interface ReferenceDescriptor {
 export interface PatchesDescriptor {
   /** The member that holds the map: `patches`. */
   readonly property: string;
-  /** The assignment whose ids may be its keys: `platform_components`. */
+  /** The assignment whose ids may be its keys: `harbour_pilots`. */
   readonly assignment: string;
 }
 
@@ -119,7 +119,7 @@ export interface FluxDescriptor {
 
 /** One poll endpoint: the projection of a kind's documents for a cluster. */
 export interface EndpointDescriptor {
-  /** Last path segment: `platform-components`. */
+  /** Last path segment: `harbour-pilots`. */
   readonly endpoint: string;
   /** Kind of the catalogue documents. */
   readonly kind: string;

@@ -151,12 +151,12 @@ async function loadExpress(
   { store, logger }: Parts,
   authenticator: Authenticator,
 ): Promise<RequestListener> {
-  const [{ createResourceApp }, openapiDocument] = await Promise.all([
-    import('./http/resource-app.js'),
+  const [{ createCrudListener }, openapiDocument] = await Promise.all([
+    import('./crud-listener.js'),
     definition.loadOpenapiDocument(),
   ]);
-  const { service, handlers = {} } = definition;
-  return createResourceApp({ service, handlers, store, openapiDocument, authenticator, logger });
+  const { service, handlers: overrides = {} } = definition;
+  return createCrudListener({ service, openapiDocument, overrides, store, authenticator, logger });
 }
 
 function logSummary(logger: Logger, summary: PollSummary): void {

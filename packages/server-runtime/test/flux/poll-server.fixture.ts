@@ -1,0 +1,98 @@
+import {
+  createServer,
+  request as sendRequest,
+  type IncomingHttpHeaders,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { DanglingRegister } from '../../src/flux/dangling-references.js';
+import { createPollHandler } from '../../src/flux/poll-handler.js';
+import { PollSummary } from '../../src/flux/poll-summary.js';
+import { createAuthenticator } from '../../src/http/authenticate.js';
+import { createLogger } from '../../src/http/log.js';
+import type { Store } from '../../src/store/store.js';
+import { fleet, flux, readToken, writeToken } from './fleet.fixture.js';
+
+/** An answer with its bytes as they came. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** A poll handler that listens, and what it logs and counts. */
+export interface PollServer {
+  readonly origin: string;
+  readonly summary: PollSummary;
+  readonly dangling: DanglingRegister;
+  readonly logLines: readonly string[];
+  poll(path: string, headers?: Record<string, string>, method?: string): Promise<RawAnswer>;
+  close(): Promise<void>;
+}
+
+/** Listens on a free port of 127.0.0.1 with nothing but the poll handler on `store`. */
+export async function startPollServer(store: Store): Promise<PollServer> {
+  const logLines: string[] = [];
+  const summary = new PollSummary();
+  const dangling = new DanglingRegister();
+  const handler = createPollHandler({
+    flux,
+    kinds: fleet.kinds,
+    store,
+    authenticator: createAuthenticator({ readToken, writeToken }),
+    logger: createLogger('debug', collect(logLines)),
+    summary,
+    dangling,
+  });
+  const server = createServer((request, response) => {
+    if (!handler(request, response)) response.writeHead(418).end();
+  });
+  const origin = await listenAnywhere(server);
+  const poll: PollServer['poll'] = (path, headers = {}, method = 'GET') =>
+    send(`${origin}${path}`, method, { authorization: `Bearer ${readToken}`, ...headers });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin, summary, dangling, logLines, poll, close };
+}
+
+function collect(lines: string[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+}
+
+function listenAnywhere(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+    });
+  });
+}
+
+/** `fetch` would decompress, follow redirects and normalise paths. */
+function send(url: string, method: string, headers: Record<string, string>): Promise<RawAnswer> {
+  const { origin, hostname, port } = new URL(url);
+  const path = url.slice(origin.length);
+  return new Promise((resolve, reject) => {
+    const sent = sendRequest({ hostname, port, path, method, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          bytes: Buffer.concat(chunks),
+        });
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { dirname, join, normalize } from 'node:path';
+import { listFiles, listImports, readText } from './source-files.js';
+
+/** Sibling packages that a package may import. */
+const allowedSiblings: Readonly<Record<string, readonly string[]>> = {
+  'api-types': [],
+  cli: ['cli-runtime', 'client'],
+  'cli-runtime': [],
+  client: [],
+  generator: [],
+  server: ['api-types', 'server-runtime'],
+  'server-runtime': [],
+};
+
+const sources = listFiles('packages').filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+const runtime = 'packages/server-runtime/src';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports: readonly Import[] = sources.flatMap((from) =>
+  listImports(from).map((to) => ({ from, to })),
+);
+
+/** Imports within the server's runtime, as `room → room` and the files. */
+const runtimeImports = imports
+  .filter(({ from, to }) => from.startsWith(`${runtime}/`) && to.startsWith('.'))
+  .map(({ from, to }) => ({ from, to: normalize(join(dirname(from), to)) }));
+
+function inRoom(path: string, room: string): boolean {
+  return path.startsWith(`${runtime}/${room}/`);
+}
+
+function describeImport({ from, to }: Import): string {
+  return `${from} imports ${to}`;
+}
+
+describe('imports between packages', () => {
+  test('there are sources to look at', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('every package imports only the siblings it may', () => {
+    const breaches = imports.filter(({ from, to }) => {
+      const sibling = /^@flux-resourceset\/([^/]+)/.exec(to)?.[1];
+      const own = from.split('/')[1] ?? '';
+      return sibling !== undefined && !allowedSiblings[own]?.includes(sibling);
+    });
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('no import leaves its package by a relative path', () => {
+    const breaches = imports.filter(({ from, to }) => {
+      const home = from.split('/').slice(0, 3).join('/');
+      return to.startsWith('.') && !normalize(join(dirname(from), to)).startsWith(`${home}/`);
+    });
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('every package of the workspace has a rule', () => {
+    const packages = new Set(sources.map((path) => path.split('/')[1]));
+    expect([...packages].filter((name) => allowedSiblings[name ?? ''] === undefined)).toEqual([]);
+  });
+});
+
+describe('rooms of the server runtime', () => {
+  test.each([
+    ['flux', 'resources'],
+    ['resources', 'flux'],
+    ['store', 'http'],
+    ['store', 'resources'],
+    ['store', 'flux'],
+    ['store', 'config'],
+  ])('%s does not import %s', (room, other) => {
+    const breaches = runtimeImports.filter(
+      ({ from, to }) => inRoom(from, room) && inRoom(to, other),
+    );
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('only the store imports Kysely and the driver', () => {
+    const breaches = imports.filter(
+      ({ from, to }) => /^(kysely|better-sqlite3|pg)\b/.test(to) && !inRoom(from, 'store'),
+    );
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('only config reads the environment', () => {
+    const readers = sources.filter(
+      (path) =>
+        path.startsWith(runtime) &&
+        !inRoom(path, 'config') &&
+        /process\.env/.test(readText(path).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  test('Express and the validator are reached by a dynamic import only', () => {
+    const heavy = reachableStatically(`${runtime}/index.ts`).flatMap((path) =>
+      listStaticImports(path).filter((to) => /^(express|express-openapi-validator|ajv)/.test(to)),
+    );
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('the runtimes', () => {
+  test('name no kind of the definitions', () => {
+    const kinds = [
+      'platform_component',
+      'namespace',
+      'rolebinding',
+      'podinfo',
+      'platform-component',
+    ];
+    const runtimes = sources.filter((path) => /^packages\/(server|cli)-runtime\//.test(path));
+    const breaches = runtimes.flatMap((path) =>
+      kinds.filter((kind) => readText(path).includes(kind)).map((kind) => `${path}: ${kind}`),
+    );
+    expect(breaches).toEqual([]);
+  });
+});
+
+function listStaticImports(path: string): readonly string[] {
+  const statements = readText(path).matchAll(
+    /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gm,
+  );
+  return [...statements].map((match) => match[1] ?? '');
+}
+
+function reachableStatically(entry: string): readonly string[] {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const to of listStaticImports(path).filter((target) => target.startsWith('.'))) {
+      reached.add(normalize(join(dirname(path), to)).replace(/\.js$/, '.ts'));
+    }
+  }
+  return [...reached];
+}
