@@ -15,7 +15,10 @@ export interface StoredDocument {
 
 /** Which documents of a kind a list holds. */
 export interface ListQuery {
-  readonly where: readonly { readonly filter: FilterDescriptor; readonly value: string | number | boolean }[];
+  readonly where: readonly {
+    readonly filter: FilterDescriptor;
+    readonly value: string | number | boolean;
+  }[];
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -45,7 +48,10 @@ export interface Snapshot {
   revision(): Promise<number>;
   get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined>;
   /** The documents that exist among `ids`, by id. */
-  getMany(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  getMany(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, StoredDocument>>;
   /** The document whose top-level `member` equals `value`; `member` is unique or filtered, hence indexed. */
   findBy(kind: KindDescriptor, member: string, value: string): Promise<StoredDocument | undefined>;
   list(kind: KindDescriptor, query: ListQuery): Promise<Page>;
@@ -74,7 +80,8 @@ export interface WriteTransaction extends Snapshot {
 }
 
 /** Whether the store can serve, and if not, why: a reason that is safe to show. */
-export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+export type Readiness =
+  { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
 /**
  * The documents of a service. SQL stays behind this interface. All methods throw a
@@ -94,7 +101,10 @@ export interface Store {
    * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
    * rolled back when it rejects. Returns after the commit is durable.
    */
-  write<Result>(actor: Actor, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  write<Result>(
+    actor: Actor,
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 }

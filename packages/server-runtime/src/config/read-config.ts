@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ConfigError } from './config-error.js';
+import { apiModes, logLevels } from './config.js';
+import type { ApiMode, Config, ListenAddress, SeedSource } from './config.js';
+import { readDatabaseUrl } from './database-url.js';
+import { parseListenAddress } from './listen-address.js';
+import { readTokens } from './tokens.js';
+import { VariableReader } from './variables.js';
+import type { Environment } from './variables.js';
+import type { StoreOptions } from '../store/store-options.js';
+
+const defaultSeedFile = 'data/seed.json';
+const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
+
+/**
+ * Reads how to run from environment variables; an empty variable counts as not set.
+ *
+ * @param environment - the variables, `process.env` in a server
+ * @param cwd - the folder that relative paths start from
+ * @returns the configuration, its paths absolute
+ * @throws ConfigError with one line for each wrong variable
+ */
+export function readConfig(environment: Environment, cwd: string): Config {
+  const variables = new VariableReader(environment);
+  const mode = variables.choose('API_MODE', apiModes, 'read-only');
+  const store = readStore(variables, mode, cwd);
+  const listen = readListenAddress(variables);
+  const tokens = readTokens(variables, listen);
+  const seed = readSeed(variables, cwd);
+  const openapiFile = readOpenapiFile(variables, cwd);
+  const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
+  if (store === undefined || variables.problems.length > 0) {
+    throw new ConfigError(variables.problems);
+  }
+  return { mode, store, tokens, seed, openapiFile, listen, logLevel };
+}
+
+/** Reads how this process is to run. No other place reads its environment. */
+export function readProcessConfig(): Config {
+  return readConfig(process.env, process.cwd());
+}
+
+function readStore(
+  variables: VariableReader,
+  mode: ApiMode,
+  cwd: string,
+): StoreOptions | undefined {
+  const backend = variables.choose('STORE_BACKEND', ['sqlite', 'memory'], 'sqlite');
+  if (backend === 'memory') return { backend };
+  const store = readDatabaseUrl(variables, cwd);
+  if (mode === 'crud' && store?.backend === 'sqlite' && store.mode === 'ro') {
+    variables.refuse(
+      'DATABASE_URL',
+      'has mode=ro, but API_MODE=crud writes',
+      'write mode=rwc, or set API_MODE=read-only',
+    );
+  }
+  return store;
+}
+
+function readListenAddress(variables: VariableReader): ListenAddress {
+  const text = variables.find('LISTEN_ADDR');
+  if (text === undefined) return defaultAddress;
+  const address = parseListenAddress(text);
+  if (address === undefined) {
+    const advice = 'write HOST:PORT, such as 0.0.0.0:8080, [::1]:8080 or :8080';
+    variables.refuse('LISTEN_ADDR', `is '${text}'`, advice);
+  }
+  return address ?? defaultAddress;
+}
+
+function readSeed(variables: VariableReader, cwd: string): SeedSource {
+  const file = variables.find('SEED_FILE');
+  return { file: resolve(cwd, file ?? defaultSeedFile), given: file !== undefined };
+}
+
+function readOpenapiFile(variables: VariableReader, cwd: string): string | null {
+  const file = variables.find('OPENAPI_FILE');
+  if (file === undefined) return null;
+  const path = resolve(cwd, file);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    const advice = 'name an OpenAPI document, or leave it out to serve the generated one';
+    variables.refuse('OPENAPI_FILE', `names ${path}, which is no file`, advice);
+  }
+  return path;
+}

@@ -1,0 +1,39 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ListenAddress } from '../config/config.js';
+
+/** The address cannot be listened on; the message says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/**
+ * Starts to listen.
+ *
+ * @returns the address as a URL, with the port that was taken where port 0 was asked for
+ * @throws ListenError when the address is taken, foreign or not allowed
+ */
+export async function listen(server: Server, { host, port }: ListenAddress): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(explainFailure(error, host, port));
+    });
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${String(taken)}`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another process listens there; stop it, or choose another port',
+  EACCES: 'this user may not listen there; choose a port above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address; 0.0.0.0 is all of its addresses',
+  ENOTFOUND: 'the host name is not known; 0.0.0.0 is all addresses of this machine',
+};
+
+function explainFailure(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  const reason = reasons[error.code ?? ''] ?? error.message;
+  return new ListenError(`cannot listen on LISTEN_ADDR ${host}:${String(port)}: ${reason}`, {
+    cause: error,
+  });
+}

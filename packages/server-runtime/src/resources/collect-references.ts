@@ -1,0 +1,41 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { toJsonPointer } from '../json-pointer.js';
+
+/** One reference found in a document. */
+export interface FoundReference {
+  readonly id: string;
+  /** JSON pointer to it. */
+  readonly pointer: string;
+}
+
+/**
+ * @param path - member names from the document down to the key; `*` is every item of a list
+ * @returns the references at that path, in the document's order
+ */
+export function collectReferences(
+  document: JsonObject,
+  path: readonly string[],
+): readonly FoundReference[] {
+  return collect(document, path, []);
+}
+
+function collect(
+  value: JsonValue | undefined,
+  path: readonly string[],
+  place: readonly (string | number)[],
+): readonly FoundReference[] {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    return isReference(value) ? [{ id: String(value), pointer: toJsonPointer(place) }] : [];
+  }
+  if (step === '*') {
+    return Array.isArray(value)
+      ? value.flatMap((item: JsonValue, index) => collect(item, rest, [...place, index]))
+      : [];
+  }
+  return isJsonObject(value) ? collect(value[step], rest, [...place, step]) : [];
+}
+
+function isReference(value: JsonValue | undefined): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}

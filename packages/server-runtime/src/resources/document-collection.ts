@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+
+import type { KindDescriptor } from '../descriptor.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import type { ListQuery, StoredDocument } from '../store/store.js';
+import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
+import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
+import { applyMergePatch } from './merge-patch.js';
+import { formatPageHeaders, readPaging } from './paging.js';
+import { findKind, type ResourceContext } from './resource-context.js';
+import { invalid } from './resource-problems.js';
+import {
+  insertDocument,
+  presentDocument,
+  removeDocuments,
+  replaceDocument,
+  writeInScope,
+  type WriteScope,
+} from './write-document.js';
+
+/** GET on a collection: a page of its documents, filtered, ordered by id. */
+export function listDocuments(
+  context: ResourceContext,
+  request: HandlerRequest,
+): Promise<HandlerReply> {
+  const kind = findKind(context, request.operation);
+  const paging = readPaging(request.query);
+  const where = selectFilters(kind, request.query);
+  return context.store.read(async (snapshot) => {
+    const entityTag = formatEntityTag(context.store.storeId, await snapshot.revision());
+    const unmodified = answerUnmodified(request.headers, entityTag);
+    if (unmodified) {
+      return unmodified;
+    }
+    const page = await snapshot.list(kind, { where, ...paging });
+    return {
+      status: 200,
+      headers: {
+        ETag: entityTag,
+        ...formatPageHeaders(request.url, paging, page.documents.length, page.total),
+      },
+      body: page.documents.map((stored) => presentDocument(kind, stored)),
+    };
+  });
+}
+
+/** POST on a collection: a new document. */
+export function createDocument(
+  context: ResourceContext,
+  request: HandlerRequest,
+): Promise<HandlerReply> {
+  const given = requireObject(request.body);
+  return writeInScope(context, request, async (scope) => {
+    const { key, keyAssigned } = scope.kind;
+    const stored = await insertDocument(scope, {
+      ...given,
+      ...(keyAssigned && { [key]: randomUUID() }),
+    });
+    return {
+      status: 201,
+      headers: {
+        Location: formatLocation(request.url, stored.id),
+        ETag: formatEntityTag(context.store.storeId, stored.revision),
+      },
+      body: presentDocument(scope.kind, stored),
+    };
+  });
+}
+
+/** PATCH on a collection: one merge patch for every document that the filters select. */
+export function patchDocuments(
+  context: ResourceContext,
+  request: HandlerRequest,
+): Promise<HandlerReply> {
+  const patch = requireObject(request.body);
+  return writeInScope(context, request, async (scope) => {
+    const changed: JsonObject[] = [];
+    for (const current of await selectDocuments(scope, request)) {
+      const merged = applyMergePatch(presentDocument(scope.kind, current), patch) as JsonObject;
+      changed.push(presentDocument(scope.kind, await replaceDocument(scope, current, merged)));
+    }
+    return answerCollection(scope, changed);
+  });
+}
+
+/** DELETE on a collection: every document that the filters select. */
+export function deleteDocuments(
+  context: ResourceContext,
+  request: HandlerRequest,
+): Promise<HandlerReply> {
+  return writeInScope(context, request, async (scope) => {
+    const selected = await selectDocuments(scope, request);
+    await removeDocuments(scope, selected);
+    return answerCollection(
+      scope,
+      selected.map((stored) => presentDocument(scope.kind, stored)),
+    );
+  });
+}
+
+/**
+ * @returns the body of a request that must be an object
+ * @throws Problem `validation_error`
+ */
+export function requireObject(body: JsonValue | undefined): JsonObject {
+  if (!isJsonObject(body)) {
+    throw invalid('', 'the body must be a JSON object');
+  }
+  return body;
+}
+
+/** @returns the path of a new member of the collection that `url` names */
+export function formatLocation(url: string, id: string): string {
+  const [path = ''] = url.split('?', 1);
+  return `${path}/${encodeURIComponent(id)}`;
+}
+
+async function selectDocuments(
+  { context, transaction, kind }: WriteScope,
+  { query, headers }: HandlerRequest,
+): Promise<readonly StoredDocument[]> {
+  assertMatch(headers, formatEntityTag(context.store.storeId, await transaction.revision()));
+  const { documents } = await transaction.list(kind, {
+    where: selectFilters(kind, query),
+    ...readPaging(query),
+  });
+  return documents;
+}
+
+async function answerCollection(
+  { context, transaction }: WriteScope,
+  body: readonly JsonObject[],
+): Promise<HandlerReply> {
+  const revision = await transaction.revision();
+  return { status: 200, headers: { ETag: formatEntityTag(context.store.storeId, revision) }, body };
+}
+
+function selectFilters(kind: KindDescriptor, query: QueryParameters): ListQuery['where'] {
+  return kind.filters.flatMap((filter) => {
+    const value = query[filter.parameter];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ filter, value }]
+      : [];
+  });
+}

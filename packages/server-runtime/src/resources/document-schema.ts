@@ -1,0 +1,36 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { KindDescriptor } from '../descriptor.js';
+import type { JsonObject } from '../json.js';
+import type { ProblemDetail } from '../problem.js';
+import { describeSchemaErrors } from './schema-errors.js';
+
+export { fillDefaults } from './document-defaults.js';
+export { canonicalize } from './document-order.js';
+
+/** @returns what is wrong with a document; nothing when it is valid */
+export type DocumentValidator = (document: JsonObject) => readonly ProblemDetail[];
+
+/**
+ * Makes the validator of a kind's documents. The schema is compiled when the first document
+ * comes: a start does not pay for kinds that are not written to.
+ *
+ * @param kind - its schema; keywords that start with `x-` say nothing about validity
+ * @returns a function that finds every mistake of a document
+ * @throws Error from the validator, when the schema itself is invalid
+ */
+export function compileValidator(kind: KindDescriptor): DocumentValidator {
+  let validate: ValidateFunction | undefined;
+  return (document) => {
+    validate ??= compileSchema(kind.schema);
+    return validate(document) ? [] : describeSchemaErrors(validate.errors ?? []);
+  };
+}
+
+/** `verbose` puts the value and its schema into each error, which the messages quote. */
+function compileSchema(schema: JsonObject): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}

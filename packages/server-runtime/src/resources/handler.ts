@@ -1,0 +1,50 @@
+import type { OperationDescriptor } from '../descriptor.js';
+import type { JsonValue } from '../json.js';
+import type { Actor } from '../store/store.js';
+
+/** Path parameters, decoded and of the type that the OpenAPI document states. */
+export type PathParameters = Readonly<Record<string, string | number>>;
+
+/** Query parameters, of the types that the OpenAPI document states, defaults filled in. */
+export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
+
+/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
+export interface ConditionalHeaders {
+  readonly ifMatch?: string;
+  readonly ifNoneMatch?: string;
+}
+
+/**
+ * A validated request, free of HTTP's machinery. Generated interfaces state the types of
+ * one operation; the default handlers work with the general ones.
+ */
+export interface HandlerRequest<
+  Params = PathParameters,
+  Query = QueryParameters,
+  Body = JsonValue | undefined,
+> {
+  readonly operation: OperationDescriptor;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly headers: ConditionalHeaders;
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** Path and query as they were sent: `/ships?limit=10`. */
+  readonly url: string;
+}
+
+/** What a handler answers; a failure is thrown as a `Problem`. */
+export interface HandlerReply<Body = JsonValue> {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+}
+
+/** Carries out one operation. */
+export type OperationHandler<
+  Params = PathParameters,
+  Query = QueryParameters,
+  Body = JsonValue | undefined,
+  ReplyBody = JsonValue,
+> = (request: HandlerRequest<Params, Query, Body>) => Promise<HandlerReply<ReplyBody>>;

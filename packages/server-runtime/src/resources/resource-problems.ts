@@ -1,0 +1,27 @@
+import type { KindDescriptor } from '../descriptor.js';
+import { Problem, type ProblemDetail } from '../problem.js';
+
+/** @returns the 404 for a document that does not exist */
+export function notFound(kind: KindDescriptor, id: string): Problem {
+  return new Problem('not_found', `resource not found: ${kind.label} '${id}'`);
+}
+
+/** @returns the 409 for an id that is taken */
+export function idTaken(kind: KindDescriptor, id: string): Problem {
+  return new Problem('conflict', `resource conflict: ${kind.label} '${id}'`, [
+    { pointer: `/${kind.key}`, message: `${kind.label} '${id}' exists already` },
+  ]);
+}
+
+/** Stops a request whose body has mistakes; the first one speaks for all. */
+export function assertNone(errors: readonly ProblemDetail[]): void {
+  const [first] = errors;
+  if (first) {
+    throw new Problem('validation_error', first.message, errors);
+  }
+}
+
+/** @returns the 400 for one wrong place of a body */
+export function invalid(pointer: string, message: string): Problem {
+  return new Problem('validation_error', message, [{ pointer, message }]);
+}

@@ -1,0 +1,90 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { toJsonPointer } from '../json-pointer.js';
+import { suggestName } from '../near-miss.js';
+import type { ProblemDetail } from '../problem.js';
+
+/** More mistakes than this in one document help nobody. */
+const errorLimit = 100;
+/** Longest quotation of a client's value, in characters. */
+const quoteLimit = 60;
+
+/** Turns Ajv's errors into pointers and words for whoever wrote the document. */
+export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly ProblemDetail[] {
+  return errors
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .slice(0, errorLimit)
+    .map((error) => ({ pointer: findPlace(error), message: describeError(error) }));
+}
+
+/** Points at the member itself where Ajv points at the object around it. */
+function findPlace({ instancePath, params, propertyName }: ErrorObject): string {
+  const member: unknown = propertyName ?? params['missingProperty'] ?? params['additionalProperty'];
+  return typeof member === 'string' ? instancePath + toJsonPointer([member]) : instancePath;
+}
+
+function describeError(error: ErrorObject): string {
+  const { propertyName, instancePath } = error;
+  return describeValue(propertyName === undefined ? nameOf(instancePath) : 'the key', error);
+}
+
+/** The last step of a pointer, `cluster_dns`; a list's item is named with its list. */
+function nameOf(pointer: string): string {
+  const steps = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const last = steps.at(-1);
+  if (last === undefined || last === '') return 'the document';
+  return /^\d+$/.test(last) ? `${steps.at(-2) ?? ''}[${last}]` : last;
+}
+
+function describeValue(name: string, error: ErrorObject): string {
+  const { keyword, params, data } = error;
+  switch (keyword) {
+    case 'required':
+      return `${String(params['missingProperty'])} is required`;
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return describeUnknownMember(error);
+    case 'type':
+      return `${name} must be ${listTypes(params['type'])}, not ${typeOf(data)}`;
+    case 'enum':
+      return `${name} must be one of ${listValues(params['allowedValues'])}, not ${quote(data)}`;
+    case 'pattern':
+      return `${name} ${quote(data)} must match ${String(params['pattern'])}${showExample(error)}`;
+    case 'format':
+      return `${name} ${quote(data)} must be a valid ${String(params['format'])}`;
+    default:
+      return `${name} ${(error.message ?? 'is invalid').replace('NOT', 'not')}`;
+  }
+}
+
+function describeUnknownMember({ params, parentSchema }: ErrorObject): string {
+  const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+  const declared: unknown = parentSchema?.['properties'];
+  const known = typeof declared === 'object' && declared !== null ? Object.keys(declared) : [];
+  return `unknown member ${quote(name)}${suggestName(name, known)}`;
+}
+
+/** A pattern says it exactly, an example says it at a glance. */
+function showExample({ parentSchema }: ErrorObject): string {
+  const examples: unknown = parentSchema?.['examples'];
+  const example: unknown =
+    parentSchema?.['example'] ?? (Array.isArray(examples) ? examples[0] : undefined);
+  return typeof example === 'string' ? `, such as '${example}'` : '';
+}
+
+function listTypes(type: unknown): string {
+  return Array.isArray(type) ? type.join(' or ') : String(type);
+}
+
+function listValues(values: unknown): string {
+  return Array.isArray(values) ? values.map(String).join(', ') : String(values);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return `'${text.length > quoteLimit ? `${text.slice(0, quoteLimit)}…` : text}'`;
+}

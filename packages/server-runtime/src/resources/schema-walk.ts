@@ -1,0 +1,45 @@
+import { isJsonObject } from '../json.js';
+import type { JsonObject, JsonValue } from '../json.js';
+
+const openSchema: JsonObject = {};
+/** A chain of references longer than this is a circle. */
+const longestChain = 16;
+
+/** @returns the schema with `$ref`s followed; members beside a `$ref` win over its target's */
+export function resolveSchema(root: JsonObject, schema: JsonValue | undefined): JsonObject {
+  let resolved = isJsonObject(schema) ? schema : openSchema;
+  for (let step = 0; step < longestChain; step += 1) {
+    const { $ref: reference, ...beside } = resolved;
+    if (typeof reference !== 'string') break;
+    resolved = { ...findTarget(root, reference), ...beside };
+  }
+  return resolved;
+}
+
+/** Follows `#/$defs/name`; a self-contained schema has references of no other form. */
+function findTarget(root: JsonObject, reference: string): JsonObject {
+  let place: JsonValue | undefined = root;
+  for (const step of reference.split('/').slice(1)) {
+    const name = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    place = isJsonObject(place) ? place[name] : undefined;
+  }
+  return isJsonObject(place) ? place : openSchema;
+}
+
+/** @returns the names under `properties`, in definition order */
+export function listDeclaredMembers(root: JsonObject, schema: JsonObject): readonly string[] {
+  const { properties } = resolveSchema(root, schema);
+  return isJsonObject(properties) ? Object.keys(properties) : [];
+}
+
+/** @returns the schema of a member: declared, or that of a map's values, or an open one */
+export function findMemberSchema(root: JsonObject, schema: JsonObject, name: string): JsonObject {
+  const { properties, additionalProperties } = resolveSchema(root, schema);
+  const declared = isJsonObject(properties) && Object.hasOwn(properties, name);
+  return resolveSchema(root, declared ? properties[name] : additionalProperties);
+}
+
+/** @returns the schema of a list's items */
+export function findItemSchema(root: JsonObject, schema: JsonObject): JsonObject {
+  return resolveSchema(root, resolveSchema(root, schema)['items']);
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Migrator } from 'kysely';
+import type { Kysely, Migration } from 'kysely';
+import type { StoreTables } from './store-tables.js';
+
+const createServiceTables: Migration = {
+  async up(queries: Kysely<StoreTables>) {
+    await createState(queries);
+    await createChanges(queries);
+    await createTombstones(queries);
+  },
+};
+
+async function createState(queries: Kysely<StoreTables>): Promise<void> {
+  await queries.schema
+    .createTable('service_state')
+    .addColumn('store_id', 'text', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .execute();
+  await queries
+    .insertInto('service_state')
+    .values({ store_id: randomUUID(), revision: 0 })
+    .execute();
+}
+
+async function createChanges(queries: Kysely<StoreTables>): Promise<void> {
+  await queries.schema
+    .createTable('service_changes')
+    .addColumn('revision', 'integer', (column) => column.primaryKey())
+    .addColumn('time', 'text', (column) => column.notNull())
+    .addColumn('actor', 'text', (column) => column.notNull())
+    .addColumn('request_id', 'text')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('before', 'text')
+    .addColumn('after', 'text')
+    .execute();
+}
+
+async function createTombstones(queries: Kysely<StoreTables>): Promise<void> {
+  await queries.schema
+    .createTable('service_tombstones')
+    .addColumn('dns', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .execute();
+}
+
+/** The service's own tables, step by step; names sort in the order they are applied. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001_service_tables': createServiceTables,
+};
+
+/**
+ * Brings the service's own tables up to date, in one transaction.
+ * @throws the database's error, or Kysely's when a newer program migrated the file further
+ */
+export async function migrateServiceTables(queries: Kysely<StoreTables>): Promise<void> {
+  const migrator = new Migrator({
+    db: queries,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    migrationTableName: 'service_migration',
+    migrationLockTableName: 'service_migration_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,7 @@
+/** How a SQLite file may be used: made when missing, must be there, or read only. */
+export type SqliteMode = 'rwc' | 'rw' | 'ro';
+
+/** Where the documents live. `memory` is a private SQLite file that goes with the process. */
+export type StoreOptions =
+  | { readonly backend: 'memory' }
+  | { readonly backend: 'sqlite'; readonly file: string; readonly mode: SqliteMode };

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ConfigError } from '../../src/config/config-error.js';
+import type { Config } from '../../src/config/config.js';
+import { readConfig } from '../../src/config/read-config.js';
+
+const cwd = '/srv/app';
+const token = { AUTH_TOKEN: 's3cret-token' };
+
+const read = (environment: Record<string, string>, folder = cwd): Config =>
+  readConfig({ ...token, ...environment }, folder);
+
+/** @returns the problems that the environment is refused for */
+function refuse(environment: Record<string, string>): readonly string[] {
+  try {
+    read(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as ConfigError).problems;
+  }
+  throw new Error('the environment was accepted');
+}
+
+describe('defaults', () => {
+  test('apply to all but the token', () => {
+    const { tokens, ...rest } = read({});
+    expect(rest).toEqual({
+      mode: 'read-only',
+      store: { backend: 'sqlite', file: '/srv/app/data/flux-resourceset.db', mode: 'rwc' },
+      seed: { file: '/srv/app/data/seed.json', given: false },
+      openapiFile: null,
+      listen: { host: '0.0.0.0', port: 8080 },
+      logLevel: 'info',
+    });
+    expect(tokens.read.reveal()).toBe('s3cret-token');
+    expect(tokens.write.reveal()).toBe('s3cret-token');
+  });
+
+  test('apply to variables that are empty', () => {
+    const empty = { API_MODE: '', STORE_BACKEND: '', DATABASE_URL: '', LISTEN_ADDR: '' };
+    const others = { CRUD_AUTH_TOKEN: '', SEED_FILE: '', OPENAPI_FILE: '', LOG_LEVEL: '' };
+    expect(inspect(read({ ...empty, ...others }))).toBe(inspect(read({})));
+  });
+});
+
+describe('choices', () => {
+  test('are taken as written', () => {
+    const config = read({ API_MODE: 'crud', STORE_BACKEND: 'memory', LOG_LEVEL: 'silent' });
+    expect(config).toMatchObject({
+      mode: 'crud',
+      store: { backend: 'memory' },
+      logLevel: 'silent',
+    });
+  });
+
+  test('are refused with the choices that exist', () => {
+    expect(refuse({ API_MODE: 'CRUD' })).toEqual(["API_MODE is 'CRUD': write read-only or crud"]);
+    expect(refuse({ STORE_BACKEND: 'postgres' })[0]).toMatch(/write sqlite or memory/);
+    expect(refuse({ LOG_LEVEL: 'verbose' })[0]).toMatch(/write trace or debug or .* or silent/);
+  });
+
+  test('that are wrong in several variables are told all at once, a line each', () => {
+    const problems = refuse({ API_MODE: 'x', LISTEN_ADDR: 'y', AUTH_TOKEN: '', LOG_LEVEL: 'z' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'API_MODE',
+      'LISTEN_ADDR',
+      'AUTH_TOKEN',
+      'LOG_LEVEL',
+    ]);
+    expect(problems.join('')).not.toContain('\n');
+  });
+});
+
+describe('DATABASE_URL', () => {
+  test.each([
+    ['sqlite:///var/lib/a.db', '/var/lib/a.db', 'rwc'],
+    ['sqlite:///var/lib/a.db?mode=ro', '/var/lib/a.db', 'ro'],
+    ['sqlite://data/a.db?mode=rw', '/srv/app/data/a.db', 'rw'],
+    ['sqlite:a.db', '/srv/app/a.db', 'rwc'],
+    ['sqlite:/a.db?mode=rwc', '/a.db', 'rwc'],
+    ['sqlite://with%20space/%3F.db', '/srv/app/with space/?.db', 'rwc'],
+  ])('%s is %s', (url, file, mode) => {
+    expect(read({ DATABASE_URL: url }).store).toEqual({ backend: 'sqlite', file, mode });
+  });
+
+  test.each([
+    ['postgres://host/db', /no sqlite URL/],
+    ['a.db', /no sqlite URL/],
+    ['sqlite://', /names no file/],
+    ['sqlite://%zz.db', /names no file/],
+    ['sqlite::memory:', /STORE_BACKEND=memory/],
+    ['sqlite://:memory:', /STORE_BACKEND=memory/],
+    ['sqlite://a.db?mode=rx', /mode=rx: write mode=rwc, mode=rw or mode=ro/],
+    ['sqlite://a.db?mdoe=ro', /unknown parameter 'mdoe'; did you mean 'mode'\?/],
+    ['sqlite://a.db?cache=shared', /unknown parameter 'cache': only mode is known/],
+    ['sqlite://a.db?mode=ro&mode=rwc', /more than once/],
+  ])('%s is refused', (url, problem) => {
+    expect(refuse({ DATABASE_URL: url })).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('with mode=ro is for reading only', () => {
+    const [problem] = refuse({ DATABASE_URL: 'sqlite://a.db?mode=ro', API_MODE: 'crud' });
+    expect(problem).toMatch(/mode=ro, but API_MODE=crud writes/);
+  });
+});
+
+describe('LISTEN_ADDR', () => {
+  test.each([
+    ['127.0.0.1:80', '127.0.0.1', 80],
+    ['[::1]:8080', '::1', 8080],
+    [':0', '0.0.0.0', 0],
+    ['localhost:65535', 'localhost', 65535],
+  ])('%s is host %s', (address, host, port) => {
+    expect(read({ LISTEN_ADDR: address }).listen).toEqual({ host, port });
+  });
+
+  test.each(['8080', '::1:8080', 'host:', 'host:65536', 'host:x', 'a b:1', 'host:-1'])(
+    '%s is refused',
+    (address) => {
+      expect(refuse({ LISTEN_ADDR: address })[0]).toMatch(/^LISTEN_ADDR is .* write HOST:PORT/);
+    },
+  );
+});
+
+describe('tokens', () => {
+  test('are required', () => {
+    expect(refuse({ AUTH_TOKEN: '' })).toEqual([
+      'AUTH_TOKEN is not set: set it to the token that clusters send',
+    ]);
+  });
+
+  test.each(['two words', 'umläut', 'new\nline', ' '])('%j cannot be one', (value) => {
+    const [problem] = refuse({ CRUD_AUTH_TOKEN: value });
+    expect(problem).toMatch(/^CRUD_AUTH_TOKEN has a space/);
+    expect(value.trim() !== '' && problem?.includes(value)).toBe(false);
+  });
+
+  test('of the demo work on this machine only', () => {
+    const demo = { AUTH_TOKEN: 'demo-read-token', CRUD_AUTH_TOKEN: 'demo-write-token' };
+    for (const host of ['127.0.0.1', '127.1.2.3', '[::1]', 'localhost']) {
+      expect(read({ ...demo, LISTEN_ADDR: `${host}:1` }).tokens.write.reveal()).toBe(
+        'demo-write-token',
+      );
+    }
+    for (const host of ['', '0.0.0.0', '[::]', '10.0.0.1', '127.example.com']) {
+      expect(refuse({ ...demo, LISTEN_ADDR: `${host}:1` })).toHaveLength(2);
+    }
+    expect(refuse({ CRUD_AUTH_TOKEN: 'demo-read-token' })).toHaveLength(1);
+  });
+
+  test('show themselves to nobody', () => {
+    const config = read({ CRUD_AUTH_TOKEN: 'other-s3cret' });
+    const shown = [inspect(config, { depth: 9, showHidden: true }), JSON.stringify(config)];
+    const printed = [...shown, `${config.tokens.read}`].join();
+    expect(printed).not.toContain('s3cret');
+    expect(printed).toContain('[redacted]');
+  });
+});
+
+describe('files', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-test-'));
+    writeFileSync(join(folder, 'openapi.yaml'), 'openapi: 3.0.3\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('are found from the working folder', () => {
+    const config = read({ SEED_FILE: 'my/seed.json', OPENAPI_FILE: 'openapi.yaml' }, folder);
+    expect(config.seed).toEqual({ file: join(folder, 'my/seed.json'), given: true });
+    expect(config.openapiFile).toBe(join(folder, 'openapi.yaml'));
+  });
+
+  test('OPENAPI_FILE that is missing is refused', () => {
+    expect(refuse({ OPENAPI_FILE: 'none.yaml' })[0]).toMatch(
+      /\/srv\/app\/none.yaml, which is no file/,
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { openStore } from '../../src/store/open-store.js';
+import { kinds, parts } from './kinds.fixture.js';
+
+/** A process of its own on a store: `store-process.ts FILE COMMAND [ARGUMENT]`. */
+const [file = '', command = '', argument = ''] = process.argv.slice(2);
+const store = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+
+async function increment(): Promise<void> {
+  await store.write({ name: 'child' }, async (transaction) => {
+    const current = await transaction.get(parts, 'counter');
+    const count = Number(current?.document['count']);
+    await transaction.replace(parts, 'counter', { id: 'counter', count: count + 1 });
+  });
+}
+
+switch (command) {
+  case 'open':
+    process.stdout.write(store.storeId);
+    break;
+  case 'insert':
+    await store.write({ name: 'child' }, (transaction) =>
+      transaction.insert(parts, argument, { id: argument }),
+    );
+    break;
+  case 'increment':
+    for (let times = Number(argument); times > 0; times -= 1) await increment();
+    break;
+  case 'hang':
+    setInterval(() => undefined, 1_000);
+    await store.write({ name: 'child' }, async (transaction) => {
+      await transaction.insert(parts, argument, { id: argument });
+      process.stdout.write('inserted');
+      await new Promise(() => undefined);
+    });
+    break;
+  default:
+    throw new Error(`unknown command ${command}`);
+}
+await store.close();

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
+import { repository } from './source-files.js';
+
+/** The built server. */
+export const serverMain = join(repository, 'packages/server/dist/main.js');
+
+export const tokens = { read: 'test-read-token', write: 'test-write-token' } as const;
+
+/** A folder of its own for one test file. */
+export async function makeFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'flux-resourceset-test-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Environment of a quiet server on a free port of this machine. */
+export function serverEnvironment(
+  folder: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  return {
+    API_MODE: 'crud',
+    DATABASE_URL: `sqlite://${folder}/store.db?mode=rwc`,
+    SEED_FILE: join(repository, 'data/seed.json'),
+    AUTH_TOKEN: tokens.read,
+    CRUD_AUTH_TOKEN: tokens.write,
+    LISTEN_ADDR: '127.0.0.1:0',
+    LOG_LEVEL: 'fatal',
+    ...overrides,
+  };
+}
+
+/** Starts the built server and waits until it serves. */
+export function startServer(
+  folder: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  return startServerProcess([serverMain], serverEnvironment(folder, overrides));
+}
+
+/** How a run of the server ended. */
+export interface FailedStart {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/** Runs the built server until it ends by itself. */
+export function runToExit(
+  environment: Readonly<Record<string, string>>,
+  cwd: string = repository,
+): Promise<FailedStart> {
+  const child = spawn(process.execPath, [serverMain], { env: { ...environment }, cwd });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve) => {
+    child.on('exit', (code) => resolve({ code, stderr }));
+  });
+}
+
+/** Sends a request with a token and, where there is one, a JSON body. */
+export function send(
+  origin: string,
+  as: keyof typeof tokens | null,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  const contentType = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  return fetch(`${origin}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(as !== null && { authorization: `Bearer ${tokens[as]}` }),
+      ...(body !== undefined && { 'content-type': contentType }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
