@@ -9,14 +9,21 @@ export interface ApiModel {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   /** Ordered by kind, code point. */
   readonly resources: readonly ResourceModel[];
-  /** Every component of the document, ordered by name. */
+  /** What operations and documents may refer to, ordered by name. */
   readonly components: readonly ComponentModel[];
   readonly securitySchemes: readonly { readonly name: string; readonly scheme: JsonObject }[];
-  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly tags: readonly TagModel[];
   /** Health, readiness and the document itself. */
   readonly serviceOperations: readonly OperationModel[];
   /** Null when no definition has `x-flux`. */
   readonly flux: FluxModel | null;
+}
+
+export interface TagModel {
+  readonly name: string;
+  readonly description: string;
+  /** `x-*` keys of the kind's definition that are not the project's own. */
+  readonly extensions?: JsonObject;
 }
 
 export interface ComponentModel {
@@ -138,6 +145,8 @@ export interface RequestBodyModel {
 
 export interface ResponseModel {
   readonly status: number;
+  /** Name under which the document holds it once, when it is the same in all operations. */
+  readonly component?: string;
   readonly description: string;
   readonly headers: readonly HeaderModel[];
   /** Null: no body. */
@@ -148,6 +157,7 @@ export interface ResponseModel {
   } | null;
 }
 
+/** One of each name in the whole document. */
 export interface HeaderModel {
   readonly name: string;
   readonly description: string;

@@ -1,4 +1,5 @@
 import type { EndpointDescriptor, FluxDescriptor, KindDescriptor } from '../descriptor.js';
+import { fillDefaults } from '../documents/document-defaults.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { Problem } from '../problem.js';
 import type { Snapshot, StoredDocument } from '../store/store.js';
@@ -35,19 +36,20 @@ export async function renderPoll(
 ): Promise<RenderResult> {
   const { flux, clusterKind, endpoint, catalogueKind, dns } = subject;
   const revision = await snapshot.revision();
-  const cluster = await snapshot.findBy(clusterKind, flux.identity.dns, dns);
-  if (cluster === undefined) return renderAbsentCluster(snapshot, dns, revision);
-  const references = referencesOf(cluster.document[endpoint.assignment]);
+  const found = await snapshot.findBy(clusterKind, flux.identity.dns, dns);
+  if (found === undefined) return renderAbsentCluster(snapshot, dns, revision);
+  const cluster = fillDefaults(clusterKind.schema, found.document);
+  const references = referencesOf(cluster[endpoint.assignment]);
   const ids = references.map((reference) => String(reference[catalogueKind.key]));
   const catalogue = await snapshot.getMany(catalogueKind, ids);
   const inputs = projectInputs(subject, cluster, references, catalogue);
   noteDangling({
-    cluster: cluster.id,
+    cluster: found.id,
     kind: endpoint.kind,
     ids: ids.filter((id) => !catalogue.has(id)),
   });
   if (inputs.length === 0 && references.length > 0) throw nothingLeft();
-  const dependencies: Dependency[] = [`${clusterKind.kind}/${cluster.id}`];
+  const dependencies: Dependency[] = [`${clusterKind.kind}/${found.id}`];
   for (const id of ids) dependencies.push(`${endpoint.kind}/${id}`);
   return { body: serializeInputs(inputs), dependencies, revision, cacheable: true };
 }
@@ -67,7 +69,7 @@ function referencesOf(assignment: JsonValue | undefined): readonly JsonObject[] 
 
 function projectInputs(
   { flux, endpoint, catalogueKind }: PollSubject,
-  cluster: StoredDocument,
+  cluster: JsonObject,
   references: readonly JsonObject[],
   catalogue: ReadonlyMap<string, StoredDocument>,
 ): readonly JsonObject[] {
@@ -75,8 +77,9 @@ function projectInputs(
     const id = String(reference[catalogueKind.key]);
     const found = catalogue.get(id);
     if (found === undefined) return [];
-    const sources = { cluster: cluster.document, reference, catalogue: found.document, id };
-    return [projectInput(flux, endpoint, sources)];
+    // A document may be older than a property that was added since.
+    const document = fillDefaults(catalogueKind.schema, found.document);
+    return [projectInput(flux, endpoint, { cluster, reference, catalogue: document, id })];
   });
 }
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../json.js';
 import { toJsonPointer } from '../json-pointer.js';
 import { Problem } from '../problem.js';
-import { locateJsonFault } from '../resources/json-fault.js';
+import { locateJsonFault } from '../json-fault.js';
 
 /** Deeper than any definition goes, and far from where recursion hurts. */
 const DEPTH_LIMIT = 64;

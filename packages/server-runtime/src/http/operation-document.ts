@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../descriptor.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
-import { resolveSchema } from '../resources/schema-walk.js';
+import { resolveSchema } from '../documents/schema-walk.js';
 
 /** What the OpenAPI document says of one operation. */
 export interface OperationDocument {

@@ -4,8 +4,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { toJsonPointer } from '../json-pointer.js';
 import { Problem, type ProblemDetail } from '../problem.js';
 import { suggestName } from '../near-miss.js';
-import { describeSchemaErrors } from '../resources/schema-errors.js';
-import { findItemSchema, findMemberSchema, resolveSchema } from '../resources/schema-walk.js';
+import { describeSchemaErrors } from '../documents/schema-errors.js';
+import { findItemSchema, findMemberSchema, resolveSchema } from '../documents/schema-walk.js';
 
 /** One error as express-openapi-validator tells it: Ajv's, without parameters and schema. */
 export interface ValidatorError {

@@ -2,7 +2,7 @@ import type { KindDescriptor, OperationDescriptor, ServiceDescriptor } from '../
 import type { JsonObject } from '../json.js';
 import type { ProblemDetail } from '../problem.js';
 import type { Store } from '../store/store.js';
-import { compileValidator } from './document-schema.js';
+import { compileValidator } from '../documents/document-schema.js';
 
 /** What all handlers of a service work with. */
 export interface ResourceContext {

@@ -4,8 +4,8 @@ import { toJsonPointer } from '../json-pointer.js';
 import { isJsonObject } from '../json.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { suggestName } from '../near-miss.js';
-import { canonicalize, compileValidator, fillDefaults } from './document-schema.js';
-import type { DocumentValidator } from './document-schema.js';
+import { canonicalize, compileValidator, fillDefaults } from '../documents/document-schema.js';
+import type { DocumentValidator } from '../documents/document-schema.js';
 import type { SeedProblem } from './seed-error.js';
 
 /** One document of a seed file, ready to be stored. */

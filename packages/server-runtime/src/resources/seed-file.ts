@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isJsonObject } from '../json.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import { locateJsonFault } from './json-fault.js';
+import { locateJsonFault } from '../json-fault.js';
 import { SeedError } from './seed-error.js';
 
 /** Deepest nesting of a document, as for the bodies of requests. */

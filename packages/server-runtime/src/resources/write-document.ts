@@ -4,7 +4,7 @@ import type { StoredDocument, WriteTransaction } from '../store/store.js';
 import { checkCycles } from './check-cycles.js';
 import { checkReferences } from './check-references.js';
 import { assertUnreferenced } from './check-referrers.js';
-import { canonicalize, fillDefaults } from './document-schema.js';
+import { canonicalize, fillDefaults } from '../documents/document-schema.js';
 import { findKind, type ResourceContext } from './resource-context.js';
 import { assertNone, idTaken, invalid, notFound } from './resource-problems.js';
 import { liftTombstone, markDeleted } from './tombstones.js';

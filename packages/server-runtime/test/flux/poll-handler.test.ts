@@ -74,6 +74,21 @@ describe('a poll', () => {
     expect(await pollIds(crewPath)).toEqual([]);
   });
 
+  test('fills in what is younger than the documents', async () => {
+    const { fragile: _fragile, ...oldGlass } = glass;
+    await store.write(actor, async (transaction) => {
+      await transaction.replace(cargoUnits, 'glass', oldGlass);
+      await transaction.replace(ships, 'aurora', {
+        ...aurora,
+        cargo: [{ id: 'glass' }],
+        stowage: undefined,
+      });
+    });
+    expect(parse(await server.poll(cargoPath)).inputs).toMatchObject([
+      { id: 'glass', fragile: false, loaded: true, patches: {} },
+    ]);
+  });
+
   test('of a name that never was is 404, not an empty list', async () => {
     const answer = await server.poll('/api/fleet/ships/nobody.example.com/crews');
     expect(answer.status).toBe(404);

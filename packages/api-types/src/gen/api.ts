@@ -1,0 +1,3510 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+export interface paths {
+    "/api/v2/flux/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all clusters as inputs
+         * @description List all clusters as inputs. For provisioning; ordered by id.
+         */
+        get: operations["api_v2_flux_clusters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/flux/clusters/{cluster_dns}/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poll the namespaces of a cluster
+         * @description Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         */
+        get: operations["api_v2_flux_clusters_cluster_dns_namespaces_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/flux/clusters/{cluster_dns}/platform-components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poll the platform components of a cluster
+         * @description Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         */
+        get: operations["api_v2_flux_clusters_cluster_dns_platform_components_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/flux/clusters/{cluster_dns}/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poll the rolebindings of a cluster
+         * @description Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         */
+        get: operations["api_v2_flux_clusters_cluster_dns_rolebindings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clusters
+         * @description List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
+         */
+        get: operations["clusters_get"];
+        put?: never;
+        /**
+         * Create a cluster
+         * @description Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
+         */
+        post: operations["clusters_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a cluster
+         * @description Get a cluster.
+         */
+        get: operations["clusters_id_get"];
+        /**
+         * Update a cluster
+         * @description Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         */
+        put: operations["clusters_id_put"];
+        post?: never;
+        /**
+         * Delete a cluster
+         * @description Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
+         */
+        delete: operations["clusters_id_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a cluster
+         * @description Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         */
+        patch: operations["clusters_id_patch"];
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the process runs
+         * @description Tell whether the process runs.
+         */
+        get: operations["health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List namespaces
+         * @description List namespaces. Ordered by id; paged by limit and offset.
+         */
+        get: operations["namespaces_get"];
+        put?: never;
+        /**
+         * Create a namespace definition
+         * @description Create a namespace definition.
+         */
+        post: operations["namespaces_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/namespaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a namespace
+         * @description Get a namespace.
+         */
+        get: operations["namespaces_id_get"];
+        /**
+         * Update a namespace
+         * @description Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         */
+        put: operations["namespaces_id_put"];
+        post?: never;
+        /**
+         * Delete a namespace definition
+         * @description Delete a namespace definition. Refused while a cluster refers to it.
+         */
+        delete: operations["namespaces_id_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a namespace
+         * @description Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         */
+        patch: operations["namespaces_id_patch"];
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document
+         * @description Get this document.
+         */
+        get: operations["openapi_yaml_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform_components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List platform components
+         * @description List platform components. Ordered by id; filtered by version, paged by limit and offset.
+         */
+        get: operations["platform_components_get"];
+        put?: never;
+        /**
+         * Create a platform component in the catalogue
+         * @description Create a platform component in the catalogue.
+         */
+        post: operations["platform_components_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform_components/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a platform component
+         * @description Get a platform component.
+         */
+        get: operations["platform_components_id_get"];
+        /**
+         * Update a platform component
+         * @description Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         */
+        put: operations["platform_components_id_put"];
+        post?: never;
+        /**
+         * Delete a platform component
+         * @description Delete a platform component. Refused while a cluster or another component refers to it.
+         */
+        delete: operations["platform_components_id_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a platform component
+         * @description Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         */
+        patch: operations["platform_components_id_patch"];
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the store can serve
+         * @description Tell whether the store can serve.
+         */
+        get: operations["ready_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List role bindings
+         * @description List role bindings. Ordered by id; paged by limit and offset.
+         */
+        get: operations["rolebindings_get"];
+        put?: never;
+        /**
+         * Create a role binding definition
+         * @description Create a role binding definition.
+         */
+        post: operations["rolebindings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rolebindings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a role binding
+         * @description Get a role binding.
+         */
+        get: operations["rolebindings_id_get"];
+        /**
+         * Update a role binding
+         * @description Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         */
+        put: operations["rolebindings_id_put"];
+        post?: never;
+        /**
+         * Delete a role binding definition
+         * @description Delete a role binding definition. Refused while a cluster refers to it.
+         */
+        delete: operations["rolebindings_id_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a role binding
+         * @description Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         */
+        patch: operations["rolebindings_id_patch"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A cluster of the fleet.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "cluster_name": "demo-cluster-01",
+         *       "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev",
+         *       "node_count": 3,
+         *       "vm_image": "ubuntu-24.04",
+         *       "k0s_version": "v1.33.1+k0s.0",
+         *       "platform_components": [
+         *         {
+         *           "id": "podinfo",
+         *           "enabled": true,
+         *           "oci_tag": "v1.0.0-1",
+         *           "component_path": "observability/grafana/17.1.0"
+         *         }
+         *       ],
+         *       "namespaces": [
+         *         {
+         *           "id": "podinfo"
+         *         }
+         *       ],
+         *       "rolebindings": [
+         *         {
+         *           "id": "platform-admins"
+         *         }
+         *       ],
+         *       "patches": {
+         *         "podinfo": {
+         *           "replicaCount": "2",
+         *           "ui.color": "#2f855a"
+         *         }
+         *       }
+         *     }
+         */
+        Cluster: {
+            /**
+             * @description Unique id of the cluster; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            id: string;
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            cluster_name: string;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            cluster_dns: string;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string}
+             */
+            environment: "dev" | "qa" | "uat" | "prod";
+            /**
+             * @description Number of nodes, for provisioning.
+             * @example 3
+             */
+            node_count?: number;
+            /**
+             * @description Image that the nodes boot, for provisioning.
+             * @example ubuntu-24.04
+             */
+            vm_image?: string;
+            /**
+             * @description Version of the Kubernetes distribution, for provisioning.
+             * @example v1.33.1+k0s.0
+             */
+            k0s_version?: string;
+            /**
+             * @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+             * @default []
+             */
+            platform_components: {
+                /**
+                 * @description Id of the component in the catalogue.
+                 * @example podinfo
+                 */
+                id: string;
+                /**
+                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+                 * @default true
+                 * @example true
+                 */
+                enabled: boolean;
+                /**
+                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @example v1.0.0-1
+                 */
+                oci_tag?: string;
+                /**
+                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+                 * @example observability/grafana/17.1.0
+                 */
+                component_path?: string;
+            }[];
+            /**
+             * @description Namespaces that exist on the cluster.
+             * @default []
+             */
+            namespaces: {
+                /**
+                 * @description Id of the namespace definition.
+                 * @example podinfo
+                 */
+                id: string;
+            }[];
+            /**
+             * @description Cluster role bindings that exist on the cluster.
+             * @default []
+             */
+            rolebindings: {
+                /**
+                 * @description Id of the role binding definition.
+                 * @example platform-admins
+                 */
+                id: string;
+            }[];
+            /**
+             * @description Overrides of component values on this cluster, by component id.
+             * @default {}
+             * @example {
+             *       "podinfo": {
+             *         "replicaCount": "2",
+             *         "ui.color": "#2f855a"
+             *       }
+             *     }
+             */
+            patches: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * @description The cluster in the list of all.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "cluster_name": "demo-cluster-01",
+         *       "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev"
+         *     }
+         */
+        ClusterInput: {
+            /**
+             * @description Unique id of the cluster; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            id: string;
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            cluster_name: string;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            cluster_dns: string;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string}
+             */
+            environment: "dev" | "qa" | "uat" | "prod";
+        };
+        /**
+         * @description What Flux Operator takes from an ExternalService.
+         * @example {
+         *       "inputs": [
+         *         {
+         *           "id": "demo-cluster-01",
+         *           "cluster_name": "demo-cluster-01",
+         *           "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *           "environment": "dev"
+         *         }
+         *       ]
+         *     }
+         */
+        ClusterInputs: {
+            /** @description One input for each of the clusters. */
+            inputs: components["schemas"]["ClusterInput"][];
+        };
+        /**
+         * @description A cluster of the fleet.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "cluster_name": "demo-cluster-01",
+         *       "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev",
+         *       "node_count": 3,
+         *       "vm_image": "ubuntu-24.04",
+         *       "k0s_version": "v1.33.1+k0s.0",
+         *       "platform_components": [
+         *         {
+         *           "id": "podinfo",
+         *           "enabled": true,
+         *           "oci_tag": "v1.0.0-1",
+         *           "component_path": "observability/grafana/17.1.0"
+         *         }
+         *       ],
+         *       "namespaces": [
+         *         {
+         *           "id": "podinfo"
+         *         }
+         *       ],
+         *       "rolebindings": [
+         *         {
+         *           "id": "platform-admins"
+         *         }
+         *       ],
+         *       "patches": {
+         *         "podinfo": {
+         *           "replicaCount": "2",
+         *           "ui.color": "#2f855a"
+         *         }
+         *       }
+         *     }
+         */
+        CreateCluster: {
+            /**
+             * @description Unique id of the cluster; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            id: string;
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            cluster_name: string;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            cluster_dns: string;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string}
+             */
+            environment: "dev" | "qa" | "uat" | "prod";
+            /**
+             * @description Number of nodes, for provisioning.
+             * @example 3
+             */
+            node_count?: number | null;
+            /**
+             * @description Image that the nodes boot, for provisioning.
+             * @example ubuntu-24.04
+             */
+            vm_image?: string | null;
+            /**
+             * @description Version of the Kubernetes distribution, for provisioning.
+             * @example v1.33.1+k0s.0
+             */
+            k0s_version?: string | null;
+            /**
+             * @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+             * @default []
+             */
+            platform_components?: {
+                /**
+                 * @description Id of the component in the catalogue.
+                 * @example podinfo
+                 */
+                id: string;
+                /**
+                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+                 * @default true
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @example v1.0.0-1
+                 */
+                oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+                 * @example observability/grafana/17.1.0
+                 */
+                component_path?: string | null;
+            }[];
+            /**
+             * @description Namespaces that exist on the cluster.
+             * @default []
+             */
+            namespaces?: {
+                /**
+                 * @description Id of the namespace definition.
+                 * @example podinfo
+                 */
+                id: string;
+            }[];
+            /**
+             * @description Cluster role bindings that exist on the cluster.
+             * @default []
+             */
+            rolebindings?: {
+                /**
+                 * @description Id of the role binding definition.
+                 * @example platform-admins
+                 */
+                id: string;
+            }[];
+            /**
+             * @description Overrides of component values on this cluster, by component id.
+             * @default {}
+             * @example {
+             *       "podinfo": {
+             *         "replicaCount": "2",
+             *         "ui.color": "#2f855a"
+             *       }
+             *     }
+             */
+            patches?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * @description A namespace that clusters can be given.
+         * @example {
+         *       "id": "podinfo",
+         *       "labels": {
+         *         "team": "platform"
+         *       },
+         *       "annotations": {
+         *         "owner": "platform"
+         *       }
+         *     }
+         */
+        CreateNamespace: {
+            /**
+             * @description Name of the namespace; a DNS-1123 label.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @default {}
+             * @example {
+             *       "team": "platform"
+             *     }
+             */
+            labels?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @default {}
+             * @example {
+             *       "owner": "platform"
+             *     }
+             */
+            annotations?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description A component of the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "component_path": "podinfo",
+         *       "component_version": "latest",
+         *       "cluster_env_enabled": false,
+         *       "oci_url": "https://stefanprodan.github.io/podinfo",
+         *       "oci_tag": "latest",
+         *       "depends_on": [
+         *         "traefik"
+         *       ]
+         *     }
+         */
+        CreatePlatformComponent: {
+            /**
+             * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Name of the chart in its repository, or path within the OCI artifact.
+             * @example podinfo
+             */
+            component_path: string;
+            /**
+             * @description Version of the chart, or a range; "latest" pins none.
+             * @example latest
+             */
+            component_version: string;
+            /**
+             * @description Whether templates append the cluster's environment to the path.
+             * @default false
+             * @example false
+             */
+            cluster_env_enabled?: boolean;
+            /**
+             * @description URL of the chart repository or the OCI artifact.
+             * @example https://stefanprodan.github.io/podinfo
+             */
+            oci_url: string;
+            /**
+             * @description Tag of the OCI artifact.
+             * @example latest
+             */
+            oci_tag: string;
+            /**
+             * @description Components that must be healthy before this one is installed.
+             * @default []
+             */
+            depends_on?: string[];
+        };
+        /**
+         * @description A cluster role binding that clusters can be given.
+         * @example {
+         *       "id": "platform-admins",
+         *       "role": "cluster-admin",
+         *       "subjects": [
+         *         {
+         *           "kind": "Group",
+         *           "name": "platform-team",
+         *           "apiGroup": "rbac.authorization.k8s.io"
+         *         }
+         *       ]
+         *     }
+         */
+        CreateRolebinding: {
+            /**
+             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @example platform-admins
+             */
+            id: string;
+            /**
+             * @description Name of the ClusterRole that is bound.
+             * @example cluster-admin
+             */
+            role: string;
+            /**
+             * @description Who gets the role.
+             * @example [
+             *       {
+             *         "kind": "Group",
+             *         "name": "platform-team",
+             *         "apiGroup": "rbac.authorization.k8s.io"
+             *       }
+             *     ]
+             */
+            subjects: ({
+                /**
+                 * @description What the subject is.
+                 * @example Group
+                 * @enum {string}
+                 */
+                kind: "User" | "Group";
+                /**
+                 * @description Name of the user or the group.
+                 * @example platform-team
+                 */
+                name: string;
+                /**
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @example rbac.authorization.k8s.io
+                 * @enum {string}
+                 */
+                apiGroup?: "rbac.authorization.k8s.io";
+            } | {
+                /**
+                 * @description What the subject is.
+                 * @example ServiceAccount
+                 * @enum {string}
+                 */
+                kind: "ServiceAccount";
+                /**
+                 * @description Name of the service account; a DNS-1123 subdomain.
+                 * @example builder
+                 */
+                name: string;
+                /**
+                 * @description Namespace of the service account; a DNS-1123 label.
+                 * @example podinfo
+                 */
+                namespace: string;
+            })[];
+        };
+        /**
+         * @description State of the process.
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
+        Health: {
+            /**
+             * @description `ok`: it works.
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+        };
+        /**
+         * @description A namespace that clusters can be given.
+         * @example {
+         *       "id": "podinfo",
+         *       "labels": {
+         *         "team": "platform"
+         *       },
+         *       "annotations": {
+         *         "owner": "platform"
+         *       }
+         *     }
+         */
+        Namespace: {
+            /**
+             * @description Name of the namespace; a DNS-1123 label.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @default {}
+             * @example {
+             *       "team": "platform"
+             *     }
+             */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @default {}
+             * @example {
+             *       "owner": "platform"
+             *     }
+             */
+            annotations: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description The namespace as templates see it on one cluster.
+         * @example {
+         *       "id": "podinfo",
+         *       "labels": {
+         *         "team": "platform"
+         *       },
+         *       "annotations": {
+         *         "owner": "platform"
+         *       },
+         *       "cluster": {
+         *         "name": "demo-cluster-01",
+         *         "dns": "demo-cluster-01.k8s.example.com",
+         *         "environment": "dev"
+         *       }
+         *     }
+         */
+        NamespaceInput: {
+            /**
+             * @description Name of the namespace; a DNS-1123 label.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "team": "platform"
+             *     }
+             */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "owner": "platform"
+             *     }
+             */
+            annotations: {
+                [key: string]: string;
+            };
+            /** @description The cluster that polls. */
+            cluster: {
+                /**
+                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+                 * @example demo-cluster-01
+                 */
+                name: string;
+                /**
+                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                dns: string;
+                /**
+                 * @description Tier of the cluster.
+                 * @example dev
+                 * @enum {string}
+                 */
+                environment: "dev" | "qa" | "uat" | "prod";
+            };
+        };
+        /**
+         * @description What Flux Operator takes from an ExternalService.
+         * @example {
+         *       "inputs": [
+         *         {
+         *           "id": "podinfo",
+         *           "labels": {
+         *             "team": "platform"
+         *           },
+         *           "annotations": {
+         *             "owner": "platform"
+         *           },
+         *           "cluster": {
+         *             "name": "demo-cluster-01",
+         *             "dns": "demo-cluster-01.k8s.example.com",
+         *             "environment": "dev"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        NamespaceInputs: {
+            /** @description One input for each of the namespaces. */
+            inputs: components["schemas"]["NamespaceInput"][];
+        };
+        /**
+         * @description A cluster of the fleet.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "cluster_name": "demo-cluster-01",
+         *       "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev",
+         *       "node_count": 3,
+         *       "vm_image": "ubuntu-24.04",
+         *       "k0s_version": "v1.33.1+k0s.0",
+         *       "platform_components": [
+         *         {
+         *           "id": "podinfo",
+         *           "enabled": true,
+         *           "oci_tag": "v1.0.0-1",
+         *           "component_path": "observability/grafana/17.1.0"
+         *         }
+         *       ],
+         *       "namespaces": [
+         *         {
+         *           "id": "podinfo"
+         *         }
+         *       ],
+         *       "rolebindings": [
+         *         {
+         *           "id": "platform-admins"
+         *         }
+         *       ],
+         *       "patches": {
+         *         "podinfo": {
+         *           "replicaCount": "2",
+         *           "ui.color": "#2f855a"
+         *         }
+         *       }
+         *     }
+         */
+        PatchCluster: {
+            /**
+             * @description Unique id of the cluster; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            id?: string | null;
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            cluster_name?: string | null;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            cluster_dns?: string | null;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string|null}
+             */
+            environment?: "dev" | "qa" | "uat" | "prod" | null;
+            /**
+             * @description Number of nodes, for provisioning.
+             * @example 3
+             */
+            node_count?: number | null;
+            /**
+             * @description Image that the nodes boot, for provisioning.
+             * @example ubuntu-24.04
+             */
+            vm_image?: string | null;
+            /**
+             * @description Version of the Kubernetes distribution, for provisioning.
+             * @example v1.33.1+k0s.0
+             */
+            k0s_version?: string | null;
+            /** @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
+            platform_components?: {
+                /**
+                 * @description Id of the component in the catalogue.
+                 * @example podinfo
+                 */
+                id: string;
+                /**
+                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+                 * @default true
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @example v1.0.0-1
+                 */
+                oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+                 * @example observability/grafana/17.1.0
+                 */
+                component_path?: string | null;
+            }[] | null;
+            /** @description Namespaces that exist on the cluster. */
+            namespaces?: {
+                /**
+                 * @description Id of the namespace definition.
+                 * @example podinfo
+                 */
+                id: string;
+            }[] | null;
+            /** @description Cluster role bindings that exist on the cluster. */
+            rolebindings?: {
+                /**
+                 * @description Id of the role binding definition.
+                 * @example platform-admins
+                 */
+                id: string;
+            }[] | null;
+            /**
+             * @description Overrides of component values on this cluster, by component id.
+             * @example {
+             *       "podinfo": {
+             *         "replicaCount": "2",
+             *         "ui.color": "#2f855a"
+             *       }
+             *     }
+             */
+            patches?: {
+                [key: string]: {
+                    [key: string]: string | null;
+                } | null;
+            } | null;
+        };
+        /**
+         * @description A namespace that clusters can be given.
+         * @example {
+         *       "id": "podinfo",
+         *       "labels": {
+         *         "team": "platform"
+         *       },
+         *       "annotations": {
+         *         "owner": "platform"
+         *       }
+         *     }
+         */
+        PatchNamespace: {
+            /**
+             * @description Name of the namespace; a DNS-1123 label.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "team": "platform"
+             *     }
+             */
+            labels?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "owner": "platform"
+             *     }
+             */
+            annotations?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        /**
+         * @description A component of the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "component_path": "podinfo",
+         *       "component_version": "latest",
+         *       "cluster_env_enabled": false,
+         *       "oci_url": "https://stefanprodan.github.io/podinfo",
+         *       "oci_tag": "latest",
+         *       "depends_on": [
+         *         "traefik"
+         *       ]
+         *     }
+         */
+        PatchPlatformComponent: {
+            /**
+             * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Name of the chart in its repository, or path within the OCI artifact.
+             * @example podinfo
+             */
+            component_path?: string | null;
+            /**
+             * @description Version of the chart, or a range; "latest" pins none.
+             * @example latest
+             */
+            component_version?: string | null;
+            /**
+             * @description Whether templates append the cluster's environment to the path.
+             * @example false
+             */
+            cluster_env_enabled?: boolean | null;
+            /**
+             * @description URL of the chart repository or the OCI artifact.
+             * @example https://stefanprodan.github.io/podinfo
+             */
+            oci_url?: string | null;
+            /**
+             * @description Tag of the OCI artifact.
+             * @example latest
+             */
+            oci_tag?: string | null;
+            /** @description Components that must be healthy before this one is installed. */
+            depends_on?: string[] | null;
+        };
+        /**
+         * @description A cluster role binding that clusters can be given.
+         * @example {
+         *       "id": "platform-admins",
+         *       "role": "cluster-admin",
+         *       "subjects": [
+         *         {
+         *           "kind": "Group",
+         *           "name": "platform-team",
+         *           "apiGroup": "rbac.authorization.k8s.io"
+         *         }
+         *       ]
+         *     }
+         */
+        PatchRolebinding: {
+            /**
+             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @example platform-admins
+             */
+            id?: string | null;
+            /**
+             * @description Name of the ClusterRole that is bound.
+             * @example cluster-admin
+             */
+            role?: string | null;
+            /**
+             * @description Who gets the role.
+             * @example [
+             *       {
+             *         "kind": "Group",
+             *         "name": "platform-team",
+             *         "apiGroup": "rbac.authorization.k8s.io"
+             *       }
+             *     ]
+             */
+            subjects?: ({
+                /**
+                 * @description What the subject is.
+                 * @example Group
+                 * @enum {string}
+                 */
+                kind: "User" | "Group";
+                /**
+                 * @description Name of the user or the group.
+                 * @example platform-team
+                 */
+                name: string;
+                /**
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @example rbac.authorization.k8s.io
+                 * @enum {string}
+                 */
+                apiGroup?: "rbac.authorization.k8s.io";
+            } | {
+                /**
+                 * @description What the subject is.
+                 * @example ServiceAccount
+                 * @enum {string}
+                 */
+                kind: "ServiceAccount";
+                /**
+                 * @description Name of the service account; a DNS-1123 subdomain.
+                 * @example builder
+                 */
+                name: string;
+                /**
+                 * @description Namespace of the service account; a DNS-1123 label.
+                 * @example podinfo
+                 */
+                namespace: string;
+            })[] | null;
+        };
+        /**
+         * @description A component of the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "component_path": "podinfo",
+         *       "component_version": "latest",
+         *       "cluster_env_enabled": false,
+         *       "oci_url": "https://stefanprodan.github.io/podinfo",
+         *       "oci_tag": "latest",
+         *       "depends_on": [
+         *         "traefik"
+         *       ]
+         *     }
+         */
+        PlatformComponent: {
+            /**
+             * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Name of the chart in its repository, or path within the OCI artifact.
+             * @example podinfo
+             */
+            component_path: string;
+            /**
+             * @description Version of the chart, or a range; "latest" pins none.
+             * @example latest
+             */
+            component_version: string;
+            /**
+             * @description Whether templates append the cluster's environment to the path.
+             * @default false
+             * @example false
+             */
+            cluster_env_enabled: boolean;
+            /**
+             * @description URL of the chart repository or the OCI artifact.
+             * @example https://stefanprodan.github.io/podinfo
+             */
+            oci_url: string;
+            /**
+             * @description Tag of the OCI artifact.
+             * @example latest
+             */
+            oci_tag: string;
+            /**
+             * @description Components that must be healthy before this one is installed.
+             * @default []
+             */
+            depends_on: string[];
+        };
+        /**
+         * @description The platform component as templates see it on one cluster.
+         * @example {
+         *       "id": "podinfo",
+         *       "component_path": "podinfo",
+         *       "component_version": "latest",
+         *       "cluster_env_enabled": false,
+         *       "depends_on": [
+         *         "traefik"
+         *       ],
+         *       "enabled": true,
+         *       "patches": {
+         *         "replicaCount": "2"
+         *       },
+         *       "cluster": {
+         *         "name": "demo-cluster-01",
+         *         "dns": "demo-cluster-01.k8s.example.com",
+         *         "environment": "dev"
+         *       },
+         *       "source": {
+         *         "oci_url": "https://stefanprodan.github.io/podinfo",
+         *         "oci_tag": "latest"
+         *       }
+         *     }
+         */
+        PlatformComponentInput: {
+            /**
+             * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Name of the chart in its repository, or path within the OCI artifact.
+             * @example podinfo
+             */
+            component_path: string;
+            /**
+             * @description Version of the chart, or a range; "latest" pins none.
+             * @example latest
+             */
+            component_version: string;
+            /**
+             * @description Whether templates append the cluster's environment to the path.
+             * @example false
+             */
+            cluster_env_enabled: boolean;
+            /** @description Components that must be healthy before this one is installed. */
+            depends_on: string[];
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.
+             * @example {
+             *       "replicaCount": "2"
+             *     }
+             */
+            patches: {
+                [key: string]: string;
+            };
+            /** @description The cluster that polls. */
+            cluster: {
+                /**
+                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+                 * @example demo-cluster-01
+                 */
+                name: string;
+                /**
+                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                dns: string;
+                /**
+                 * @description Tier of the cluster.
+                 * @example dev
+                 * @enum {string}
+                 */
+                environment: "dev" | "qa" | "uat" | "prod";
+            };
+            /** @description The oci_url and oci_tag. */
+            source: {
+                /**
+                 * @description URL of the chart repository or the OCI artifact.
+                 * @example https://stefanprodan.github.io/podinfo
+                 */
+                oci_url: string;
+                /**
+                 * @description Tag of the OCI artifact.
+                 * @example latest
+                 */
+                oci_tag: string;
+            };
+        };
+        /**
+         * @description What Flux Operator takes from an ExternalService.
+         * @example {
+         *       "inputs": [
+         *         {
+         *           "id": "podinfo",
+         *           "component_path": "podinfo",
+         *           "component_version": "latest",
+         *           "cluster_env_enabled": false,
+         *           "depends_on": [
+         *             "traefik"
+         *           ],
+         *           "enabled": true,
+         *           "patches": {
+         *             "replicaCount": "2"
+         *           },
+         *           "cluster": {
+         *             "name": "demo-cluster-01",
+         *             "dns": "demo-cluster-01.k8s.example.com",
+         *             "environment": "dev"
+         *           },
+         *           "source": {
+         *             "oci_url": "https://stefanprodan.github.io/podinfo",
+         *             "oci_tag": "latest"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        PlatformComponentInputs: {
+            /** @description One input for each of the platform components. */
+            inputs: components["schemas"]["PlatformComponentInput"][];
+        };
+        /**
+         * @description What went wrong (RFC 9457).
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Not Found",
+         *       "status": 404,
+         *       "detail": "resource not found",
+         *       "error": "not_found",
+         *       "message": "resource not found"
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Kind of problem.
+             * @example about:blank
+             */
+            type: string;
+            /**
+             * @description Short summary of the kind of problem.
+             * @example Not Found
+             */
+            title: string;
+            /**
+             * @description HTTP status of the response.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What is wrong with this request.
+             * @example resource not found
+             */
+            detail: string;
+            /**
+             * @description Code of the problem; it never changes its meaning.
+             * @example not_found
+             */
+            error: string;
+            /**
+             * @description The same as `detail`.
+             * @example resource not found
+             */
+            message: string;
+            /** @description The wrong places of the request. */
+            errors?: {
+                /**
+                 * @description JSON pointer (RFC 6901) into the body.
+                 * @example /environment
+                 */
+                pointer?: string;
+                /**
+                 * @description Name of the parameter.
+                 * @example limit
+                 */
+                parameter?: string;
+                /**
+                 * @description What is wrong there.
+                 * @example must be an integer
+                 */
+                message: string;
+            }[];
+            /**
+             * @description Id of the request in the server's log.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            request_id?: string;
+        };
+        /**
+         * @description State of what the service depends on.
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
+        Readiness: {
+            /**
+             * @description `ok`: it works.
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+            /**
+             * @description What to know although it works, by the name of the check.
+             * @example {}
+             */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A cluster role binding that clusters can be given.
+         * @example {
+         *       "id": "platform-admins",
+         *       "role": "cluster-admin",
+         *       "subjects": [
+         *         {
+         *           "kind": "Group",
+         *           "name": "platform-team",
+         *           "apiGroup": "rbac.authorization.k8s.io"
+         *         }
+         *       ]
+         *     }
+         */
+        Rolebinding: {
+            /**
+             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @example platform-admins
+             */
+            id: string;
+            /**
+             * @description Name of the ClusterRole that is bound.
+             * @example cluster-admin
+             */
+            role: string;
+            /**
+             * @description Who gets the role.
+             * @example [
+             *       {
+             *         "kind": "Group",
+             *         "name": "platform-team",
+             *         "apiGroup": "rbac.authorization.k8s.io"
+             *       }
+             *     ]
+             */
+            subjects: ({
+                /**
+                 * @description What the subject is.
+                 * @example Group
+                 * @enum {string}
+                 */
+                kind: "User" | "Group";
+                /**
+                 * @description Name of the user or the group.
+                 * @example platform-team
+                 */
+                name: string;
+                /**
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @example rbac.authorization.k8s.io
+                 * @enum {string}
+                 */
+                apiGroup?: "rbac.authorization.k8s.io";
+            } | {
+                /**
+                 * @description What the subject is.
+                 * @example ServiceAccount
+                 * @enum {string}
+                 */
+                kind: "ServiceAccount";
+                /**
+                 * @description Name of the service account; a DNS-1123 subdomain.
+                 * @example builder
+                 */
+                name: string;
+                /**
+                 * @description Namespace of the service account; a DNS-1123 label.
+                 * @example podinfo
+                 */
+                namespace: string;
+            })[];
+        };
+        /**
+         * @description The rolebinding as templates see it on one cluster.
+         * @example {
+         *       "id": "platform-admins",
+         *       "role": "cluster-admin",
+         *       "subjects": [
+         *         {
+         *           "kind": "Group",
+         *           "name": "platform-team",
+         *           "apiGroup": "rbac.authorization.k8s.io"
+         *         }
+         *       ],
+         *       "cluster": {
+         *         "name": "demo-cluster-01",
+         *         "dns": "demo-cluster-01.k8s.example.com",
+         *         "environment": "dev"
+         *       }
+         *     }
+         */
+        RolebindingInput: {
+            /**
+             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @example platform-admins
+             */
+            id: string;
+            /**
+             * @description Name of the ClusterRole that is bound.
+             * @example cluster-admin
+             */
+            role: string;
+            /**
+             * @description Who gets the role.
+             * @example [
+             *       {
+             *         "kind": "Group",
+             *         "name": "platform-team",
+             *         "apiGroup": "rbac.authorization.k8s.io"
+             *       }
+             *     ]
+             */
+            subjects: ({
+                /**
+                 * @description What the subject is.
+                 * @example Group
+                 * @enum {string}
+                 */
+                kind: "User" | "Group";
+                /**
+                 * @description Name of the user or the group.
+                 * @example platform-team
+                 */
+                name: string;
+                /**
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @example rbac.authorization.k8s.io
+                 * @enum {string}
+                 */
+                apiGroup?: "rbac.authorization.k8s.io";
+            } | {
+                /**
+                 * @description What the subject is.
+                 * @example ServiceAccount
+                 * @enum {string}
+                 */
+                kind: "ServiceAccount";
+                /**
+                 * @description Name of the service account; a DNS-1123 subdomain.
+                 * @example builder
+                 */
+                name: string;
+                /**
+                 * @description Namespace of the service account; a DNS-1123 label.
+                 * @example podinfo
+                 */
+                namespace: string;
+            })[];
+            /** @description The cluster that polls. */
+            cluster: {
+                /**
+                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+                 * @example demo-cluster-01
+                 */
+                name: string;
+                /**
+                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                dns: string;
+                /**
+                 * @description Tier of the cluster.
+                 * @example dev
+                 * @enum {string}
+                 */
+                environment: "dev" | "qa" | "uat" | "prod";
+            };
+        };
+        /**
+         * @description What Flux Operator takes from an ExternalService.
+         * @example {
+         *       "inputs": [
+         *         {
+         *           "id": "platform-admins",
+         *           "role": "cluster-admin",
+         *           "subjects": [
+         *             {
+         *               "kind": "Group",
+         *               "name": "platform-team",
+         *               "apiGroup": "rbac.authorization.k8s.io"
+         *             }
+         *           ],
+         *           "cluster": {
+         *             "name": "demo-cluster-01",
+         *             "dns": "demo-cluster-01.k8s.example.com",
+         *             "environment": "dev"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        RolebindingInputs: {
+            /** @description One input for each of the rolebindings. */
+            inputs: components["schemas"]["RolebindingInput"][];
+        };
+        /**
+         * @description A cluster of the fleet.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "cluster_name": "demo-cluster-01",
+         *       "cluster_dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev",
+         *       "node_count": 3,
+         *       "vm_image": "ubuntu-24.04",
+         *       "k0s_version": "v1.33.1+k0s.0",
+         *       "platform_components": [
+         *         {
+         *           "id": "podinfo",
+         *           "enabled": true,
+         *           "oci_tag": "v1.0.0-1",
+         *           "component_path": "observability/grafana/17.1.0"
+         *         }
+         *       ],
+         *       "namespaces": [
+         *         {
+         *           "id": "podinfo"
+         *         }
+         *       ],
+         *       "rolebindings": [
+         *         {
+         *           "id": "platform-admins"
+         *         }
+         *       ],
+         *       "patches": {
+         *         "podinfo": {
+         *           "replicaCount": "2",
+         *           "ui.color": "#2f855a"
+         *         }
+         *       }
+         *     }
+         */
+        UpdateCluster: {
+            /**
+             * @description Unique id of the cluster; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            id?: string | null;
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            cluster_name?: string | null;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            cluster_dns?: string | null;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string|null}
+             */
+            environment?: "dev" | "qa" | "uat" | "prod" | null;
+            /**
+             * @description Number of nodes, for provisioning.
+             * @example 3
+             */
+            node_count?: number | null;
+            /**
+             * @description Image that the nodes boot, for provisioning.
+             * @example ubuntu-24.04
+             */
+            vm_image?: string | null;
+            /**
+             * @description Version of the Kubernetes distribution, for provisioning.
+             * @example v1.33.1+k0s.0
+             */
+            k0s_version?: string | null;
+            /** @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
+            platform_components?: {
+                /**
+                 * @description Id of the component in the catalogue.
+                 * @example podinfo
+                 */
+                id: string;
+                /**
+                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+                 * @default true
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @example v1.0.0-1
+                 */
+                oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+                 * @example observability/grafana/17.1.0
+                 */
+                component_path?: string | null;
+            }[] | null;
+            /** @description Namespaces that exist on the cluster. */
+            namespaces?: {
+                /**
+                 * @description Id of the namespace definition.
+                 * @example podinfo
+                 */
+                id: string;
+            }[] | null;
+            /** @description Cluster role bindings that exist on the cluster. */
+            rolebindings?: {
+                /**
+                 * @description Id of the role binding definition.
+                 * @example platform-admins
+                 */
+                id: string;
+            }[] | null;
+            /**
+             * @description Overrides of component values on this cluster, by component id.
+             * @example {
+             *       "podinfo": {
+             *         "replicaCount": "2",
+             *         "ui.color": "#2f855a"
+             *       }
+             *     }
+             */
+            patches?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            } | null;
+        };
+        /**
+         * @description A namespace that clusters can be given.
+         * @example {
+         *       "id": "podinfo",
+         *       "labels": {
+         *         "team": "platform"
+         *       },
+         *       "annotations": {
+         *         "owner": "platform"
+         *       }
+         *     }
+         */
+        UpdateNamespace: {
+            /**
+             * @description Name of the namespace; a DNS-1123 label.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "team": "platform"
+             *     }
+             */
+            labels?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @example {
+             *       "owner": "platform"
+             *     }
+             */
+            annotations?: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * @description A component of the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "component_path": "podinfo",
+         *       "component_version": "latest",
+         *       "cluster_env_enabled": false,
+         *       "oci_url": "https://stefanprodan.github.io/podinfo",
+         *       "oci_tag": "latest",
+         *       "depends_on": [
+         *         "traefik"
+         *       ]
+         *     }
+         */
+        UpdatePlatformComponent: {
+            /**
+             * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Name of the chart in its repository, or path within the OCI artifact.
+             * @example podinfo
+             */
+            component_path?: string | null;
+            /**
+             * @description Version of the chart, or a range; "latest" pins none.
+             * @example latest
+             */
+            component_version?: string | null;
+            /**
+             * @description Whether templates append the cluster's environment to the path.
+             * @example false
+             */
+            cluster_env_enabled?: boolean | null;
+            /**
+             * @description URL of the chart repository or the OCI artifact.
+             * @example https://stefanprodan.github.io/podinfo
+             */
+            oci_url?: string | null;
+            /**
+             * @description Tag of the OCI artifact.
+             * @example latest
+             */
+            oci_tag?: string | null;
+            /** @description Components that must be healthy before this one is installed. */
+            depends_on?: string[] | null;
+        };
+        /**
+         * @description A cluster role binding that clusters can be given.
+         * @example {
+         *       "id": "platform-admins",
+         *       "role": "cluster-admin",
+         *       "subjects": [
+         *         {
+         *           "kind": "Group",
+         *           "name": "platform-team",
+         *           "apiGroup": "rbac.authorization.k8s.io"
+         *         }
+         *       ]
+         *     }
+         */
+        UpdateRolebinding: {
+            /**
+             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @example platform-admins
+             */
+            id?: string | null;
+            /**
+             * @description Name of the ClusterRole that is bound.
+             * @example cluster-admin
+             */
+            role?: string | null;
+            /**
+             * @description Who gets the role.
+             * @example [
+             *       {
+             *         "kind": "Group",
+             *         "name": "platform-team",
+             *         "apiGroup": "rbac.authorization.k8s.io"
+             *       }
+             *     ]
+             */
+            subjects?: ({
+                /**
+                 * @description What the subject is.
+                 * @example Group
+                 * @enum {string}
+                 */
+                kind: "User" | "Group";
+                /**
+                 * @description Name of the user or the group.
+                 * @example platform-team
+                 */
+                name: string;
+                /**
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @example rbac.authorization.k8s.io
+                 * @enum {string}
+                 */
+                apiGroup?: "rbac.authorization.k8s.io";
+            } | {
+                /**
+                 * @description What the subject is.
+                 * @example ServiceAccount
+                 * @enum {string}
+                 */
+                kind: "ServiceAccount";
+                /**
+                 * @description Name of the service account; a DNS-1123 subdomain.
+                 * @example builder
+                 */
+                name: string;
+                /**
+                 * @description Namespace of the service account; a DNS-1123 label.
+                 * @example podinfo
+                 */
+                namespace: string;
+            })[] | null;
+        };
+    };
+    responses: {
+        /** @description The request does not fit its schema, or refers to what does not exist. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Validation Error",
+                 *       "status": 400,
+                 *       "detail": "the request does not fit its schema",
+                 *       "error": "validation_error",
+                 *       "message": "the request does not fit its schema"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another document has the key or a unique value, or refers to this one. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "resource conflict",
+                 *       "error": "conflict",
+                 *       "message": "resource conflict"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the server takes. */
+        ContentTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Content Too Large",
+                 *       "status": 413,
+                 *       "detail": "the body is too large",
+                 *       "error": "payload_too_large",
+                 *       "message": "the body is too large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server failed; its log has the reason under the request id. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Internal Server Error",
+                 *       "status": 500,
+                 *       "detail": "internal error",
+                 *       "error": "internal_error",
+                 *       "message": "internal error"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The path exists, but not with this method in the mode the server runs in. */
+        MethodNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Method Not Allowed",
+                 *       "status": 405,
+                 *       "detail": "method not allowed",
+                 *       "error": "method_not_allowed",
+                 *       "message": "method not allowed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing at this path. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What If-None-Match names is still current. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What If-Match names is no longer current. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "detail": "the entity tag is stale: read again and repeat",
+                 *       "error": "precondition_failed",
+                 *       "message": "the entity tag is stale: read again and repeat"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store cannot answer now; nothing follows from it about what is stored. */
+        StoreUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Store Unavailable",
+                 *       "status": 503,
+                 *       "detail": "the store is not available",
+                 *       "error": "store_unavailable",
+                 *       "message": "the store is not available"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is missing, wrong, or may not do this. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "a bearer token is required",
+                 *       "error": "unauthorized",
+                 *       "message": "a bearer token is required"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a media type that the operation does not take. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "unsupported media type: send application/json",
+                 *       "error": "unsupported_media_type",
+                 *       "message": "unsupported media type: send application/json"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The methods that the path has. */
+        Allow: string;
+        /** @description Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match. */
+        ETag: string;
+        /** @description The next page, as `rel="next"` (RFC 8288); absent on the last one. */
+        Link: string;
+        /** @description Path of what was created. */
+        Location: string;
+        /** @description What is missing: a token, or one that may do more. */
+        "WWW-Authenticate": string;
+        /** @description Id of the request, as it stands in the server's log. */
+        "X-Request-Id": string;
+        /** @description How many there are on all pages together. */
+        "X-Total-Count": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    api_v2_flux_clusters_get: {
+        parameters: {
+            query?: {
+                /** @description Only clusters of this environment. */
+                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * @description The most to return; all when it is absent.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description How many to skip, in the order of the list.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clusters. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterInputs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    api_v2_flux_clusters_cluster_dns_namespaces_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description DNS name of the cluster, in any case.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                cluster_dns: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inputs of the cluster; none once it is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamespaceInputs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    api_v2_flux_clusters_cluster_dns_platform_components_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description DNS name of the cluster, in any case.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                cluster_dns: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inputs of the cluster; none once it is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponentInputs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    api_v2_flux_clusters_cluster_dns_rolebindings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description DNS name of the cluster, in any case.
+                 * @example demo-cluster-01.k8s.example.com
+                 */
+                cluster_dns: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inputs of the cluster; none once it is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolebindingInputs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_get: {
+        parameters: {
+            query?: {
+                /** @description Only the cluster with this DNS name. */
+                cluster_dns?: string;
+                /** @description Only clusters of this environment. */
+                environment?: "dev" | "qa" | "uat" | "prod";
+                /** @description The most documents to return; all when it is absent. */
+                limit?: number;
+                /** @description How many documents to skip, in the order of ids. */
+                offset?: number;
+            };
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clusters. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "demo-cluster-01",
+                     *         "cluster_name": "demo-cluster-01",
+                     *         "cluster_dns": "demo-cluster-01.k8s.example.com",
+                     *         "environment": "dev",
+                     *         "node_count": 3,
+                     *         "vm_image": "ubuntu-24.04",
+                     *         "k0s_version": "v1.33.1+k0s.0",
+                     *         "platform_components": [
+                     *           {
+                     *             "id": "podinfo",
+                     *             "enabled": true,
+                     *             "oci_tag": "v1.0.0-1",
+                     *             "component_path": "observability/grafana/17.1.0"
+                     *           }
+                     *         ],
+                     *         "namespaces": [
+                     *           {
+                     *             "id": "podinfo"
+                     *           }
+                     *         ],
+                     *         "rolebindings": [
+                     *           {
+                     *             "id": "platform-admins"
+                     *           }
+                     *         ],
+                     *         "patches": {
+                     *           "podinfo": {
+                     *             "replicaCount": "2",
+                     *             "ui.color": "#2f855a"
+                     *           }
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Cluster"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new cluster. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCluster"];
+            };
+        };
+        responses: {
+            /** @description The cluster as created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_id_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_id_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the cluster to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCluster"];
+            };
+        };
+        responses: {
+            /** @description The cluster as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_id_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    clusters_id_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a cluster to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "node_count": 3
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchCluster"];
+                /**
+                 * @example {
+                 *       "node_count": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchCluster"];
+            };
+        };
+        responses: {
+            /** @description The cluster as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    namespaces_get: {
+        parameters: {
+            query?: {
+                /** @description The most documents to return; all when it is absent. */
+                limit?: number;
+                /** @description How many documents to skip, in the order of ids. */
+                offset?: number;
+            };
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo",
+                     *         "labels": {
+                     *           "team": "platform"
+                     *         },
+                     *         "annotations": {
+                     *           "owner": "platform"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Namespace"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    namespaces_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new namespace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    namespaces_id_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The namespace's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namespace"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    namespaces_id_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The namespace's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the namespace to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    namespaces_id_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The namespace's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    namespaces_id_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The namespace's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a namespace to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "labels": {
+                 *         "team": "platform"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchNamespace"];
+                /**
+                 * @example {
+                 *       "labels": {
+                 *         "team": "platform"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    openapi_yaml_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    platform_components_get: {
+        parameters: {
+            query?: {
+                /** @description Only components of this version. */
+                component_version?: string;
+                /** @description The most documents to return; all when it is absent. */
+                limit?: number;
+                /** @description How many documents to skip, in the order of ids. */
+                offset?: number;
+            };
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform components. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo",
+                     *         "component_path": "podinfo",
+                     *         "component_version": "latest",
+                     *         "cluster_env_enabled": false,
+                     *         "oci_url": "https://stefanprodan.github.io/podinfo",
+                     *         "oci_tag": "latest",
+                     *         "depends_on": [
+                     *           "traefik"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PlatformComponent"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    platform_components_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new platform component. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    platform_components_id_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The component's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    platform_components_id_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The component's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the platform component to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    platform_components_id_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The component's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    platform_components_id_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The component's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a platform component to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cluster_env_enabled": false
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchPlatformComponent"];
+                /**
+                 * @example {
+                 *       "cluster_env_enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchPlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    ready_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store can serve. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_get: {
+        parameters: {
+            query?: {
+                /** @description The most documents to return; all when it is absent. */
+                limit?: number;
+                /** @description How many documents to skip, in the order of ids. */
+                offset?: number;
+            };
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebindings. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "platform-admins",
+                     *         "role": "cluster-admin",
+                     *         "subjects": [
+                     *           {
+                     *             "kind": "Group",
+                     *             "name": "platform-team",
+                     *             "apiGroup": "rbac.authorization.k8s.io"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Rolebinding"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new rolebinding. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_id_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The role binding's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rolebinding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_id_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The role binding's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the rolebinding to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_id_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The role binding's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    rolebindings_id_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The role binding's id, which is its name on the cluster. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a rolebinding to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "cluster-admin"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchRolebinding"];
+                /**
+                 * @example {
+                 *       "role": "cluster-admin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+}

@@ -1,0 +1,2126 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+/**
+ * Tier of the cluster.
+ */
+export type ClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export type ClusterPlatformComponentsItem = {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled: boolean;
+  /**
+   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string;
+};
+
+/**
+ * A namespace on this cluster.
+ */
+export type ClusterNamespacesItem = {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * A role binding on this cluster.
+ */
+export type ClusterRolebindingsItem = {
+  /**
+   * Id of the role binding definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * Overrides of component values on this cluster, by component id.
+ */
+export type ClusterPatches = { [key: string]: { [key: string]: string } };
+
+/**
+ * A cluster of the fleet.
+ */
+export interface Cluster {
+  /**
+   * Unique id of the cluster; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  cluster_name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  cluster_dns: string;
+  /** Tier of the cluster. */
+  environment: ClusterEnvironment;
+  /**
+   * Number of nodes, for provisioning.
+   * @minimum 0
+   * @maximum 100000
+   */
+  node_count?: number;
+  /**
+   * Image that the nodes boot, for provisioning.
+   * @minLength 1
+   * @maxLength 253
+   */
+  vm_image?: string;
+  /**
+   * Version of the Kubernetes distribution, for provisioning.
+   * @minLength 1
+   * @maxLength 128
+   */
+  k0s_version?: string;
+  /**
+   * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+   * @maxItems 10000
+   */
+  platform_components: ClusterPlatformComponentsItem[];
+  /**
+   * Namespaces that exist on the cluster.
+   * @maxItems 10000
+   */
+  namespaces: ClusterNamespacesItem[];
+  /**
+   * Cluster role bindings that exist on the cluster.
+   * @maxItems 10000
+   */
+  rolebindings: ClusterRolebindingsItem[];
+  /** Overrides of component values on this cluster, by component id. */
+  patches: ClusterPatches;
+}
+
+/**
+ * Tier of the cluster.
+ */
+export type ClusterInputEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * The cluster in the list of all.
+ */
+export interface ClusterInput {
+  /**
+   * Unique id of the cluster; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  cluster_name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  cluster_dns: string;
+  /** Tier of the cluster. */
+  environment: ClusterInputEnvironment;
+}
+
+/**
+ * What Flux Operator takes from an ExternalService.
+ */
+export interface ClusterInputs {
+  /** One input for each of the clusters. */
+  inputs: ClusterInput[];
+}
+
+/**
+ * Tier of the cluster.
+ */
+export type CreateClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export type CreateClusterPlatformComponentsItem = {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled?: boolean;
+  /**
+   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+};
+
+/**
+ * A namespace on this cluster.
+ */
+export type CreateClusterNamespacesItem = {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * A role binding on this cluster.
+ */
+export type CreateClusterRolebindingsItem = {
+  /**
+   * Id of the role binding definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * Overrides of component values on this cluster, by component id.
+ */
+export type CreateClusterPatches = { [key: string]: { [key: string]: string } };
+
+/**
+ * A cluster of the fleet.
+ */
+export interface CreateCluster {
+  /**
+   * Unique id of the cluster; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  cluster_name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  cluster_dns: string;
+  /** Tier of the cluster. */
+  environment: CreateClusterEnvironment;
+  /**
+   * Number of nodes, for provisioning.
+   * @minimum 0
+   * @maximum 100000
+   * @nullable
+   */
+  node_count?: number | null;
+  /**
+   * Image that the nodes boot, for provisioning.
+   * @minLength 1
+   * @maxLength 253
+   * @nullable
+   */
+  vm_image?: string | null;
+  /**
+   * Version of the Kubernetes distribution, for provisioning.
+   * @minLength 1
+   * @maxLength 128
+   * @nullable
+   */
+  k0s_version?: string | null;
+  /**
+   * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+   * @maxItems 10000
+   */
+  platform_components?: CreateClusterPlatformComponentsItem[];
+  /**
+   * Namespaces that exist on the cluster.
+   * @maxItems 10000
+   */
+  namespaces?: CreateClusterNamespacesItem[];
+  /**
+   * Cluster role bindings that exist on the cluster.
+   * @maxItems 10000
+   */
+  rolebindings?: CreateClusterRolebindingsItem[];
+  /** Overrides of component values on this cluster, by component id. */
+  patches?: CreateClusterPatches;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type CreateNamespaceLabels = { [key: string]: string };
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type CreateNamespaceAnnotations = { [key: string]: string };
+
+/**
+ * A namespace that clusters can be given.
+ */
+export interface CreateNamespace {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  labels?: CreateNamespaceLabels;
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  annotations?: CreateNamespaceAnnotations;
+}
+
+/**
+ * A component of the catalogue.
+ */
+export interface CreatePlatformComponent {
+  /**
+   * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the chart in its repository, or path within the OCI artifact.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path: string;
+  /**
+   * Version of the chart, or a range; "latest" pins none.
+   * @maxLength 128
+   * @pattern ^\S(.*\S)?$
+   */
+  component_version: string;
+  /** Whether templates append the cluster's environment to the path. */
+  cluster_env_enabled?: boolean;
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @pattern ^(oci|https?)://[^\s]+$
+   */
+  oci_url: string;
+  /**
+   * Tag of the OCI artifact.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag: string;
+  /**
+   * Components that must be healthy before this one is installed.
+   * @maxItems 100
+   */
+  depends_on?: string[];
+}
+
+/**
+ * What the subject is.
+ */
+export type CreateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent.
+ */
+export type CreateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export type CreateRolebindingSubjectsItemOneOf = {
+  /** What the subject is. */
+  kind: CreateRolebindingSubjectsItemOneOfKind;
+  /**
+   * Name of the user or the group.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  apiGroup?: CreateRolebindingSubjectsItemOneOfApiGroup;
+};
+
+/**
+ * What the subject is.
+ */
+export type CreateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export type CreateRolebindingSubjectsItemOneOfFour = {
+  /** What the subject is. */
+  kind: CreateRolebindingSubjectsItemOneOfFourKind;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+};
+
+/**
+ * A user, a group or a service account.
+ */
+export type CreateRolebindingSubjectsItem =
+  CreateRolebindingSubjectsItemOneOf | CreateRolebindingSubjectsItemOneOfFour;
+
+/**
+ * A cluster role binding that clusters can be given.
+ */
+export interface CreateRolebinding {
+  /**
+   * Name of the ClusterRoleBinding; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the ClusterRole that is bound.
+   * @maxLength 253
+   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   */
+  role: string;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   */
+  subjects: CreateRolebindingSubjectsItem[];
+}
+
+/**
+ * `ok`: it works.
+ */
+export type HealthStatus = 'ok';
+/**
+ * State of the process.
+ */
+export interface Health {
+  /** `ok`: it works. */
+  status: HealthStatus;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type NamespaceLabels = { [key: string]: string };
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type NamespaceAnnotations = { [key: string]: string };
+
+/**
+ * A namespace that clusters can be given.
+ */
+export interface Namespace {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  labels: NamespaceLabels;
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  annotations: NamespaceAnnotations;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type NamespaceInputLabels = { [key: string]: string };
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ */
+export type NamespaceInputAnnotations = { [key: string]: string };
+
+/**
+ * Tier of the cluster.
+ */
+export type NamespaceInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * The cluster that polls.
+ */
+export type NamespaceInputCluster = {
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  dns: string;
+  /** Tier of the cluster. */
+  environment: NamespaceInputClusterEnvironment;
+};
+
+/**
+ * The namespace as templates see it on one cluster.
+ */
+export interface NamespaceInput {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  labels: NamespaceInputLabels;
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  annotations: NamespaceInputAnnotations;
+  /** The cluster that polls. */
+  cluster: NamespaceInputCluster;
+}
+
+/**
+ * What Flux Operator takes from an ExternalService.
+ */
+export interface NamespaceInputs {
+  /** One input for each of the namespaces. */
+  inputs: NamespaceInput[];
+}
+
+/**
+ * Tier of the cluster.
+ * @nullable
+ */
+export type PatchClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod' | null;
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export type PatchClusterPlatformComponentsItem = {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled?: boolean;
+  /**
+   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+};
+
+/**
+ * A namespace on this cluster.
+ */
+export type PatchClusterNamespacesItem = {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * A role binding on this cluster.
+ */
+export type PatchClusterRolebindingsItem = {
+  /**
+   * Id of the role binding definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * Overrides of component values on this cluster, by component id.
+ * @nullable
+ */
+export type PatchClusterPatches = { [key: string]: { [key: string]: string | null } | null } | null;
+
+/**
+ * A cluster of the fleet.
+ */
+export interface PatchCluster {
+  /**
+   * Unique id of the cluster; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  cluster_name?: string | null;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  cluster_dns?: string | null;
+  /**
+   * Tier of the cluster.
+   * @nullable
+   */
+  environment?: PatchClusterEnvironment;
+  /**
+   * Number of nodes, for provisioning.
+   * @minimum 0
+   * @maximum 100000
+   * @nullable
+   */
+  node_count?: number | null;
+  /**
+   * Image that the nodes boot, for provisioning.
+   * @minLength 1
+   * @maxLength 253
+   * @nullable
+   */
+  vm_image?: string | null;
+  /**
+   * Version of the Kubernetes distribution, for provisioning.
+   * @minLength 1
+   * @maxLength 128
+   * @nullable
+   */
+  k0s_version?: string | null;
+  /**
+   * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+   * @maxItems 10000
+   * @nullable
+   */
+  platform_components?: PatchClusterPlatformComponentsItem[] | null;
+  /**
+   * Namespaces that exist on the cluster.
+   * @maxItems 10000
+   * @nullable
+   */
+  namespaces?: PatchClusterNamespacesItem[] | null;
+  /**
+   * Cluster role bindings that exist on the cluster.
+   * @maxItems 10000
+   * @nullable
+   */
+  rolebindings?: PatchClusterRolebindingsItem[] | null;
+  /**
+   * Overrides of component values on this cluster, by component id.
+   * @nullable
+   */
+  patches?: PatchClusterPatches;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * @nullable
+ */
+export type PatchNamespaceLabels = { [key: string]: string | null } | null;
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * @nullable
+ */
+export type PatchNamespaceAnnotations = { [key: string]: string | null } | null;
+
+/**
+ * A namespace that clusters can be given.
+ */
+export interface PatchNamespace {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+   * @nullable
+   */
+  labels?: PatchNamespaceLabels;
+  /**
+   * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+   * @nullable
+   */
+  annotations?: PatchNamespaceAnnotations;
+}
+
+/**
+ * A component of the catalogue.
+ */
+export interface PatchPlatformComponent {
+  /**
+   * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the chart in its repository, or path within the OCI artifact.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+  /**
+   * Version of the chart, or a range; "latest" pins none.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^\S(.*\S)?$
+   */
+  component_version?: string | null;
+  /**
+   * Whether templates append the cluster's environment to the path.
+   * @nullable
+   */
+  cluster_env_enabled?: boolean | null;
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @nullable
+   * @pattern ^(oci|https?)://[^\s]+$
+   */
+  oci_url?: string | null;
+  /**
+   * Tag of the OCI artifact.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Components that must be healthy before this one is installed.
+   * @maxItems 100
+   * @nullable
+   */
+  depends_on?: string[] | null;
+}
+
+/**
+ * What the subject is.
+ */
+export type PatchRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent.
+ */
+export type PatchRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export type PatchRolebindingSubjectsItemOneOf = {
+  /** What the subject is. */
+  kind: PatchRolebindingSubjectsItemOneOfKind;
+  /**
+   * Name of the user or the group.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  apiGroup?: PatchRolebindingSubjectsItemOneOfApiGroup;
+};
+
+/**
+ * What the subject is.
+ */
+export type PatchRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export type PatchRolebindingSubjectsItemOneOfFour = {
+  /** What the subject is. */
+  kind: PatchRolebindingSubjectsItemOneOfFourKind;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+};
+
+/**
+ * A user, a group or a service account.
+ */
+export type PatchRolebindingSubjectsItem =
+  PatchRolebindingSubjectsItemOneOf | PatchRolebindingSubjectsItemOneOfFour;
+
+/**
+ * A cluster role binding that clusters can be given.
+ */
+export interface PatchRolebinding {
+  /**
+   * Name of the ClusterRoleBinding; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the ClusterRole that is bound.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   */
+  role?: string | null;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   * @nullable
+   */
+  subjects?: PatchRolebindingSubjectsItem[] | null;
+}
+
+/**
+ * A component of the catalogue.
+ */
+export interface PlatformComponent {
+  /**
+   * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the chart in its repository, or path within the OCI artifact.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path: string;
+  /**
+   * Version of the chart, or a range; "latest" pins none.
+   * @maxLength 128
+   * @pattern ^\S(.*\S)?$
+   */
+  component_version: string;
+  /** Whether templates append the cluster's environment to the path. */
+  cluster_env_enabled: boolean;
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @pattern ^(oci|https?)://[^\s]+$
+   */
+  oci_url: string;
+  /**
+   * Tag of the OCI artifact.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag: string;
+  /**
+   * Components that must be healthy before this one is installed.
+   * @maxItems 100
+   */
+  depends_on: string[];
+}
+
+/**
+ * What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.
+ */
+export type PlatformComponentInputPatches = { [key: string]: string };
+
+/**
+ * Tier of the cluster.
+ */
+export type PlatformComponentInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * The cluster that polls.
+ */
+export type PlatformComponentInputCluster = {
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  dns: string;
+  /** Tier of the cluster. */
+  environment: PlatformComponentInputClusterEnvironment;
+};
+
+/**
+ * The oci_url and oci_tag.
+ */
+export type PlatformComponentInputSource = {
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @pattern ^(oci|https?)://[^\s]+$
+   */
+  oci_url: string;
+  /**
+   * Tag of the OCI artifact.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag: string;
+};
+
+/**
+ * The platform component as templates see it on one cluster.
+ */
+export interface PlatformComponentInput {
+  /**
+   * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the chart in its repository, or path within the OCI artifact.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path: string;
+  /**
+   * Version of the chart, or a range; "latest" pins none.
+   * @maxLength 128
+   * @pattern ^\S(.*\S)?$
+   */
+  component_version: string;
+  /** Whether templates append the cluster's environment to the path. */
+  cluster_env_enabled: boolean;
+  /**
+   * Components that must be healthy before this one is installed.
+   * @maxItems 100
+   */
+  depends_on: string[];
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled: boolean;
+  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters. */
+  patches: PlatformComponentInputPatches;
+  /** The cluster that polls. */
+  cluster: PlatformComponentInputCluster;
+  /** The oci_url and oci_tag. */
+  source: PlatformComponentInputSource;
+}
+
+/**
+ * What Flux Operator takes from an ExternalService.
+ */
+export interface PlatformComponentInputs {
+  /** One input for each of the platform components. */
+  inputs: PlatformComponentInput[];
+}
+
+/**
+ * One wrong place of the request.
+ */
+export type ProblemErrorsItem = {
+  /** JSON pointer (RFC 6901) into the body. */
+  pointer?: string;
+  /** Name of the parameter. */
+  parameter?: string;
+  /** What is wrong there. */
+  message: string;
+};
+
+/**
+ * What went wrong (RFC 9457).
+ */
+export interface Problem {
+  /** Kind of problem. */
+  type: string;
+  /** Short summary of the kind of problem. */
+  title: string;
+  /**
+   * HTTP status of the response.
+   * @minimum 400
+   * @maximum 599
+   */
+  status: number;
+  /** What is wrong with this request. */
+  detail: string;
+  /** Code of the problem; it never changes its meaning. */
+  error: string;
+  /** The same as `detail`. */
+  message: string;
+  /** The wrong places of the request. */
+  errors?: ProblemErrorsItem[];
+  /** Id of the request in the server's log. */
+  request_id?: string;
+}
+
+/**
+ * `ok`: it works.
+ */
+export type ReadinessStatus = 'ok';
+/**
+ * What to know although it works, by the name of the check.
+ */
+export type ReadinessDetails = { [key: string]: unknown };
+
+/**
+ * State of what the service depends on.
+ */
+export interface Readiness {
+  /** `ok`: it works. */
+  status: ReadinessStatus;
+  /** What to know although it works, by the name of the check. */
+  details?: ReadinessDetails;
+}
+
+/**
+ * What the subject is.
+ */
+export type RolebindingSubjectsItemOneOfKind = 'User' | 'Group';
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent.
+ */
+export type RolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export type RolebindingSubjectsItemOneOf = {
+  /** What the subject is. */
+  kind: RolebindingSubjectsItemOneOfKind;
+  /**
+   * Name of the user or the group.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  apiGroup?: RolebindingSubjectsItemOneOfApiGroup;
+};
+
+/**
+ * What the subject is.
+ */
+export type RolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export type RolebindingSubjectsItemOneOfFour = {
+  /** What the subject is. */
+  kind: RolebindingSubjectsItemOneOfFourKind;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+};
+
+/**
+ * A user, a group or a service account.
+ */
+export type RolebindingSubjectsItem =
+  RolebindingSubjectsItemOneOf | RolebindingSubjectsItemOneOfFour;
+
+/**
+ * A cluster role binding that clusters can be given.
+ */
+export interface Rolebinding {
+  /**
+   * Name of the ClusterRoleBinding; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the ClusterRole that is bound.
+   * @maxLength 253
+   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   */
+  role: string;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   */
+  subjects: RolebindingSubjectsItem[];
+}
+
+/**
+ * What the subject is.
+ */
+export type RolebindingInputSubjectsItemOneOfKind = 'User' | 'Group';
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent.
+ */
+export type RolebindingInputSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export type RolebindingInputSubjectsItemOneOf = {
+  /** What the subject is. */
+  kind: RolebindingInputSubjectsItemOneOfKind;
+  /**
+   * Name of the user or the group.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  apiGroup?: RolebindingInputSubjectsItemOneOfApiGroup;
+};
+
+/**
+ * What the subject is.
+ */
+export type RolebindingInputSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export type RolebindingInputSubjectsItemOneOfFour = {
+  /** What the subject is. */
+  kind: RolebindingInputSubjectsItemOneOfFourKind;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+};
+
+/**
+ * A user, a group or a service account.
+ */
+export type RolebindingInputSubjectsItem =
+  RolebindingInputSubjectsItemOneOf | RolebindingInputSubjectsItemOneOfFour;
+
+/**
+ * Tier of the cluster.
+ */
+export type RolebindingInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * The cluster that polls.
+ */
+export type RolebindingInputCluster = {
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  dns: string;
+  /** Tier of the cluster. */
+  environment: RolebindingInputClusterEnvironment;
+};
+
+/**
+ * The rolebinding as templates see it on one cluster.
+ */
+export interface RolebindingInput {
+  /**
+   * Name of the ClusterRoleBinding; a DNS-1123 label.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /**
+   * Name of the ClusterRole that is bound.
+   * @maxLength 253
+   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   */
+  role: string;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   */
+  subjects: RolebindingInputSubjectsItem[];
+  /** The cluster that polls. */
+  cluster: RolebindingInputCluster;
+}
+
+/**
+ * What Flux Operator takes from an ExternalService.
+ */
+export interface RolebindingInputs {
+  /** One input for each of the rolebindings. */
+  inputs: RolebindingInput[];
+}
+
+/**
+ * Tier of the cluster.
+ * @nullable
+ */
+export type UpdateClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod' | null;
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export type UpdateClusterPlatformComponentsItem = {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled?: boolean;
+  /**
+   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+};
+
+/**
+ * A namespace on this cluster.
+ */
+export type UpdateClusterNamespacesItem = {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * A role binding on this cluster.
+ */
+export type UpdateClusterRolebindingsItem = {
+  /**
+   * Id of the role binding definition.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+};
+
+/**
+ * Overrides of component values on this cluster, by component id.
+ * @nullable
+ */
+export type UpdateClusterPatches = { [key: string]: { [key: string]: string } } | null;
+
+/**
+ * A cluster of the fleet.
+ */
+export interface UpdateCluster {
+  /**
+   * Unique id of the cluster; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  cluster_name?: string | null;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  cluster_dns?: string | null;
+  /**
+   * Tier of the cluster.
+   * @nullable
+   */
+  environment?: UpdateClusterEnvironment;
+  /**
+   * Number of nodes, for provisioning.
+   * @minimum 0
+   * @maximum 100000
+   * @nullable
+   */
+  node_count?: number | null;
+  /**
+   * Image that the nodes boot, for provisioning.
+   * @minLength 1
+   * @maxLength 253
+   * @nullable
+   */
+  vm_image?: string | null;
+  /**
+   * Version of the Kubernetes distribution, for provisioning.
+   * @minLength 1
+   * @maxLength 128
+   * @nullable
+   */
+  k0s_version?: string | null;
+  /**
+   * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
+   * @maxItems 10000
+   * @nullable
+   */
+  platform_components?: UpdateClusterPlatformComponentsItem[] | null;
+  /**
+   * Namespaces that exist on the cluster.
+   * @maxItems 10000
+   * @nullable
+   */
+  namespaces?: UpdateClusterNamespacesItem[] | null;
+  /**
+   * Cluster role bindings that exist on the cluster.
+   * @maxItems 10000
+   * @nullable
+   */
+  rolebindings?: UpdateClusterRolebindingsItem[] | null;
+  /**
+   * Overrides of component values on this cluster, by component id.
+   * @nullable
+   */
+  patches?: UpdateClusterPatches;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * @nullable
+ */
+export type UpdateNamespaceLabels = { [key: string]: string } | null;
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * @nullable
+ */
+export type UpdateNamespaceAnnotations = { [key: string]: string } | null;
+
+/**
+ * A namespace that clusters can be given.
+ */
+export interface UpdateNamespace {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+   * @nullable
+   */
+  labels?: UpdateNamespaceLabels;
+  /**
+   * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+   * @nullable
+   */
+  annotations?: UpdateNamespaceAnnotations;
+}
+
+/**
+ * A component of the catalogue.
+ */
+export interface UpdatePlatformComponent {
+  /**
+   * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the chart in its repository, or path within the OCI artifact.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+  /**
+   * Version of the chart, or a range; "latest" pins none.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^\S(.*\S)?$
+   */
+  component_version?: string | null;
+  /**
+   * Whether templates append the cluster's environment to the path.
+   * @nullable
+   */
+  cluster_env_enabled?: boolean | null;
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @nullable
+   * @pattern ^(oci|https?)://[^\s]+$
+   */
+  oci_url?: string | null;
+  /**
+   * Tag of the OCI artifact.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Components that must be healthy before this one is installed.
+   * @maxItems 100
+   * @nullable
+   */
+  depends_on?: string[] | null;
+}
+
+/**
+ * What the subject is.
+ */
+export type UpdateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent.
+ */
+export type UpdateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export type UpdateRolebindingSubjectsItemOneOf = {
+  /** What the subject is. */
+  kind: UpdateRolebindingSubjectsItemOneOfKind;
+  /**
+   * Name of the user or the group.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  apiGroup?: UpdateRolebindingSubjectsItemOneOfApiGroup;
+};
+
+/**
+ * What the subject is.
+ */
+export type UpdateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export type UpdateRolebindingSubjectsItemOneOfFour = {
+  /** What the subject is. */
+  kind: UpdateRolebindingSubjectsItemOneOfFourKind;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+};
+
+/**
+ * A user, a group or a service account.
+ */
+export type UpdateRolebindingSubjectsItem =
+  UpdateRolebindingSubjectsItemOneOf | UpdateRolebindingSubjectsItemOneOfFour;
+
+/**
+ * A cluster role binding that clusters can be given.
+ */
+export interface UpdateRolebinding {
+  /**
+   * Name of the ClusterRoleBinding; a DNS-1123 label.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Name of the ClusterRole that is bound.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   */
+  role?: string | null;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   * @nullable
+   */
+  subjects?: UpdateRolebindingSubjectsItem[] | null;
+}
+
+/**
+ * The request does not fit its schema, or refers to what does not exist.
+ */
+export type BadRequestResponse = Problem;
+
+/**
+ * Another document has the key or a unique value, or refers to this one.
+ */
+export type ConflictResponse = Problem;
+
+/**
+ * The body is larger than the server takes.
+ */
+export type ContentTooLargeResponse = Problem;
+
+/**
+ * The server failed; its log has the reason under the request id.
+ */
+export type InternalServerErrorResponse = Problem;
+
+/**
+ * The path exists, but not with this method in the mode the server runs in.
+ */
+export type MethodNotAllowedResponse = Problem;
+
+/**
+ * There is nothing at this path.
+ */
+export type NotFoundResponse = Problem;
+
+/**
+ * What If-None-Match names is still current.
+ */
+export type NotModifiedResponse = void;
+
+/**
+ * What If-Match names is no longer current.
+ */
+export type PreconditionFailedResponse = Problem;
+
+/**
+ * The store cannot answer now; nothing follows from it about what is stored.
+ */
+export type StoreUnavailableResponse = Problem;
+
+/**
+ * The token is missing, wrong, or may not do this.
+ */
+export type UnauthorizedResponse = Problem;
+
+/**
+ * The body is of a media type that the operation does not take.
+ */
+export type UnsupportedMediaTypeResponse = Problem;
+
+export type ListFluxClustersParams = {
+  /**
+   * Only clusters of this environment.
+   */
+  environment?: ListFluxClustersEnvironment;
+  /**
+   * The most to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many to skip, in the order of the list.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+};
+
+export type ListFluxClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ListClustersParams = {
+  /**
+   * Only the cluster with this DNS name.
+   * @maxLength 253
+   */
+  cluster_dns?: string;
+  /**
+   * Only clusters of this environment.
+   */
+  environment?: ListClustersEnvironment;
+  /**
+   * The most documents to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many documents to skip, in the order of ids.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+};
+
+export type ListClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ListNamespacesParams = {
+  /**
+   * The most documents to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many documents to skip, in the order of ids.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+};
+
+export type ListPlatformComponentsParams = {
+  /**
+   * Only components of this version.
+   * @maxLength 128
+   */
+  component_version?: string;
+  /**
+   * The most documents to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many documents to skip, in the order of ids.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+};
+
+export type ListRolebindingsParams = {
+  /**
+   * The most documents to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many documents to skip, in the order of ids.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+};
+
+import * as http from './http-client.js';
+
+/**
+ * List all clusters as inputs. For provisioning; ordered by id.
+ * @summary List all clusters as inputs
+ */
+export const listFluxClusters = async (
+  sendRequest: http.SendRequest,
+  params?: ListFluxClustersParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterInputs>> =>
+  sendRequest({ method: 'GET', path: '/api/v2/flux/clusters', query: params }, requestOptions);
+
+/**
+ * Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+ * @summary Poll the namespaces of a cluster
+ */
+export const pollNamespaces = async (
+  sendRequest: http.SendRequest,
+  clusterDns: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<NamespaceInputs>> =>
+  sendRequest(
+    { method: 'GET', path: `/api/v2/flux/clusters/${http.encodeSegment(clusterDns)}/namespaces` },
+    requestOptions,
+  );
+
+/**
+ * Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+ * @summary Poll the platform components of a cluster
+ */
+export const pollPlatformComponents = async (
+  sendRequest: http.SendRequest,
+  clusterDns: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponentInputs>> =>
+  sendRequest(
+    {
+      method: 'GET',
+      path: `/api/v2/flux/clusters/${http.encodeSegment(clusterDns)}/platform-components`,
+    },
+    requestOptions,
+  );
+
+/**
+ * Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+ * @summary Poll the rolebindings of a cluster
+ */
+export const pollRolebindings = async (
+  sendRequest: http.SendRequest,
+  clusterDns: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<RolebindingInputs>> =>
+  sendRequest(
+    { method: 'GET', path: `/api/v2/flux/clusters/${http.encodeSegment(clusterDns)}/rolebindings` },
+    requestOptions,
+  );
+
+/**
+ * List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
+ * @summary List clusters
+ */
+export const listClusters = async (
+  sendRequest: http.SendRequest,
+  params?: ListClustersParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster[]>> =>
+  sendRequest({ method: 'GET', path: '/clusters', query: params }, requestOptions);
+
+/**
+ * Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
+ * @summary Create a cluster
+ */
+export const createCluster = async (
+  sendRequest: http.SendRequest,
+  createCluster: CreateCluster,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster>> =>
+  sendRequest(
+    { method: 'POST', path: '/clusters', body: createCluster, contentType: 'application/json' },
+    requestOptions,
+  );
+
+/**
+ * Get a cluster.
+ * @summary Get a cluster
+ */
+export const getCluster = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster>> =>
+  sendRequest({ method: 'GET', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+ * @summary Update a cluster
+ */
+export const updateCluster = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  updateCluster: UpdateCluster,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/clusters/${http.encodeSegment(id)}`,
+      body: updateCluster,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+ * @summary Patch a cluster
+ */
+export const patchCluster = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  patchCluster: PatchCluster,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/clusters/${http.encodeSegment(id)}`,
+      body: patchCluster,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
+ * @summary Delete a cluster
+ */
+export const deleteCluster = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Cluster>> =>
+  sendRequest({ method: 'DELETE', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Tell whether the process runs.
+ * @summary Tell whether the process runs
+ */
+export const getHealth = async (
+  sendRequest: http.SendRequest,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Health>> =>
+  sendRequest({ method: 'GET', path: '/health' }, requestOptions);
+
+/**
+ * List namespaces. Ordered by id; paged by limit and offset.
+ * @summary List namespaces
+ */
+export const listNamespaces = async (
+  sendRequest: http.SendRequest,
+  params?: ListNamespacesParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace[]>> =>
+  sendRequest({ method: 'GET', path: '/namespaces', query: params }, requestOptions);
+
+/**
+ * Create a namespace definition.
+ * @summary Create a namespace definition
+ */
+export const createNamespace = async (
+  sendRequest: http.SendRequest,
+  createNamespace: CreateNamespace,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace>> =>
+  sendRequest(
+    { method: 'POST', path: '/namespaces', body: createNamespace, contentType: 'application/json' },
+    requestOptions,
+  );
+
+/**
+ * Get a namespace.
+ * @summary Get a namespace
+ */
+export const getNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace>> =>
+  sendRequest({ method: 'GET', path: `/namespaces/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+ * @summary Update a namespace
+ */
+export const updateNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  updateNamespace: UpdateNamespace,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/namespaces/${http.encodeSegment(id)}`,
+      body: updateNamespace,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+ * @summary Patch a namespace
+ */
+export const patchNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  patchNamespace: PatchNamespace,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/namespaces/${http.encodeSegment(id)}`,
+      body: patchNamespace,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Delete a namespace definition. Refused while a cluster refers to it.
+ * @summary Delete a namespace definition
+ */
+export const deleteNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Namespace>> =>
+  sendRequest({ method: 'DELETE', path: `/namespaces/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Get this document.
+ * @summary Get this document
+ */
+export const getOpenapiDocument = async (
+  sendRequest: http.SendRequest,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<string>> =>
+  sendRequest({ method: 'GET', path: '/openapi.yaml' }, requestOptions);
+
+/**
+ * List platform components. Ordered by id; filtered by version, paged by limit and offset.
+ * @summary List platform components
+ */
+export const listPlatformComponents = async (
+  sendRequest: http.SendRequest,
+  params?: ListPlatformComponentsParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent[]>> =>
+  sendRequest({ method: 'GET', path: '/platform_components', query: params }, requestOptions);
+
+/**
+ * Create a platform component in the catalogue.
+ * @summary Create a platform component in the catalogue
+ */
+export const createPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  createPlatformComponent: CreatePlatformComponent,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'POST',
+      path: '/platform_components',
+      body: createPlatformComponent,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Get a platform component.
+ * @summary Get a platform component
+ */
+export const getPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent>> =>
+  sendRequest(
+    { method: 'GET', path: `/platform_components/${http.encodeSegment(id)}` },
+    requestOptions,
+  );
+
+/**
+ * Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+ * @summary Update a platform component
+ */
+export const updatePlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  updatePlatformComponent: UpdatePlatformComponent,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/platform_components/${http.encodeSegment(id)}`,
+      body: updatePlatformComponent,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+ * @summary Patch a platform component
+ */
+export const patchPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  patchPlatformComponent: PatchPlatformComponent,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/platform_components/${http.encodeSegment(id)}`,
+      body: patchPlatformComponent,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Delete a platform component. Refused while a cluster or another component refers to it.
+ * @summary Delete a platform component
+ */
+export const deletePlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<PlatformComponent>> =>
+  sendRequest(
+    { method: 'DELETE', path: `/platform_components/${http.encodeSegment(id)}` },
+    requestOptions,
+  );
+
+/**
+ * Tell whether the store can serve.
+ * @summary Tell whether the store can serve
+ */
+export const getReadiness = async (
+  sendRequest: http.SendRequest,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Readiness>> =>
+  sendRequest({ method: 'GET', path: '/ready' }, requestOptions);
+
+/**
+ * List role bindings. Ordered by id; paged by limit and offset.
+ * @summary List role bindings
+ */
+export const listRolebindings = async (
+  sendRequest: http.SendRequest,
+  params?: ListRolebindingsParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding[]>> =>
+  sendRequest({ method: 'GET', path: '/rolebindings', query: params }, requestOptions);
+
+/**
+ * Create a role binding definition.
+ * @summary Create a role binding definition
+ */
+export const createRolebinding = async (
+  sendRequest: http.SendRequest,
+  createRolebinding: CreateRolebinding,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding>> =>
+  sendRequest(
+    {
+      method: 'POST',
+      path: '/rolebindings',
+      body: createRolebinding,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Get a role binding.
+ * @summary Get a role binding
+ */
+export const getRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding>> =>
+  sendRequest({ method: 'GET', path: `/rolebindings/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+ * @summary Update a role binding
+ */
+export const updateRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  updateRolebinding: UpdateRolebinding,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/rolebindings/${http.encodeSegment(id)}`,
+      body: updateRolebinding,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+ * @summary Patch a role binding
+ */
+export const patchRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  patchRolebinding: PatchRolebinding,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/rolebindings/${http.encodeSegment(id)}`,
+      body: patchRolebinding,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Delete a role binding definition. Refused while a cluster refers to it.
+ * @summary Delete a role binding definition
+ */
+export const deleteRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<Rolebinding>> =>
+  sendRequest(
+    { method: 'DELETE', path: `/rolebindings/${http.encodeSegment(id)}` },
+    requestOptions,
+  );

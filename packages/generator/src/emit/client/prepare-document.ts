@@ -1,0 +1,64 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json.js';
+
+/**
+ * Copies a document for orval, which
+ * - puts names of members and query parameters and the values of enums between single
+ *   quotes without escaping all that ends or changes a string there: escaped here;
+ * - sends no media type when a body has several: only the first is left.
+ */
+export function prepareDocument(document: JsonObject): JsonObject {
+  const prepared = mapMembers(document, prepareMember);
+  return document.in === 'query'
+    ? { ...prepared, name: escapeText(document.name ?? '') }
+    : prepared;
+}
+
+function prepareMember(name: string, value: JsonValue): JsonValue {
+  if (name === 'enum' || name === 'required') return escapeTexts(value);
+  if (name === 'const') return escapeText(value);
+  if (name === 'properties' && isJsonObject(value)) return escapeProperties(value);
+  if (name === 'content' && isJsonObject(value)) return prepareDocument(firstMember(value));
+  return prepareValue(value);
+}
+
+function prepareValue(value: JsonValue): JsonValue {
+  if (isList(value)) return value.map(prepareValue);
+  return isJsonObject(value) ? prepareDocument(value) : value;
+}
+
+function escapeProperties(properties: JsonObject): JsonObject {
+  const escaped = mapMembers(properties, (_, schema) => prepareValue(schema));
+  return Object.fromEntries(
+    Object.entries(escaped).map(([name, schema]) => [escapeText(name), schema]),
+  );
+}
+
+function escapeTexts(values: JsonValue): JsonValue {
+  return isList(values) ? values.map(escapeText) : values;
+}
+
+/** As an escape sequence, a single quote is out of reach of orval's own escaping. */
+function escapeText<Value extends JsonValue>(text: Value): Value | string {
+  if (typeof text !== 'string') return text;
+  return JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", '\\x27');
+}
+
+function firstMember(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).slice(0, 1));
+}
+
+function mapMembers(
+  object: JsonObject,
+  map: (name: string, value: JsonValue) => JsonValue,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [
+      name,
+      value === undefined ? value : map(name, value),
+    ]),
+  );
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import type { GeneratorVerbOptions } from 'orval';
+import { quote } from '../typescript-literal.js';
+
+/**
+ * One function of the client. orval's own leaves path parameters unencoded and encodes
+ * query strings as forms do, and binds a function to one server for the whole process.
+ */
+export function renderFunction(operation: GeneratorVerbOptions): string {
+  const { operationName, props, response } = operation;
+  const parameters = [
+    'sendRequest: http.SendRequest',
+    ...props.map(({ implementation }) => implementation),
+    'requestOptions?: http.RequestOptions',
+  ];
+  const result = `Promise<http.HttpResponse<${response.definition.success || 'undefined'}>>`;
+  return [
+    `export const ${operationName} = async (${parameters.join(', ')}): ${result} =>`,
+    `  sendRequest({ ${renderRequest(operation).join(', ')} }, requestOptions);`,
+    '',
+  ].join('\n');
+}
+
+function renderRequest({ verb, route, queryParams, body }: GeneratorVerbOptions): string[] {
+  const request = [`method: '${verb.toUpperCase()}'`, `path: ${renderPath(route)}`];
+  if (queryParams) request.push('query: params');
+  if (body.definition) {
+    request.push(`body: ${body.implementation}`, `contentType: ${quote(body.contentType)}`);
+  }
+  return request;
+}
+
+/** @param route - orval's form of a path template, `/clusters/${id}` */
+function renderPath(route: string): string {
+  if (!route.includes('${')) return quote(route);
+  return `\`${route.replace(/\$\{(\w+)\}/g, '${http.encodeSegment($1)}')}\``;
+}

@@ -1,0 +1,55 @@
+import type { GeneratedFile } from '../generated-file.js';
+import { emitApiTypes } from './api-types/emit-api-types.js';
+import { emitClient } from './client/emit-client.js';
+import type { Emitter, EmitterInput } from './emitter.js';
+import { emitOpenapiFile } from './openapi-file.js';
+import { emitProviders } from './providers/emit-providers.js';
+import { emitServer } from './server/emit-server.js';
+
+/** Everything that is generated. A new output is a new row. */
+export const emitters: readonly Emitter[] = [
+  { name: 'openapi', folders: ['openapi'], emit: emitOpenapiFile },
+  { name: 'api-types', folders: ['packages/api-types/src/gen'], emit: emitApiTypes },
+  { name: 'client', folders: ['packages/client/src/gen'], emit: emitClient },
+  { name: 'server', folders: ['packages/server/src/gen'], emit: emitServer },
+  { name: 'providers', folders: ['k8s/providers'], emit: emitProviders },
+];
+
+/** The folders that hold generated files only. */
+export const generatedFolders: readonly string[] = emitters.flatMap(({ folders }) => folders);
+
+/**
+ * Runs every emitter.
+ *
+ * @returns all files, ordered by path (code point)
+ * @throws Error when two emitters claim one path: a mistake in the table, not in a definition
+ */
+export async function emitFiles(
+  input: EmitterInput,
+  table: readonly Emitter[] = emitters,
+): Promise<readonly GeneratedFile[]> {
+  const claims = new Map<string, { readonly emitter: string; readonly file: GeneratedFile }>();
+  const results = await Promise.all(table.map((emitter) => emitter.emit(input)));
+  for (const [index, files] of results.entries()) {
+    claimPaths(claims, table[index]?.name ?? '', files);
+  }
+  return [...claims.values()].map(({ file }) => file).sort(byPath);
+}
+
+function claimPaths(
+  claims: Map<string, { readonly emitter: string; readonly file: GeneratedFile }>,
+  emitter: string,
+  files: readonly GeneratedFile[],
+): void {
+  for (const file of files) {
+    const other = claims.get(file.path);
+    if (other) {
+      throw new Error(`emitters ${other.emitter} and ${emitter} both claim ${file.path}`);
+    }
+    claims.set(file.path, { emitter, file });
+  }
+}
+
+function byPath(one: GeneratedFile, other: GeneratedFile): number {
+  return one.path < other.path ? -1 : 1;
+}

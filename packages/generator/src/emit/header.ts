@@ -1,0 +1,13 @@
+const notice =
+  'Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.';
+
+/** First line of every generated TypeScript file. */
+export const typescriptHeader = `// ${notice}\n`;
+
+/** First line of every generated YAML file. */
+export const yamlHeader = `# ${notice}\n`;
+
+/** Tells by its first line whether the text of a file came from this generator. */
+export function carriesHeader(contents: string): boolean {
+  return contents.startsWith(typescriptHeader) || contents.startsWith(yamlHeader);
+}

@@ -1,0 +1,22 @@
+import type { SchemaModel } from '../../model/schema-model.js';
+
+/** @returns what a map's keys must be, in words; empty when nothing is asked of them */
+export function describePropertyNames(schema: SchemaModel): string {
+  if (schema.kind !== 'string') {
+    return '';
+  }
+  const { pattern, minLength, maxLength } = schema.assertions;
+  const rules = [
+    ...(schema.enum === undefined ? [] : [`are one of ${schema.enum.map(String).join(', ')}`]),
+    ...(schema.format === undefined ? [] : [`have the format ${schema.format}`]),
+    ...(pattern === undefined ? [] : [`match \`${String(pattern)}\``]),
+    ...(minLength === undefined ? [] : [`have at least ${String(minLength)} characters`]),
+    ...(maxLength === undefined ? [] : [`have at most ${String(maxLength)} characters`]),
+  ];
+  return rules.length === 0 ? '' : `Keys ${joinRules(rules)}.`;
+}
+
+function joinRules(rules: readonly string[]): string {
+  const last = rules.at(-1) ?? '';
+  return rules.length === 1 ? last : `${rules.slice(0, -1).join(', ')} and ${last}`;
+}

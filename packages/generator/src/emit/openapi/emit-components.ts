@@ -1,0 +1,72 @@
+import type { JsonObject } from '../../json.js';
+import type { ApiModel, OperationModel } from '../../model/api-model.js';
+import type { SchemaModel } from '../../model/schema-model.js';
+import { reachableComponents } from '../../model/schema-traversal.js';
+import { emitHeader, emitResponse, type EmitContext } from './emit-operation.js';
+import { emitSchema } from './emit-schema.js';
+
+/** @returns the components that operations reach, each section ordered by name */
+export function emitComponents(
+  model: ApiModel,
+  operations: readonly OperationModel[],
+  context: EmitContext,
+): JsonObject {
+  const { securitySchemes } = model;
+  return {
+    schemas: emitSchemas(model, operations, context),
+    responses: emitResponses(operations, context),
+    headers: emitHeaders(operations, context),
+    ...(securitySchemes.length > 0 && {
+      securitySchemes: Object.fromEntries(securitySchemes.map(({ name, scheme }) => [name, scheme])),
+    }),
+  };
+}
+
+function emitSchemas(
+  { components }: ApiModel,
+  operations: readonly OperationModel[],
+  context: EmitContext,
+): JsonObject {
+  const reached = reachableComponents(operations.flatMap(schemasOf), context.lookup);
+  return Object.fromEntries(
+    components
+      .filter(({ name }) => reached.has(name))
+      .map(({ name, schema }) => [name, emitSchema(schema, context.dialect)]),
+  );
+}
+
+function schemasOf({ parameters, requestBody, responses }: OperationModel): readonly SchemaModel[] {
+  return [
+    ...parameters.map(({ schema }) => schema),
+    ...(requestBody === null ? [] : [requestBody.schema]),
+    ...responses.flatMap(({ content }) => (content === null ? [] : [content.schema])),
+  ];
+}
+
+function emitResponses(operations: readonly OperationModel[], context: EmitContext): JsonObject {
+  const entries = operations
+    .flatMap(({ responses }) => responses)
+    .flatMap((response) =>
+      response.component === undefined ? [] : [[response.component, response] as const],
+    );
+  return emitByName(new Map(entries), (response) => emitResponse(response, context));
+}
+
+function emitHeaders(operations: readonly OperationModel[], context: EmitContext): JsonObject {
+  const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
+  const byName = new Map(headers.map((header) => [header.name, header]));
+  return emitByName(byName, (header) => emitHeader(header, context.dialect));
+}
+
+function emitByName<Model>(
+  models: ReadonlyMap<string, Model>,
+  emit: (model: Model) => JsonObject,
+): JsonObject {
+  const names = [...models.keys()].toSorted();
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const model = models.get(name);
+      return model === undefined ? [] : [[name, emit(model)]];
+    }),
+  );
+}

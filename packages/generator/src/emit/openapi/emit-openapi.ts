@@ -1,0 +1,64 @@
+import type { JsonObject } from '../../json.js';
+import type { ApiModel, OperationModel } from '../../model/api-model.js';
+import { allOperations } from '../../model/build-model.js';
+import { emitComponents } from './emit-components.js';
+import { emitOperation, type EmitContext } from './emit-operation.js';
+
+/** The versions of OpenAPI that can be emitted. */
+export type OpenapiDialect = '3.0' | '3.1';
+
+export interface OpenapiOptions {
+  readonly dialect: OpenapiDialect;
+}
+
+const versions: Readonly<Record<OpenapiDialect, string>> = { '3.0': '3.0.3', '3.1': '3.1.1' };
+
+const license = { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' };
+
+const methodOrder: readonly OperationModel['method'][] = [
+  'get',
+  'head',
+  'post',
+  'put',
+  'patch',
+  'delete',
+];
+
+/**
+ * Emits the OpenAPI document: paths by code point, methods in a fixed order, components
+ * by name.
+ */
+export function emitOpenapi(model: ApiModel, { dialect }: OpenapiOptions): JsonObject {
+  const operations = allOperations(model);
+  const lookup = new Map(model.components.map(({ name, schema }) => [name, schema]));
+  const context: EmitContext = { dialect, lookup };
+  return {
+    openapi: versions[dialect],
+    info: { ...model.info, license },
+    // Relative to where the document is served, so that it holds for every host.
+    servers: [{ url: '/' }],
+    tags: model.tags.map(({ name, description, extensions }) => ({
+      name,
+      description,
+      ...extensions,
+    })),
+    paths: emitPaths(operations, context),
+    components: emitComponents(model, operations, context),
+  };
+}
+
+function emitPaths(operations: readonly OperationModel[], context: EmitContext): JsonObject {
+  const paths = [...new Set(operations.map(({ path }) => path))].toSorted();
+  return Object.fromEntries(
+    paths.map((path) => [path, emitPathItem(operations.filter((one) => one.path === path), context)]),
+  );
+}
+
+function emitPathItem(operations: readonly OperationModel[], context: EmitContext): JsonObject {
+  const ordered = operations.toSorted(
+    (one, other) => methodOrder.indexOf(one.method) - methodOrder.indexOf(other.method),
+  );
+  return Object.fromEntries(
+    ordered.map((operation) => [operation.method, emitOperation(operation, context)]),
+  );
+}

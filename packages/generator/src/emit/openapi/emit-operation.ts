@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { JsonObject, JsonValue } from '../../json.js';
+import type {
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+  RequestBodyModel,
+  ResponseModel,
+} from '../../model/api-model.js';
+import type { OpenapiDialect } from './emit-openapi.js';
+import type { SchemaModel } from '../../model/schema-model.js';
+import { omitAnnotations, type SchemaLookup } from '../../model/schema-traversal.js';
+import { emitSchema } from './emit-schema.js';
+
+/** What the emission of an operation depends on beside the operation. */
+export interface EmitContext {
+  readonly dialect: OpenapiDialect;
+  /** All components by name. */
+  readonly lookup: SchemaLookup;
+}
+
+/** @returns the operation object */
+export function emitOperation(operation: OperationModel, context: EmitContext): JsonObject {
+  const { parameters, requestBody } = operation;
+  return {
+    operationId: operation.operationId,
+    summary: operation.summary,
+    description: operation.description,
+    tags: [operation.tag],
+    security: operation.security.map((alternative) => ({ ...alternative })),
+    ...(parameters.length > 0 && {
+      parameters: parameters.map((parameter) => emitParameter(parameter, context)),
+    }),
+    ...(requestBody !== null && { requestBody: emitRequestBody(requestBody, context) }),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        String(response.status),
+        emitResponseOrReference(response, context),
+      ]),
+    ),
+  };
+}
+
+function emitParameter(parameter: ParameterModel, { dialect }: EmitContext): JsonObject {
+  const { name, in: place, description, required, example } = parameter;
+  const schema = omitAnnotations(parameter.schema, 'description');
+  return {
+    name,
+    in: place,
+    description,
+    ...(required && { required }),
+    schema: emitSchema(schema, dialect),
+    ...(example !== undefined && schema.example === undefined && { example }),
+  };
+}
+
+function emitRequestBody(body: RequestBodyModel, context: EmitContext): JsonObject {
+  const { description, contentTypes, schema, example } = body;
+  const content = contentTypes.map((contentType) => [
+    contentType,
+    emitMediaType(schema, example, context),
+  ]);
+  return { description, required: true, content: Object.fromEntries(content) as JsonObject };
+}
+
+function emitResponseOrReference(response: ResponseModel, context: EmitContext): JsonObject {
+  return response.component === undefined
+    ? emitResponse(response, context)
+    : { $ref: `#/components/responses/${response.component}` };
+}
+
+/** A component says its own example; another one is said where it is used. */
+function emitMediaType(
+  schema: SchemaModel,
+  example: JsonValue | undefined,
+  { dialect, lookup }: EmitContext,
+): JsonObject {
+  const known = schema.kind === 'reference' ? lookup.get(schema.name)?.example : schema.example;
+  return {
+    schema: emitSchema(schema, dialect),
+    ...(example !== undefined && !isDeepStrictEqual(example, known) && { example }),
+  };
+}
+
+/** @returns the response object; its headers are references into the components */
+export function emitResponse(response: ResponseModel, context: EmitContext): JsonObject {
+  const { description, headers, content } = response;
+  return {
+    description,
+    ...(headers.length > 0 && {
+      headers: Object.fromEntries(
+        headers.map(({ name }) => [name, { $ref: `#/components/headers/${name}` }]),
+      ),
+    }),
+    ...(content !== null && {
+      content: {
+        [content.contentType]: emitMediaType(content.schema, content.example, context),
+      },
+    }),
+  };
+}
+
+/** @returns the header object */
+export function emitHeader({ description, schema }: HeaderModel, dialect: OpenapiDialect): JsonObject {
+  return { description, schema: emitSchema(schema, dialect) };
+}

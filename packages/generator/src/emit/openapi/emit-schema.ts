@@ -1,0 +1,158 @@
+import type { JsonObject, JsonValue } from '../../json.js';
+import type {
+  ArraySchema,
+  CompositionSchema,
+  ObjectSchema,
+  ReferenceSchema,
+  ScalarSchema,
+  SchemaModel,
+} from '../../model/schema-model.js';
+import { describePropertyNames } from './describe-property-names.js';
+import type { OpenapiDialect } from './emit-openapi.js';
+
+/** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
+export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
+  switch (schema.kind) {
+    case 'reference':
+      return emitReference(schema, dialect);
+    case 'composition':
+      return { ...emitHead(schema, dialect), ...emitComposition(schema, dialect), ...emitTail(schema, dialect) };
+    case 'object':
+      return { ...emitHead(schema, dialect), ...emitObject(schema, dialect), ...emitTail(schema, dialect) };
+    case 'array':
+      return { ...emitHead(schema, dialect), ...emitArray(schema, dialect), ...emitTail(schema, dialect) };
+    case 'any':
+      return { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
+    default:
+      return { ...emitHead(schema, dialect), ...emitScalar(schema, dialect), ...emitTail(schema, dialect) };
+  }
+}
+
+export const componentPrefix = '#/components/schemas/';
+
+/** OpenAPI 3.0 ignores whatever stands beside `$ref`, hence the `allOf`. */
+function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonObject {
+  const reference = { $ref: componentPrefix + schema.name };
+  const annotations = { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
+  if (Object.keys(annotations).length === 0) {
+    return reference;
+  }
+  return dialect === '3.0'
+    ? { ...annotations, allOf: [reference] }
+    : { ...reference, ...annotations };
+}
+
+function emitHead(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
+  const description = descriptionOf(schema, dialect);
+  return {
+    ...(schema.title !== undefined && { title: schema.title }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+/** In 3.0 a map's keys are described in words, since it has no keyword for them. */
+function descriptionOf(schema: SchemaModel, dialect: OpenapiDialect): string | undefined {
+  if (dialect === '3.1' || schema.kind !== 'object' || schema.propertyNames === undefined) {
+    return schema.description;
+  }
+  const parts = [schema.description, describePropertyNames(schema.propertyNames)];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
+  const { readOnly, writeOnly, deprecated, default: fallback, example, extensions } = schema;
+  return {
+    ...(readOnly === true && { readOnly }),
+    ...(writeOnly === true && { writeOnly }),
+    ...(deprecated === true && { deprecated }),
+    ...(fallback !== undefined && { default: fallback }),
+    ...(example !== undefined && (dialect === '3.0' ? { example } : { examples: [example] })),
+    ...extensions,
+  };
+}
+
+function emitType({ kind, nullable }: SchemaModel, dialect: OpenapiDialect): JsonObject {
+  if (nullable !== true) {
+    return { type: kind };
+  }
+  return dialect === '3.0' ? { type: kind, nullable } : { type: [kind, 'null'] };
+}
+
+/** A list of values that leaves `null` out refuses it, whatever `nullable` says. */
+function emitScalar(schema: ScalarSchema, dialect: OpenapiDialect): JsonObject {
+  const { format, enum: values, nullable, assertions } = schema;
+  return {
+    ...emitType(schema, dialect),
+    ...(format !== undefined && { format }),
+    ...(values !== undefined && { enum: nullable === true ? [...values, null] : values }),
+    ...(dialect === '3.0' ? booleanBounds(assertions) : assertions),
+  };
+}
+
+/** `exclusiveMinimum: 0` is `minimum: 0, exclusiveMinimum: true` in 3.0. */
+function booleanBounds(assertions: JsonObject): JsonObject {
+  const { exclusiveMinimum, exclusiveMaximum, ...others } = assertions;
+  return {
+    ...others,
+    ...lowerBound(exclusiveMinimum, others['minimum']),
+    ...upperBound(exclusiveMaximum, others['maximum']),
+  };
+}
+
+function lowerBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+  const isWeaker = typeof inclusive === 'number' && inclusive > Number(exclusive);
+  return typeof exclusive === 'number' && !isWeaker
+    ? { minimum: exclusive, exclusiveMinimum: true }
+    : {};
+}
+
+function upperBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+  const isWeaker = typeof inclusive === 'number' && inclusive < Number(exclusive);
+  return typeof exclusive === 'number' && !isWeaker
+    ? { maximum: exclusive, exclusiveMaximum: true }
+    : {};
+}
+
+function emitArray(schema: ArraySchema, dialect: OpenapiDialect): JsonObject {
+  return {
+    ...emitType(schema, dialect),
+    ...schema.assertions,
+    items: emitSchema(schema.items, dialect),
+  };
+}
+
+function emitObject(schema: ObjectSchema, dialect: OpenapiDialect): JsonObject {
+  const { properties, propertyNames, assertions } = schema;
+  const required = properties.filter((property) => property.required).map(({ name }) => name);
+  const members = properties.map(({ name, schema: member }) => [name, emitSchema(member, dialect)]);
+  return {
+    ...emitType(schema, dialect),
+    ...assertions,
+    ...(required.length > 0 && { required }),
+    ...(members.length > 0 && { properties: Object.fromEntries(members) as JsonObject }),
+    ...(dialect === '3.1' &&
+      propertyNames !== undefined && { propertyNames: emitSchema(propertyNames, dialect) }),
+    ...emitAdditional(schema, dialect),
+  };
+}
+
+function emitAdditional({ additional }: ObjectSchema, dialect: OpenapiDialect): JsonObject {
+  switch (additional) {
+    case 'unstated':
+      return {};
+    case 'any':
+      return { additionalProperties: true };
+    case 'none':
+      return { additionalProperties: false };
+    default:
+      return { additionalProperties: emitSchema(additional, dialect) };
+  }
+}
+
+function emitComposition(schema: CompositionSchema, dialect: OpenapiDialect): JsonObject {
+  const { composition, of, discriminator } = schema;
+  return {
+    [composition]: of.map((part) => emitSchema(part, dialect)),
+    ...(discriminator !== undefined && { discriminator }),
+  };
+}

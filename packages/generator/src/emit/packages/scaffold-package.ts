@@ -1,0 +1,82 @@
+import type { GeneratedFile } from '../../generated-file.js';
+import { versions } from './versions.js';
+
+/** What tells one package of a new tree from another. */
+export interface PackageScaffold {
+  /** Folder below `packages/`, and name behind `@flux-resourceset/`. */
+  readonly folder: string;
+  readonly description: string;
+  /** Text of `src/index.ts`; a package with a command has none. */
+  readonly index?: string;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** Sibling folders that are compiled before. */
+  readonly references?: readonly string[];
+}
+
+/** @returns the files that make a folder a package; each is the user's own once it is there */
+export function scaffoldPackage(scaffold: PackageScaffold): readonly GeneratedFile[] {
+  const folder = `packages/${scaffold.folder}`;
+  const files: GeneratedFile[] = [
+    asScaffold(`${folder}/package.json`, renderJson(packageJson(scaffold))),
+    asScaffold(`${folder}/tsconfig.json`, renderJson(tsconfig(scaffold.references ?? []))),
+  ];
+  if (scaffold.index !== undefined) {
+    files.push(asScaffold(`${folder}/src/index.ts`, scaffold.index));
+  }
+  return files;
+}
+
+function asScaffold(path: string, contents: string): GeneratedFile {
+  return { path, contents, ownership: 'scaffold' };
+}
+
+function packageJson(scaffold: PackageScaffold): object {
+  const { folder, description, index, bin, dependencies } = scaffold;
+  return {
+    name: `@flux-resourceset/${folder}`,
+    version: versions.package,
+    private: true,
+    description,
+    type: 'module',
+    engines: { node: versions.node },
+    ...(index !== undefined && {
+      exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+    }),
+    files: ['dist'],
+    ...(bin && { bin }),
+    scripts: { build: 'tsc -b' },
+    ...(dependencies && { dependencies }),
+    devDependencies: { '@types/node': versions.typesNode, typescript: versions.typescript },
+  };
+}
+
+/** Complete in itself: nothing is known about the folders above a new tree. */
+function tsconfig(references: readonly string[]): object {
+  return {
+    compilerOptions: {
+      target: 'ES2023',
+      lib: ['ES2023'],
+      module: 'NodeNext',
+      types: ['node'],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      skipLibCheck: true,
+      declaration: true,
+      sourceMap: true,
+      composite: true,
+      rootDir: 'src',
+      outDir: 'dist',
+      tsBuildInfoFile: 'dist/.tsbuildinfo',
+    },
+    include: ['src'],
+    references: references.map((folder) => ({ path: `../${folder}` })),
+  };
+}
+
+function renderJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

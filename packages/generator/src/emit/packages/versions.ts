@@ -1,0 +1,8 @@
+/** Versions that the package.json files of a new tree ask for. */
+export const versions = {
+  package: '0.1.0',
+  node: '>=20.19',
+  serverRuntime: '^0.1.0',
+  typesNode: '20.19.43',
+  typescript: '5.9.3',
+} as const;

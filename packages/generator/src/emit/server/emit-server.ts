@@ -1,0 +1,98 @@
+import { formatTypescript } from '../../format.js';
+import type { GeneratedFile } from '../../generated-file.js';
+import type { ApiModel } from '../../model/api-model.js';
+import type { EmitterInput } from '../emitter.js';
+import { typescriptHeader } from '../header.js';
+import { scaffoldPackage } from '../packages/scaffold-package.js';
+import { versions } from '../packages/versions.js';
+import { quote, renderLiteral } from '../typescript-literal.js';
+import { describeService } from './service-descriptor.js';
+
+const runtime = "'@flux-resourceset/server-runtime'";
+
+/** @returns the server's package: data about the service, an interface for handlers, an entry */
+export async function emitServer({
+  model,
+  document,
+}: EmitterInput): Promise<readonly GeneratedFile[]> {
+  return [
+    ...scaffoldServer(),
+    asGenerated('handlers.ts', await formatTypescript(renderHandlers(model))),
+    asGenerated('openapi-document.ts', renderConstant('openapiDocument', 'JsonObject', document)),
+    asGenerated(
+      'service.ts',
+      renderConstant('service', 'ServiceDescriptor', describeService(model)),
+    ),
+  ];
+}
+
+function asGenerated(name: string, source: string): GeneratedFile {
+  return {
+    path: `packages/server/src/gen/${name}`,
+    contents: typescriptHeader + source,
+    ownership: 'generated',
+  };
+}
+
+function renderConstant(
+  name: string,
+  type: string,
+  value: Parameters<typeof renderLiteral>[0],
+): string {
+  return [
+    `import type { ${type} } from ${runtime};`,
+    '',
+    `export const ${name}: ${type} = ${renderLiteral(value)};`,
+    '',
+  ].join('\n');
+}
+
+function renderHandlers(model: ApiModel): string {
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  const served = operations.filter(({ target }) => target.kind === 'resource');
+  return [
+    "import type { operations } from '@flux-resourceset/api-types';",
+    `import type { OperationHandlerFor } from ${runtime};`,
+    '',
+    '/** Every operation that may be answered in a way of its own, by operationId. */',
+    'export interface Handlers {',
+    ...served.map(({ operationId }) => {
+      const id = quote(operationId);
+      return `${id}: OperationHandlerFor<operations[${id}]>;`;
+    }),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function scaffoldServer(): readonly GeneratedFile[] {
+  return [
+    ...scaffoldPackage({
+      folder: 'server',
+      description: 'The server of the API',
+      bin: { 'flux-resourceset': './dist/main.js' },
+      dependencies: {
+        '@flux-resourceset/api-types': 'workspace:*',
+        '@flux-resourceset/server-runtime': versions.serverRuntime,
+      },
+      references: ['api-types'],
+    }),
+    { path: 'packages/server/src/main.ts', contents: mainSource, ownership: 'scaffold' },
+  ];
+}
+
+/** The document is loaded when it is asked for: a server that only answers polls has no use for it. */
+const mainSource = `#!/usr/bin/env node
+import { runServer } from '@flux-resourceset/server-runtime';
+import type { Handlers } from './gen/handlers.js';
+import { service } from './gen/service.js';
+
+/** Operations that this service answers in its own way; the rest follows from the definitions. */
+const handlers: Partial<Handlers> = {};
+
+await runServer({
+  service,
+  loadOpenapiDocument: async () => (await import('./gen/openapi-document.js')).openapiDocument,
+  handlers,
+});
+`;

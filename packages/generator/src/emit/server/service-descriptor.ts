@@ -1,0 +1,71 @@
+import type { JsonObject } from '../../json.js';
+import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
+import { emitJsonSchema } from '../json-schema.js';
+
+/** @returns the `ServiceDescriptor` of the server's runtime, which checks it when it compiles */
+export function describeService(model: ApiModel): JsonObject {
+  return {
+    title: model.info.title,
+    version: model.info.version,
+    kinds: model.resources.map((resource) => describeKind(model, resource)),
+    operations: model.resources.flatMap(({ operations }) => operations.flatMap(describeOperation)),
+    flux: model.flux && describeFlux(model.flux),
+  };
+}
+
+function describeKind(model: ApiModel, resource: ResourceModel): JsonObject {
+  return {
+    kind: resource.kind,
+    singular: resource.singular,
+    label: resource.label,
+    table: resource.table,
+    key: resource.key.name,
+    keyType: resource.key.type,
+    keyAssigned: resource.key.assigned,
+    schema: emitJsonSchema(resource.document, model.components),
+    filters: resource.filters.map((filter) => ({ ...filter })),
+    unique: resource.unique,
+    references: resource.references.map((reference) => ({ ...reference })),
+    patches: describePatches(model.flux, resource),
+  };
+}
+
+/** Patches are a member of the cluster document, so only the clusters' kind has them. */
+function describePatches(flux: FluxModel | null, resource: ResourceModel): readonly JsonObject[] {
+  if (flux?.kind !== resource.kind) return [];
+  return flux.endpoints.flatMap(({ patches, assignment }) =>
+    patches === null ? [] : [{ property: patches, assignment }],
+  );
+}
+
+function describeOperation(operation: OperationModel): readonly JsonObject[] {
+  const { operationId, method, path, access, target } = operation;
+  if (target.kind !== 'resource') return [];
+  const { resource, level, keyParameter, steps } = target;
+  return [
+    {
+      operationId,
+      method,
+      path,
+      access,
+      target: { kind: resource, level, keyParameter, steps: steps.map((step) => ({ ...step })) },
+    },
+  ];
+}
+
+function describeFlux(flux: FluxModel): JsonObject {
+  return {
+    path: flux.path,
+    kind: flux.kind,
+    identity: flux.identity,
+    list: flux.list,
+    filters: flux.filters.map((filter) => ({ ...filter })),
+    endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group }) => ({
+      endpoint,
+      kind,
+      assignment,
+      patches,
+      group,
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import { loadDefinitions } from './definitions/load-definitions.js';
+import { normalizeDefinitions } from './definitions/normalize-definitions.js';
+import { validateDefinitions } from './definitions/validate-definitions.js';
+import { DefinitionError } from './diagnostic.js';
+import { emitFiles } from './emit/emitters.js';
+import { emitOpenapi, type OpenapiDialect } from './emit/openapi/emit-openapi.js';
+import type { GeneratedFile } from './generated-file.js';
+import { buildModel } from './model/build-model.js';
+import type { ApiModel } from './model/api-model.js';
+
+/** What to generate from, and what the definitions do not say about the API. */
+export interface GenerateOptions {
+  /** Folder of definitions. */
+  readonly schemas: string;
+  readonly dialect: OpenapiDialect;
+  readonly info: ApiModel['info'];
+}
+
+/**
+ * The pipeline: load, validate, normalize, model, emit. Writes nothing.
+ *
+ * @returns all files of the tree, ordered by path
+ * @throws DefinitionError with every problem of every definition
+ */
+export async function generate({
+  schemas,
+  dialect,
+  info,
+}: GenerateOptions): Promise<readonly GeneratedFile[]> {
+  const loaded = await loadDefinitions(schemas);
+  const diagnostics = validateDefinitions(loaded);
+  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  const model = buildModel(normalizeDefinitions(loaded), info);
+  return emitFiles({ model, document: emitOpenapi(model, { dialect }) });
+}

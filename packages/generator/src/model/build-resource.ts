@@ -1,0 +1,192 @@
+import type { CollectionDefinition, Definition } from '../definitions/definition.js';
+import { DefinitionError } from '../diagnostic.js';
+import type {
+  ComponentModel,
+  OperationModel,
+  ParameterModel,
+  ReferenceModel,
+  ResourceModel,
+  StepModel,
+} from './api-model.js';
+import type { CollectionContext } from './collection-context.js';
+import { collectionSchemas, withExample, type CollectionSchemas } from './collection-schemas.js';
+import { findReferences, findUnique } from './find-references.js';
+import type { KindModel } from './flux-cluster.js';
+import {
+  cliGroupOf,
+  namesOfKind,
+  namesOfNested,
+  pathOf,
+  pathParameterOf,
+  tableOf,
+  type CollectionNames,
+} from './names.js';
+import { collectionOperations, keyParameterOf } from './operations.js';
+import { filtersOf } from './query-parameters.js';
+import type { SharedSchemas } from './shared-schemas.js';
+
+/** What is known of a kind before its operations: enough for others to refer to it. */
+export interface KindSchemas {
+  readonly definition: Definition;
+  readonly names: CollectionNames;
+  readonly schemas: CollectionSchemas;
+  readonly references: readonly ReferenceModel[];
+}
+
+/** A kind and the components that belong to it. */
+export interface BuiltKind extends KindModel {
+  readonly components: readonly ComponentModel[];
+}
+
+/** @throws DefinitionError for a key that the server would have to assign and cannot */
+export function readKind(definition: Definition, shared: SharedSchemas): KindSchemas {
+  const names = namesOfKind(definition);
+  const schemas = collectionSchemas(definition, names, 'kind', shared);
+  assertAssignable(definition, schemas);
+  const isCluster = typeof definition.flux?.path === 'string';
+  const references = findReferences(schemas.document, isCluster, shared.components);
+  return { definition, names, schemas, references };
+}
+
+/** Assigned keys are UUIDs. */
+function assertAssignable({ file }: Definition, { key }: CollectionSchemas): void {
+  if (key.assigned && key.type === 'integer') {
+    throw new DefinitionError([
+      {
+        file,
+        line: 1,
+        column: 1,
+        pointer: '/schema/key',
+        message: `the server assigns the key \`${key.name}\`, which is an integer`,
+        fix: `make it \`type: string\`, or add \`${key.name}\` to the properties so that clients send it`,
+      },
+    ]);
+  }
+}
+
+/** Builds a kind with all its operations, nested collections included. */
+export function buildKind(
+  kind: KindSchemas,
+  all: readonly KindSchemas[],
+  shared: SharedSchemas,
+): BuiltKind {
+  const context = kindContext(kind, all, shared);
+  const built = buildCollection(context, shared);
+  const { definition, names } = kind;
+  return {
+    definition,
+    names,
+    resource: resourceOf(kind, built.operations),
+    components: built.components,
+  };
+}
+
+function resourceOf(
+  { definition, names, schemas, references }: KindSchemas,
+  operations: readonly OperationModel[],
+): ResourceModel {
+  const { requests } = schemas;
+  return {
+    kind: definition.kind,
+    singular: names.singular,
+    label: names.label,
+    typeName: names.typeName,
+    table: tableOf(definition.kind),
+    description: definition.metadata.description ?? `All ${names.pluralLabel}.`,
+    path: pathOf(definition),
+    key: schemas.key,
+    document: schemas.document,
+    componentNames: {
+      base: schemas.base.name,
+      create: requests.post?.name ?? null,
+      update: requests.put?.name ?? null,
+      patch: requests.patch?.name ?? null,
+    },
+    filters: filtersOf(definition.queryParams, schemas.document),
+    unique: findUnique(schemas.document),
+    references,
+    operations,
+    cli: { group: cliGroupOf(definition, names), aliases: definition.cli.aliases },
+  };
+}
+
+function kindContext(
+  { definition, names, schemas }: KindSchemas,
+  all: readonly KindSchemas[],
+  shared: SharedSchemas,
+): CollectionContext {
+  const lookup = shared.components;
+  const isTarget = ({ target }: ReferenceModel): boolean => target === definition.kind;
+  const parameter = pathParameterOf(schemas.key.name, names, []);
+  return {
+    definition,
+    collection: definition,
+    names,
+    schemas,
+    path: pathOf(definition),
+    parents: [],
+    keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
+    steps: [],
+    lookup,
+    isReferenced: all.some(({ references }) => references.some(isTarget)),
+    unique: findUnique(schemas.document),
+  };
+}
+
+interface BuiltCollection {
+  readonly operations: readonly OperationModel[];
+  readonly components: readonly ComponentModel[];
+}
+
+function buildCollection(context: CollectionContext, shared: SharedSchemas): BuiltCollection {
+  const { collection, schemas } = context;
+  const nested = collection.nested.map(({ property, collection: inner }) =>
+    buildCollection(nestedContext(context, property, inner, shared), shared),
+  );
+  const own = [schemas.base, ...Object.values(schemas.requests)];
+  return {
+    operations: [
+      ...collectionOperations(context),
+      ...nested.flatMap(({ operations }) => operations),
+    ],
+    components: [
+      ...own.map((component) => withExample(component, shared)),
+      ...nested.flatMap(({ components }) => components),
+    ],
+  };
+}
+
+function nestedContext(
+  parent: CollectionContext,
+  property: string,
+  collection: CollectionDefinition,
+  shared: SharedSchemas,
+): CollectionContext {
+  const { lookup } = parent;
+  const names = namesOfNested(parent.names, property);
+  const schemas = collectionSchemas(collection, names, 'nested', shared);
+  const parents: readonly ParameterModel[] = [...parent.parents, parent.keyParameter];
+  const taken = parents.map(({ name }) => name);
+  const parameter = pathParameterOf(
+    schemas.key.name,
+    { ...names, singular: names.singular },
+    taken,
+  );
+  const step: StepModel = { property, key: schemas.key.name, parameter: null };
+  return {
+    ...parent,
+    collection,
+    names,
+    schemas,
+    path: `${parent.path}/{${parent.keyParameter.name}}/${property}`,
+    parents,
+    keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
+    steps: [...withParameter(parent.steps, parent.keyParameter.name), step],
+    unique: [],
+  };
+}
+
+/** Below an item of a nested collection, the step to it says which item. */
+function withParameter(steps: readonly StepModel[], parameter: string): readonly StepModel[] {
+  return steps.map((step, index) => (index === steps.length - 1 ? { ...step, parameter } : step));
+}

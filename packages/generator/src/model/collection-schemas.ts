@@ -1,0 +1,143 @@
+import type { CollectionDefinition } from '../definitions/definition.js';
+import type { JsonValue } from '../json.js';
+import type { ComponentModel, KeyModel } from './api-model.js';
+import { documentSchema, ensureMember, requireMember } from './document-schema.js';
+import { exampleOf } from './example.js';
+import type { CollectionNames } from './names.js';
+import {
+  createNameOf,
+  createSchema,
+  patchNameOf,
+  patchSchema,
+  updateSchema,
+} from './request-schemas.js';
+import { schemaFromNode } from './schema-from-node.js';
+import type { SchemaModel } from './schema-model.js';
+import { mapObjects, memberOf, omitAnnotations, resolveReference } from './schema-traversal.js';
+import type { SharedSchemas } from './shared-schemas.js';
+
+/** The schemas of one collection's documents, and the components that hold them. */
+export interface CollectionSchemas {
+  readonly key: KeyModel;
+  readonly document: SchemaModel;
+  readonly create: SchemaModel;
+  readonly base: ComponentModel;
+  /** By the verb whose body it is; only those that an operation needs. */
+  readonly requests: Readonly<Partial<Record<RequestVerb, ComponentModel>>>;
+}
+
+export type RequestVerb = 'post' | 'put' | 'patch';
+
+/** Keys of nested collections are always sent by clients; nobody assigns them. */
+export type CollectionPlace = 'kind' | 'nested';
+
+/** Derives what a collection stores, serves and takes. */
+export function collectionSchemas(
+  collection: CollectionDefinition,
+  names: CollectionNames,
+  place: CollectionPlace,
+  shared: SharedSchemas,
+): CollectionSchemas {
+  const key = keyOf(collection, place, shared);
+  const defined = definedItems(collection, key, shared);
+  const document = requireMember(documentSchema(defined), key.name);
+  const create = createSchema(defined, shared.defined);
+  const requests: Readonly<Record<RequestVerb, ComponentModel>> = {
+    post: { name: createNameOf(names.stem), schema: create },
+    put: { name: `Update${names.stem}`, schema: updateSchema(defined, shared.defined) },
+    patch: { name: patchNameOf(names.stem), schema: patchSchema(defined, shared.defined) },
+  };
+  const { resource, instance } = collection.methods;
+  const isNeeded = (verb: string): boolean =>
+    [...resource, ...instance].some((method) => method === verb);
+  return {
+    key,
+    document,
+    create,
+    base: { name: names.typeName, schema: document },
+    requests: Object.fromEntries(Object.entries(requests).filter(([verb]) => isNeeded(verb))),
+  };
+}
+
+/** @returns the component with an example of its whole, when one can be made */
+export function withExample(component: ComponentModel, shared: SharedSchemas): ComponentModel {
+  const example: JsonValue | undefined = exampleOf(
+    component.schema,
+    shared.components,
+    component.name,
+  );
+  return example === undefined
+    ? component
+    : { ...component, schema: { ...component.schema, example } };
+}
+
+/**
+ * The key of a collection. The server assigns it when clients cannot: it is no property of
+ * the documents, or a readOnly one.
+ */
+function keyOf(
+  collection: CollectionDefinition,
+  place: CollectionPlace,
+  shared: SharedSchemas,
+): KeyModel {
+  const { key } = collection;
+  const member = memberOf(itemsOf(collection, shared), key.name);
+  const schema = schemaFromNode(key.schema, shared.nodes);
+  const described: SchemaModel =
+    key.description === null ? schema : { description: key.description, ...schema };
+  return {
+    name: key.name,
+    type:
+      resolveReference(member ?? schema, shared.defined).kind === 'integer' ? 'integer' : 'string',
+    assigned: place === 'kind' && (member === undefined || member.readOnly === true),
+    schema: described,
+  };
+}
+
+function itemsOf(collection: CollectionDefinition, shared: SharedSchemas): SchemaModel {
+  return resolveReference(schemaFromNode(collection.items, shared.nodes), shared.defined);
+}
+
+/** The items as defined, with the keys of nested collections, which clients always send. */
+function definedItems(
+  collection: CollectionDefinition,
+  key: KeyModel,
+  shared: SharedSchemas,
+): SchemaModel {
+  const items = collection.nested.reduce(
+    (schema, { property, collection: inner }) =>
+      replaceItems(schema, property, definedItems(inner, keyOf(inner, 'nested', shared), shared)),
+    itemsOf(collection, shared),
+  );
+  const keyed = ensureMember(items, key.name, key.assigned ? assignedKey(key) : key.schema);
+  return requireMember(key.assigned ? keyed : writableMember(keyed, key.name), key.name);
+}
+
+function writableMember(schema: SchemaModel, name: string): SchemaModel {
+  return mapObjects(schema, (object) => ({
+    ...object,
+    properties: object.properties.map((member) =>
+      member.name === name
+        ? { ...member, schema: omitAnnotations(member.schema, 'readOnly') }
+        : member,
+    ),
+  }));
+}
+
+function replaceItems(schema: SchemaModel, property: string, items: SchemaModel): SchemaModel {
+  return mapObjects(schema, (object) => ({
+    ...object,
+    properties: object.properties.map((member) =>
+      member.name === property && member.schema.kind === 'array'
+        ? { ...member, schema: { ...member.schema, items } }
+        : member,
+    ),
+  }));
+}
+
+/** The server assigns UUIDs. */
+function assignedKey({ schema }: KeyModel): SchemaModel {
+  return schema.kind === 'string' && Object.keys(schema.assertions).length === 0
+    ? { format: 'uuid', ...schema, readOnly: true }
+    : { ...schema, readOnly: true };
+}

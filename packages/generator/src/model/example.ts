@@ -1,0 +1,183 @@
+import { isJsonObject, type JsonValue } from '../json.js';
+import type {
+  ArraySchema,
+  CompositionSchema,
+  ObjectSchema,
+  ScalarSchema,
+  SchemaModel,
+} from './schema-model.js';
+import type { SchemaLookup } from './schema-traversal.js';
+
+const formatExamples: Readonly<Record<string, string>> = {
+  date: '2026-01-31',
+  'date-time': '2026-01-31T12:00:00Z',
+  duration: 'PT5M',
+  email: 'platform@example.com',
+  hostname: 'cluster.example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  time: '12:00:00Z',
+  uri: 'https://example.com/',
+  'uri-reference': '/',
+  url: 'https://example.com/',
+  uuid: '9b2f6c1e-8d0a-4f57-9a41-0c6d3b7e5f12',
+};
+
+/**
+ * A value that the schema accepts, put together from the examples written in it, then from
+ * its enums and defaults, then from its type.
+ *
+ * @param name - the component that it is, so that what refers back to it ends there
+ * @returns undefined where nothing fitting is known, as for a pattern without an example
+ */
+export function exampleOf(
+  schema: SchemaModel,
+  lookup: SchemaLookup,
+  name?: string,
+): JsonValue | undefined {
+  return new ExampleBuilder(lookup, name).build(schema);
+}
+
+class ExampleBuilder {
+  readonly #lookup: SchemaLookup;
+  /** References on the way down: a schema that holds itself ends there. */
+  readonly #open: Set<string>;
+
+  constructor(lookup: SchemaLookup, name: string | undefined) {
+    this.#lookup = lookup;
+    this.#open = new Set(name === undefined ? [] : [name]);
+  }
+
+  build(schema: SchemaModel): JsonValue | undefined {
+    return schema.example ?? this.#derive(schema);
+  }
+
+  #derive(schema: SchemaModel): JsonValue | undefined {
+    switch (schema.kind) {
+      case 'any':
+        return schema.default ?? {};
+      case 'reference':
+        return schema.default ?? this.#followReference(schema.name);
+      case 'array':
+        return this.#deriveArray(schema) ?? schema.default;
+      case 'object':
+        return this.#deriveObject(schema) ?? schema.default;
+      case 'composition':
+        return schema.default ?? this.#deriveAlternative(schema);
+      default:
+        return schema.default ?? deriveScalar(schema);
+    }
+  }
+
+  #followReference(name: string): JsonValue | undefined {
+    const target = this.#lookup.get(name);
+    if (target === undefined || this.#open.has(name)) {
+      return undefined;
+    }
+    this.#open.add(name);
+    const example = this.build(target);
+    this.#open.delete(name);
+    return example;
+  }
+
+  #deriveArray({ items, assertions }: ArraySchema): JsonValue | undefined {
+    const { minItems, maxItems } = assertions;
+    const item = maxItems === 0 ? undefined : this.build(items);
+    if (item === undefined) {
+      return minItems === undefined || minItems === 0 ? [] : undefined;
+    }
+    return typeof minItems === 'number' && minItems > 1 ? undefined : [item];
+  }
+
+  #deriveObject(schema: ObjectSchema): JsonValue | undefined {
+    const example: Record<string, JsonValue> = {};
+    for (const { name, required, schema: member } of schema.properties) {
+      const value = this.build(member);
+      if (value !== undefined) {
+        example[name] = value;
+      } else if (required) {
+        return undefined;
+      }
+    }
+    const { minProperties } = schema.assertions;
+    const count = Object.keys(example).length;
+    return typeof minProperties === 'number' && count < minProperties ? undefined : example;
+  }
+
+  /** With optional members, an example of one alternative could be one of another too. */
+  #deriveAlternative({ composition, of }: CompositionSchema): JsonValue | undefined {
+    for (const alternative of of) {
+      const example = this.build(composition === 'oneOf' ? onlyRequired(alternative) : alternative);
+      if (example !== undefined) {
+        return example;
+      }
+    }
+    return undefined;
+  }
+}
+
+function onlyRequired(schema: SchemaModel): SchemaModel {
+  return schema.kind === 'object'
+    ? { ...schema, properties: schema.properties.filter(({ required }) => required) }
+    : schema;
+}
+
+function deriveScalar(schema: ScalarSchema): JsonValue | undefined {
+  if (schema.enum !== undefined) {
+    return schema.enum[0];
+  }
+  switch (schema.kind) {
+    case 'boolean':
+      return true;
+    case 'string':
+      return deriveString(schema);
+    default:
+      return deriveNumber(schema);
+  }
+}
+
+function deriveString({ format, assertions }: ScalarSchema): string | undefined {
+  const { pattern, minLength, maxLength } = assertions;
+  const known = format === undefined ? 'string' : formatExamples[format];
+  if (pattern !== undefined || known === undefined) {
+    return undefined;
+  }
+  const padded = typeof minLength === 'number' ? known.padEnd(minLength, '-') : known;
+  const cut = typeof maxLength === 'number' ? padded.slice(0, maxLength) : padded;
+  return format === undefined || cut === known ? cut : undefined;
+}
+
+function deriveNumber({ kind, assertions }: ScalarSchema): number | undefined {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = assertions;
+  const step = typeof multipleOf === 'number' ? multipleOf : 1;
+  const lowest = typeof exclusiveMinimum === 'number' ? exclusiveMinimum + step : minimum;
+  const highest = typeof exclusiveMaximum === 'number' ? exclusiveMaximum - step : maximum;
+  const start =
+    typeof lowest === 'number'
+      ? lowest
+      : typeof highest === 'number'
+        ? Math.min(step, highest)
+        : step;
+  const value = Math.ceil(start / step) * step;
+  const fits = typeof highest !== 'number' || value <= highest;
+  return fits && (kind === 'number' || Number.isInteger(value)) ? value : undefined;
+}
+
+/**
+ * What a client would send to change one thing: the first member that a new document need
+ * not have, or else the first that is not its key.
+ *
+ * @param whole - example of the whole document
+ * @param required - members that a new document must have
+ */
+export function examplePatchOf(
+  whole: JsonValue | undefined,
+  required: readonly string[],
+): JsonValue | undefined {
+  if (!isJsonObject(whole)) {
+    return whole;
+  }
+  const names = Object.keys(whole);
+  const name = names.find((candidate) => !required.includes(candidate)) ?? names[1] ?? names[0];
+  return name === undefined ? {} : { [name]: whole[name] };
+}

@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EndpointModel } from './api-model.js';
+import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
+import {
+  mapChildren,
+  memberOf,
+  omitAnnotations,
+  resolveReference,
+  type SchemaLookup,
+} from './schema-traversal.js';
+
+/** The documents that the members of an input come from. */
+export interface InputSources {
+  readonly cluster: SchemaModel;
+  /** Block member → member of the cluster document. */
+  readonly identity: Readonly<Record<string, string>>;
+  readonly catalogue: SchemaModel;
+  readonly label: string;
+}
+
+/**
+ * The schema of one input: the catalogue document's members, those that only references
+ * have, `patches` where the kind has them, the `cluster` block, and groups. It is total,
+ * since templates stop at a missing key.
+ */
+export function inputSchema(
+  sources: InputSources,
+  endpoint: Pick<EndpointModel, 'assignment' | 'patches' | 'group'>,
+  lookup: SchemaLookup,
+): ObjectSchema {
+  const catalogue = propertiesOf(sources.catalogue, lookup);
+  const own = propertiesOf(itemsOf(sources.cluster, endpoint.assignment, lookup), lookup);
+  const overridable = new Set(catalogue.map(({ name }) => name));
+  const served = catalogue.map((member) =>
+    overlayMember(
+      member,
+      own.find(({ name }) => name === member.name),
+    ),
+  );
+  const members: readonly PropertyModel[] = [
+    ...served,
+    ...own.filter(({ name }) => !overridable.has(name)),
+    ...(endpoint.patches === null ? [] : [patchesMember(sources, endpoint.patches, lookup)]),
+    clusterMember(sources),
+  ];
+  return totalObject(
+    `The ${sources.label} as templates see it on one cluster.`,
+    groupMembers(members, endpoint.group),
+  );
+}
+
+/** What a reference overrides may be of either schema, where the two differ. */
+function overlayMember(member: PropertyModel, override: PropertyModel | undefined): PropertyModel {
+  if (override === undefined || acceptSame(member.schema, override.schema)) {
+    return member;
+  }
+  const { description, example } = member.schema;
+  return {
+    ...member,
+    schema: {
+      ...(description !== undefined && { description }),
+      ...(example !== undefined && { example }),
+      kind: 'composition',
+      composition: 'anyOf',
+      of: [withoutAnnotations(member.schema), withoutAnnotations(override.schema)],
+    },
+  };
+}
+
+function acceptSame(one: SchemaModel, other: SchemaModel): boolean {
+  return isDeepStrictEqual(withoutAnnotations(one), withoutAnnotations(other));
+}
+
+function withoutAnnotations(schema: SchemaModel): SchemaModel {
+  const bare = mapChildren(schema, withoutAnnotations);
+  return omitAnnotations(bare, 'title', 'description', 'example', 'default', 'extensions');
+}
+
+/** The `cluster` block of every input. */
+function clusterMember({ cluster, identity }: InputSources): PropertyModel {
+  const properties = Object.entries(identity).map(([name, member]) =>
+    propertyOf(name, memberOf(cluster, member)),
+  );
+  const schema = totalObject('The cluster that polls.', properties);
+  return { name: 'cluster', required: true, schema };
+}
+
+function patchesMember(
+  { cluster, label }: InputSources,
+  patches: string,
+  lookup: SchemaLookup,
+): PropertyModel {
+  const map = resolveReference(memberOf(cluster, patches) ?? { kind: 'any' }, lookup);
+  const values =
+    map.kind === 'object' && typeof map.additional !== 'string' ? map.additional : undefined;
+  const description = `What this cluster overrides in the ${label}; empty when nothing.`;
+  return propertyOf('patches', values && { ...values, description });
+}
+
+function groupMembers(
+  members: readonly PropertyModel[],
+  group: EndpointModel['group'],
+): readonly PropertyModel[] {
+  const grouped = new Set(Object.values(group).flat());
+  const groups = Object.entries(group).map(([name, names]): PropertyModel => {
+    const inside = names.flatMap((wanted) => members.filter(({ name: own }) => own === wanted));
+    return { name, required: true, schema: totalObject(`The ${names.join(' and ')}.`, inside) };
+  });
+  return [...members.filter(({ name }) => !grouped.has(name)), ...groups];
+}
+
+/** @returns an open object that has all its properties; defaults were filled in before */
+export function totalObject(
+  description: string,
+  properties: readonly PropertyModel[],
+): ObjectSchema {
+  return {
+    kind: 'object',
+    description,
+    properties: properties.map(({ name, schema }) => propertyOf(name, schema)),
+    additional: 'unstated',
+    assertions: {},
+  };
+}
+
+/** What a definition says about storing a member does not hold for the input's. */
+function propertyOf(name: string, schema: SchemaModel = { kind: 'any' }): PropertyModel {
+  const served = omitAnnotations(schema, 'default', 'readOnly', 'extensions');
+  return { name, required: true, schema: served };
+}
+
+function itemsOf(cluster: SchemaModel, assignment: string, lookup: SchemaLookup): SchemaModel {
+  const list = resolveReference(memberOf(cluster, assignment) ?? { kind: 'any' }, lookup);
+  return list.kind === 'array' ? list.items : { kind: 'any' };
+}
+
+function propertiesOf(schema: SchemaModel, lookup: SchemaLookup): readonly PropertyModel[] {
+  const resolved = resolveReference(schema, lookup);
+  return resolved.kind === 'object' ? resolved.properties : [];
+}

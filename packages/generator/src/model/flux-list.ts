@@ -1,0 +1,84 @@
+import type { FilterModel, OperationModel, ParameterModel } from './api-model.js';
+import { exampleOf } from './example.js';
+import type { ClusterKind } from './flux-cluster.js';
+import { inputComponents, type InputComponents } from './flux-components.js';
+import { totalObject } from './flux-input.js';
+import { listOperation } from './flux-operations.js';
+import type { ObjectSchema, SchemaModel } from './schema-model.js';
+import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+
+/** The list of all clusters. */
+export interface ClusterListModel {
+  readonly operation: OperationModel;
+  readonly filters: readonly FilterModel[];
+  readonly components: InputComponents;
+}
+
+/** Builds the list of all clusters: chosen members, filtered by environment, paged. */
+export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): ClusterListModel {
+  const components = inputComponents(cluster.names, listedMembers(cluster), lookup);
+  const filters = environmentFilters(cluster);
+  const parameters = [
+    ...filters.map((filter) => filterParameter(cluster, filter, lookup)),
+    pagingParameter('limit', 'The most to return; all when it is absent.', [1, 10_000], 100),
+    pagingParameter('offset', 'How many to skip, in the order of the list.', [0, 1_000_000_000], 0),
+  ];
+  const operation = listOperation(cluster, parameters, components.response);
+  return { operation, filters, components };
+}
+
+/** Unlike other inputs these go to provisioners, and may lack what a cluster lacks. */
+function listedMembers({ list, names, resource }: ClusterKind): ObjectSchema {
+  const { document } = resource;
+  const properties = document.kind === 'object' ? document.properties : [];
+  const optional = new Set(properties.filter(({ required }) => !required).map(({ name }) => name));
+  const listed = totalObject(
+    `The ${names.label} in the list of all.`,
+    list.map((name) => ({
+      name,
+      required: true,
+      schema: memberOf(document, name) ?? { kind: 'any' },
+    })),
+  );
+  return {
+    ...listed,
+    properties: listed.properties.map((member) => ({
+      ...member,
+      required: !optional.has(member.name),
+    })),
+  };
+}
+
+function environmentFilters({ identity }: ClusterKind): readonly FilterModel[] {
+  const member = identity['environment'];
+  return member === undefined ? [] : [{ parameter: 'environment', member: [member] }];
+}
+
+function filterParameter(
+  { names, resource }: ClusterKind,
+  { parameter, member: [member = ''] }: FilterModel,
+  lookup: SchemaLookup,
+): ParameterModel {
+  const stored: SchemaModel = memberOf(resource.document, member) ?? { kind: 'any' };
+  const schema = omitAnnotations(stored, 'default', 'extensions');
+  const example = exampleOf(schema, lookup);
+  return {
+    name: parameter,
+    in: 'query',
+    description: `Only ${names.pluralLabel} of this ${parameter}.`,
+    required: false,
+    schema,
+    ...(example !== undefined && { example }),
+  };
+}
+
+/** The bounds are those of the server, which reads these parameters itself. */
+function pagingParameter(
+  name: string,
+  description: string,
+  [minimum, maximum]: readonly [number, number],
+  example: number,
+): ParameterModel {
+  const schema: SchemaModel = { kind: 'integer', assertions: { minimum, maximum } };
+  return { name, in: 'query', description, required: false, schema, example };
+}

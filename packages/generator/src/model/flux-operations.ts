@@ -1,0 +1,111 @@
+import type {
+  ComponentModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+  TargetModel,
+} from './api-model.js';
+import { accessOf } from './collection-context.js';
+import { exampleOf } from './example.js';
+import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
+import { clusterListNameOf, operationIdOf, pollNameOf } from './names.js';
+import { withArticle } from './operation-texts.js';
+import {
+  problemResponse,
+  sortResponses,
+  successResponse,
+  type ProblemStatus,
+} from './responses.js';
+import { memberOf, type SchemaLookup } from './schema-traversal.js';
+import { firstSentenceOf } from './summary.js';
+
+export const fluxTag = 'flux';
+
+/** `GET {path}`: the list of all clusters. */
+export function listOperation(
+  cluster: ClusterKind,
+  parameters: readonly ParameterModel[],
+  response: ComponentModel,
+): OperationModel {
+  const { names } = cluster;
+  const description = `List all ${names.pluralLabel} as inputs. For provisioning; ordered by ${cluster.resource.key.name}.`;
+  return fluxOperation(cluster, cluster.path, {
+    clientName: clusterListNameOf(names),
+    description,
+    parameters,
+    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, [400, 405, 500, 503]),
+    target: { kind: 'clusterList' },
+  });
+}
+
+/** `GET {path}/{dns}/{endpoint}`: what Flux Operator on a cluster polls. */
+export function pollOperation(
+  cluster: ClusterKind,
+  polled: KindModel,
+  endpoint: string,
+  response: ComponentModel,
+  lookup: SchemaLookup,
+): OperationModel {
+  const { pluralLabel } = polled.names;
+  const parameter = dnsParameter(cluster, lookup);
+  const description = `Poll the ${pluralLabel} of ${withArticle(cluster.names.label)}. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.`;
+  const answer = `The inputs of the ${cluster.names.label}; none once it is deleted.`;
+  return fluxOperation(cluster, `${cluster.path}/{${parameter.name}}/${endpoint}`, {
+    clientName: pollNameOf(endpoint),
+    description,
+    parameters: [parameter],
+    responses: responsesOf(cluster, answer, response, [400, 404, 405, 500, 503]),
+    target: { kind: 'poll', endpoint },
+  });
+}
+
+interface OperationParts {
+  readonly clientName: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterModel[];
+  readonly responses: readonly ResponseModel[];
+  readonly target: TargetModel;
+}
+
+function fluxOperation(cluster: ClusterKind, path: string, parts: OperationParts): OperationModel {
+  const security = pollSecurity(cluster);
+  return {
+    operationId: operationIdOf('get', path),
+    method: 'get',
+    path,
+    tag: fluxTag,
+    summary: firstSentenceOf(parts.description),
+    requestBody: null,
+    security,
+    access: accessOf('get', security),
+    ...parts,
+  };
+}
+
+function responsesOf(
+  cluster: ClusterKind,
+  description: string,
+  { name, schema }: ComponentModel,
+  problems: readonly ProblemStatus[],
+): readonly ResponseModel[] {
+  const body = { schema: { kind: 'reference', name } as const, example: schema.example };
+  const secured: readonly ProblemStatus[] = pollSecurity(cluster).length > 0 ? [401] : [];
+  return sortResponses([
+    successResponse(200, description, [], body),
+    ...[...problems, ...secured].map(problemResponse),
+  ]);
+}
+
+/** A cluster is looked up in any case, so the parameter is looser than the stored member. */
+function dnsParameter({ identity, resource }: ClusterKind, lookup: SchemaLookup): ParameterModel {
+  const member = memberOf(resource.document, identity.dns);
+  const example = member && exampleOf(member, lookup);
+  return {
+    name: identity.dns,
+    in: 'path',
+    description: 'DNS name of the cluster, in any case.',
+    required: true,
+    schema: { kind: 'string', assertions: { minLength: 1, maxLength: 253 } },
+    ...(example !== undefined && { example }),
+  };
+}

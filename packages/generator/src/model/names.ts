@@ -1,0 +1,192 @@
+import pluralize from 'pluralize';
+
+import type { Definition, Level, Verb } from '../definitions/definition.js';
+
+/** The names of one collection, the kind's own or a nested one. */
+export interface CollectionNames {
+  /** Snake case: `platform_component`. */
+  readonly singular: string;
+  readonly plural: string;
+  /** In words, for descriptions and messages: `platform component`. */
+  readonly label: string;
+  readonly pluralLabel: string;
+  /** `PlatformComponent`; names of operations and of further components are made from it. */
+  readonly stem: string;
+  readonly pluralStem: string;
+  /** The stem as a component's name, which no global of TypeScript has. */
+  readonly typeName: string;
+}
+
+/**
+ * Types that every TypeScript file knows: a component of that name would shadow the
+ * global in the generated types and client.
+ */
+const globalTypes = new Set(
+  [
+    'Array ArrayBuffer BigInt Blob Boolean Buffer Console DataView Date Document Element Error',
+    'Event Exclude Extract File FormData Function Headers Infinity Intl Iterable Iterator JSON',
+    'Map Math NaN Node NonNullable Number Object Omit Parameters Partial Pick Promise Proxy',
+    'Readonly Record Reflect RegExp Request Required Response ReturnType Set String Symbol URL',
+    'URLSearchParams Uint8Array WeakMap WeakSet Window',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words of this trade that end in `s` and are no plurals. */
+const uncountable = new Set('aws dns gcs https kubernetes nfs os redis tls'.split(' '));
+
+/** @returns the words of a name, split wherever something else than a letter or digit stands */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * A name in Pascal case that is an identifier: `platform_components` → `PlatformComponents`.
+ * Idempotent; what would start with a digit gets a `_` in front.
+ */
+export function pascalCase(name: string): string {
+  const joined = wordsOf(name).map(capitalize).join('');
+  return /^[A-Z]/.test(joined) ? joined : `_${joined}`;
+}
+
+/** A name for paths and commands: `platform_components` → `platform-components`. */
+export function kebabCase(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.toLowerCase())
+    .join('-');
+}
+
+/** A component's name, also as a TypeScript type: `Error` becomes `ErrorSchema`. Idempotent. */
+export function componentName(name: string): string {
+  const identifier = pascalCase(name);
+  return globalTypes.has(identifier) ? `${identifier}Schema` : identifier;
+}
+
+/** @returns the snake-case name with its last word in the singular: `addresses` → `address` */
+export function singularOf(name: string): string {
+  return inflectLastWord(name, pluralize.singular);
+}
+
+/** @returns the snake-case name with its last word in the plural */
+export function pluralOf(name: string): string {
+  return inflectLastWord(name, pluralize.plural);
+}
+
+function inflectLastWord(name: string, inflect: (word: string) => string): string {
+  const start = name.lastIndexOf('_') + 1;
+  const word = name.slice(start);
+  return name.slice(0, start) + (uncountable.has(word.toLowerCase()) ? word : inflect(word));
+}
+
+/** The names of a definition's collection; `singular` and `plural` override the derived ones. */
+export function namesOfKind(definition: Definition): CollectionNames {
+  const singular = definition.singular ?? singularOf(definition.kind);
+  return collectionNames(singular, definition.plural ?? pluralOf(singular), '');
+}
+
+/** The names of a collection nested in `parent`: `AddressbookPerson` for `people`. */
+export function namesOfNested(parent: CollectionNames, property: string): CollectionNames {
+  const singular = singularOf(property);
+  return collectionNames(singular, pluralOf(singular), parent.stem);
+}
+
+function collectionNames(singular: string, plural: string, prefix: string): CollectionNames {
+  const stem = prefix + pascalCase(singular);
+  return {
+    singular,
+    plural,
+    label: wordsOf(singular).join(' '),
+    pluralLabel: wordsOf(plural).join(' '),
+    stem,
+    pluralStem: prefix + pascalCase(plural),
+    typeName: componentName(stem),
+  };
+}
+
+/** SQL table of a kind. Injective. */
+export function tableOf(kind: string): string {
+  return `kind_${kind}`;
+}
+
+/** The CLI's command group of a kind. */
+export function cliGroupOf(definition: Definition, names: CollectionNames): string {
+  return definition.cli.name ?? kebabCase(names.singular);
+}
+
+/** A poll's last path segment. */
+export function endpointOf(definition: Definition): string {
+  return definition.flux?.endpoint ?? kebabCase(definition.kind);
+}
+
+/** Path of a kind's collection. */
+export function pathOf(definition: Definition): string {
+  const version = definition.versionInPath ? `/v${definition.apiVersion}` : '';
+  return `${version}/${definition.kind}`;
+}
+
+/**
+ * A path parameter's name that no parent on the same path has: the `id` of a node of a
+ * cluster is `node_id` where the cluster's own is `id`.
+ */
+export function pathParameterOf(
+  key: string,
+  names: CollectionNames,
+  taken: readonly string[],
+): string {
+  const name = key.replaceAll(/[^A-Za-z0-9_]+/g, '_');
+  const candidates = [
+    name,
+    `${names.singular}_${name}`,
+    ...taken.map((parent) => `${parent}_${name}`),
+  ];
+  return candidates.find((candidate) => !taken.includes(candidate)) ?? `${taken.join('_')}_${name}`;
+}
+
+/** Firestone's rule: `/clusters/{id}` and `put` give `clusters_id_put`. */
+export function operationIdOf(method: Verb, path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  return [...segments.map((segment) => wordsOf(segment).join('_')), method].join('_');
+}
+
+const clientVerbs: Readonly<Record<Verb, string>> = {
+  get: 'get',
+  post: 'create',
+  put: 'update',
+  patch: 'patch',
+  delete: 'delete',
+  head: 'head',
+};
+
+/** The client's function for a verb of a collection: `listClusters`, `patchCluster`. */
+export function clientNameOf(
+  level: Level,
+  verb: Verb,
+  names: CollectionNames,
+  attribute = '',
+): string {
+  if (level === 'instance_attrs') {
+    return clientVerbs[verb] + names.stem + pascalCase(attribute);
+  }
+  if (level === 'instance' || verb === 'post') {
+    return clientVerbs[verb] + names.stem;
+  }
+  return verb === 'get' ? `list${names.pluralStem}` : clientVerbs[verb] + bulkStemOf(names);
+}
+
+/** Several at once: `News`, which is its own plural, would collide with the single one. */
+function bulkStemOf(names: CollectionNames): string {
+  return names.stem === names.pluralStem ? `All${names.stem}` : names.pluralStem;
+}
+
+/** The client's function for the list of all clusters: `listFluxClusters`. */
+export function clusterListNameOf(names: CollectionNames): string {
+  return `listFlux${names.pluralStem}`;
+}
+
+/** The client's function for a poll: `pollPlatformComponents`. */
+export function pollNameOf(endpoint: string): string {
+  return `poll${pascalCase(endpoint)}`;
+}

@@ -1,0 +1,231 @@
+import type { Level, Verb } from '../definitions/definition.js';
+import type {
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+  TargetModel,
+} from './api-model.js';
+import { accessOf, securityOf, type CollectionContext } from './collection-context.js';
+import { exampleOf } from './example.js';
+import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
+import { clientNameOf, operationIdOf } from './names.js';
+import { answerOf, requestBodyOf } from './operation-body.js';
+import { describeOperation, describeSuccess } from './operation-texts.js';
+import { filterParameters } from './query-parameters.js';
+import {
+  notModifiedResponse,
+  problemResponse,
+  sortResponses,
+  successResponse,
+  type ProblemStatus,
+} from './responses.js';
+import { memberOf } from './schema-traversal.js';
+import { firstSentenceOf } from './summary.js';
+
+/** All operations of one collection: its own, of its documents and of their attributes. */
+export function collectionOperations(context: CollectionContext): readonly OperationModel[] {
+  const { methods } = context.collection;
+  return [
+    ...methods.resource.map((verb) => buildOperation(context, 'resource', verb)),
+    ...methods.instance.map((verb) => buildOperation(context, 'instance', verb)),
+    ...attributesOf(context).flatMap((attribute) =>
+      methods.instance_attrs
+        .filter((verb) => isRead(verb) || isWritable(context, attribute))
+        .map((verb) => buildOperation(context, 'instance_attrs', verb, attribute)),
+    ),
+  ];
+}
+
+/** Nested collections have the path that their attribute would have. */
+function attributesOf({ collection }: CollectionContext): readonly string[] {
+  const nested = new Set(collection.nested.map(({ property }) => property));
+  return collection.exposed.filter((property) => !nested.has(property));
+}
+
+/** The key and readOnly members can be read alone, but not be set. */
+function isWritable({ schemas }: CollectionContext, attribute: string): boolean {
+  return attribute !== schemas.key.name && memberOf(schemas.create, attribute) !== undefined;
+}
+
+function buildOperation(
+  context: CollectionContext,
+  level: Level,
+  verb: Verb,
+  attribute = '',
+): OperationModel {
+  const { definition, names } = context;
+  const path = pathOf(context, level, attribute);
+  const description = describeOperation(context, level, verb, attribute);
+  const security = securityOf(definition, level, verb);
+  return {
+    operationId: operationIdOf(verb, path),
+    clientName: clientNameOf(level, verb, names, attribute),
+    method: verb,
+    path,
+    tag: definition.kind,
+    summary: firstSentenceOf(description),
+    description,
+    parameters: parametersOf(context, level, verb),
+    requestBody: requestBodyOf(context, level, verb, attribute),
+    responses: responsesOf(context, level, verb, attribute),
+    security,
+    access: accessOf(verb, security),
+    target: targetOf(context, level, attribute),
+  };
+}
+
+function pathOf(
+  { path, keyParameter }: CollectionContext,
+  level: Level,
+  attribute: string,
+): string {
+  switch (level) {
+    case 'resource':
+      return path;
+    case 'instance':
+      return `${path}/{${keyParameter.name}}`;
+    case 'instance_attrs':
+      return `${path}/{${keyParameter.name}}/${attribute}`;
+    default:
+      return level satisfies never;
+  }
+}
+
+function parametersOf(
+  context: CollectionContext,
+  level: Level,
+  verb: Verb,
+): readonly ParameterModel[] {
+  const { parents, keyParameter } = context;
+  return [
+    ...parents,
+    ...(level === 'resource' ? filterParameters(context, verb) : [keyParameter]),
+    ...(isRead(verb) ? [ifNoneMatchParameter] : []),
+    ...(isConditionalWrite(context, level, verb) ? [ifMatchParameter] : []),
+  ];
+}
+
+/** A new document of a kind changes nothing that a client may have seen. */
+function isConditionalWrite({ steps }: CollectionContext, level: Level, verb: Verb): boolean {
+  return !isRead(verb) && (verb !== 'post' || level !== 'resource' || steps.length > 0);
+}
+
+function responsesOf(
+  context: CollectionContext,
+  level: Level,
+  verb: Verb,
+  attribute: string,
+): readonly ResponseModel[] {
+  const success = successResponse(
+    verb === 'post' ? 201 : 200,
+    describeSuccess(context, level, verb, attribute),
+    headersOf(level, verb),
+    answerOf(context, level, verb, attribute),
+  );
+  const notModified = isRead(verb) ? [notModifiedResponse] : [];
+  const problems = problemsOf(context, level, verb, attribute).map(problemResponse);
+  return sortResponses([success, ...notModified, ...problems]);
+}
+
+/** What a deletion answers is no longer there to have an entity tag, but its parent is. */
+function headersOf(level: Level, verb: Verb): readonly HeaderModel[] {
+  return [
+    ...(level === 'instance' && verb === 'delete' ? [] : [responseHeaders.entityTag]),
+    ...(verb === 'post' ? [responseHeaders.location] : []),
+    ...(level === 'resource' && isRead(verb)
+      ? [responseHeaders.link, responseHeaders.totalCount]
+      : []),
+  ];
+}
+
+function problemsOf(
+  context: CollectionContext,
+  level: Level,
+  verb: Verb,
+  attribute: string,
+): readonly ProblemStatus[] {
+  const { definition, steps } = context;
+  const applies: Readonly<Record<ProblemStatus, boolean>> = {
+    400: true,
+    401: securityOf(definition, level, verb).length > 0,
+    404: level !== 'resource' || steps.length > 0,
+    405: true,
+    409: canConflict(context, level, verb, attribute),
+    412: isConditionalWrite(context, level, verb),
+    413: takesBody(verb),
+    415: takesBody(verb),
+    500: true,
+    503: true,
+  };
+  const statuses = Object.keys(applies).map((status) => Number(status) as ProblemStatus);
+  return statuses.filter((status) => applies[status]);
+}
+
+function canConflict(
+  { unique, isReferenced, steps }: CollectionContext,
+  level: Level,
+  verb: Verb,
+  attribute: string,
+): boolean {
+  switch (verb) {
+    case 'post':
+      return true;
+    case 'put':
+    case 'patch':
+      return level === 'instance_attrs' ? unique.includes(attribute) : unique.length > 0;
+    case 'delete':
+      return isReferenced && steps.length === 0 && level !== 'instance_attrs';
+    default:
+      return false;
+  }
+}
+
+function targetOf(context: CollectionContext, level: Level, attribute: string): TargetModel {
+  const { definition, parents, keyParameter, steps } = context;
+  const keys = level === 'resource' ? parents : [...parents, keyParameter];
+  const own = steps.map((step, index) =>
+    index === steps.length - 1 && level !== 'resource'
+      ? { ...step, parameter: keyParameter.name }
+      : step,
+  );
+  return {
+    kind: 'resource',
+    resource: definition.kind,
+    level: ({ resource: 'collection', instance: 'instance', instance_attrs: 'attribute' } as const)[
+      level
+    ],
+    keyParameter: keys[0]?.name ?? null,
+    steps:
+      level === 'instance_attrs'
+        ? [...own, { property: attribute, key: null, parameter: null }]
+        : own,
+  };
+}
+
+/** The path parameter that holds a collection's key. */
+export function keyParameterOf(
+  name: string,
+  { names, schemas, lookup }: Pick<CollectionContext, 'names' | 'schemas' | 'lookup'>,
+): ParameterModel {
+  const { key } = schemas;
+  const example =
+    exampleOf(key.schema, lookup) ??
+    exampleOf(memberOf(schemas.document, key.name) ?? key.schema, lookup);
+  return {
+    name,
+    in: 'path',
+    description: key.schema.description ?? `The ${key.name} of the ${names.label}.`,
+    required: true,
+    schema: key.schema,
+    ...(example !== undefined && { example }),
+  };
+}
+
+function isRead(verb: Verb): boolean {
+  return verb === 'get' || verb === 'head';
+}
+
+function takesBody(verb: Verb): boolean {
+  return verb === 'post' || verb === 'put' || verb === 'patch';
+}

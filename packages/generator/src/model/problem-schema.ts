@@ -1,0 +1,88 @@
+import type { JsonObject } from '../json.js';
+import type { ComponentModel } from './api-model.js';
+import type { PropertyModel, ScalarSchema } from './schema-model.js';
+
+/** Component of the bodies of all errors. */
+export const problemComponentName = 'Problem';
+
+function member(
+  name: string,
+  required: boolean,
+  description: string,
+  example: string,
+  format?: string,
+): PropertyModel {
+  const schema: ScalarSchema = {
+    kind: 'string',
+    description,
+    example,
+    ...(format !== undefined && { format }),
+    assertions: {},
+  };
+  return { name, required, schema };
+}
+
+/** RFC 9457, with `error` and `message` beside for clients that read those. */
+export const problemComponent: ComponentModel = {
+  name: problemComponentName,
+  schema: {
+    kind: 'object',
+    description: 'What went wrong (RFC 9457).',
+    example: problemExample('not_found', 404, 'Not Found', 'resource not found'),
+    properties: [
+      member('type', true, 'Kind of problem.', 'about:blank', 'uri-reference'),
+      member('title', true, 'Short summary of the kind of problem.', 'Not Found'),
+      {
+        name: 'status',
+        required: true,
+        schema: {
+          kind: 'integer',
+          description: 'HTTP status of the response.',
+          example: 404,
+          assertions: { minimum: 400, maximum: 599 },
+        },
+      },
+      member('detail', true, 'What is wrong with this request.', 'resource not found'),
+      member('error', true, 'Code of the problem; it never changes its meaning.', 'not_found'),
+      member('message', true, 'The same as `detail`.', 'resource not found'),
+      {
+        name: 'errors',
+        required: false,
+        schema: {
+          kind: 'array',
+          description: 'The wrong places of the request.',
+          items: {
+            kind: 'object',
+            description: 'One wrong place of the request.',
+            properties: [
+              member('pointer', false, 'JSON pointer (RFC 6901) into the body.', '/environment'),
+              member('parameter', false, 'Name of the parameter.', 'limit'),
+              member('message', true, 'What is wrong there.', 'must be an integer'),
+            ],
+            additional: 'unstated',
+            assertions: {},
+          },
+          assertions: {},
+        },
+      },
+      member(
+        'request_id',
+        false,
+        "Id of the request in the server's log.",
+        '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+      ),
+    ],
+    additional: 'unstated',
+    assertions: {},
+  },
+};
+
+/** @returns a body that the server could answer with this code */
+export function problemExample(
+  error: string,
+  status: number,
+  title: string,
+  message: string,
+): JsonObject {
+  return { type: 'about:blank', title, status, detail: message, error, message };
+}

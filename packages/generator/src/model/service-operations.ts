@@ -1,0 +1,125 @@
+import type { JsonValue } from '../json.js';
+import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
+import { responseHeaders } from './headers.js';
+import { operationIdOf } from './names.js';
+import { problemResponse, sortResponses } from './responses.js';
+import type { ObjectSchema, ReferenceSchema, SchemaModel } from './schema-model.js';
+import { firstSentenceOf } from './summary.js';
+
+export const serviceTag = 'service';
+
+const statusProperty: ObjectSchema['properties'][number] = {
+  name: 'status',
+  required: true,
+  schema: {
+    kind: 'string',
+    description: '`ok`: it works.',
+    enum: ['ok'],
+    example: 'ok',
+    assertions: {},
+  },
+};
+
+/** Components of the answers of the service's own paths. */
+export const serviceComponents: readonly ComponentModel[] = [
+  {
+    name: 'Health',
+    schema: {
+      kind: 'object',
+      description: 'State of the process.',
+      example: { status: 'ok' },
+      properties: [statusProperty],
+      additional: 'unstated',
+      assertions: {},
+    },
+  },
+  {
+    name: 'Readiness',
+    schema: {
+      kind: 'object',
+      description: 'State of what the service depends on.',
+      example: { status: 'ok' },
+      properties: [
+        statusProperty,
+        {
+          name: 'details',
+          required: false,
+          schema: {
+            kind: 'object',
+            description: 'What to know although it works, by the name of the check.',
+            example: {},
+            properties: [],
+            additional: 'any',
+            assertions: {},
+          },
+        },
+      ],
+      additional: 'unstated',
+      assertions: {},
+    },
+  },
+];
+
+const documentSchema: SchemaModel = {
+  kind: 'string',
+  description: 'An OpenAPI document in YAML.',
+  example: 'openapi: 3.0.3',
+  assertions: {},
+};
+
+/** `/health`, `/ready` and `/openapi.yaml`: public, and the same in every service. */
+export function serviceOperations(): readonly OperationModel[] {
+  return [
+    serviceOperation('health', '/health', 'getHealth', 'Tell whether the process runs.', [
+      okResponse('The process runs.', 'application/json', reference('Health'), { status: 'ok' }),
+    ]),
+    serviceOperation('document', '/openapi.yaml', 'getOpenapiDocument', 'Get this document.', [
+      okResponse('The OpenAPI document.', 'application/yaml', documentSchema, 'openapi: 3.0.3'),
+      problemResponse(500),
+    ]),
+    serviceOperation('ready', '/ready', 'getReadiness', 'Tell whether the store can serve.', [
+      okResponse('The store can serve.', 'application/json', reference('Readiness'), {
+        status: 'ok',
+      }),
+      problemResponse(503),
+    ]),
+  ];
+}
+
+function serviceOperation(
+  service: 'health' | 'ready' | 'document',
+  path: string,
+  clientName: string,
+  description: string,
+  responses: readonly ResponseModel[],
+): OperationModel {
+  return {
+    operationId: operationIdOf('get', path),
+    clientName,
+    method: 'get',
+    path,
+    tag: serviceTag,
+    summary: firstSentenceOf(description),
+    description,
+    parameters: [],
+    requestBody: null,
+    responses: sortResponses([...responses, problemResponse(405)]),
+    security: [],
+    access: 'public',
+    target: { kind: 'service', service },
+  };
+}
+
+function okResponse(
+  description: string,
+  contentType: string,
+  schema: SchemaModel,
+  example: JsonValue,
+): ResponseModel {
+  const headers: readonly HeaderModel[] = [responseHeaders.requestId];
+  return { status: 200, description, headers, content: { contentType, schema, example } };
+}
+
+function reference(name: string): ReferenceSchema {
+  return { kind: 'reference', name };
+}

@@ -1,0 +1,111 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { ServiceDescriptor } from '@flux-resourceset/server-runtime';
+
+export const service: ServiceDescriptor = {
+  title: 'golden',
+  version: '1.0.0',
+  kinds: [
+    {
+      kind: 'quotes',
+      singular: 'quote',
+      label: 'quote',
+      table: 'kind_quotes',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          'it\'s"odd`${name}': {
+            type: 'string',
+            enum: ["it's", 'a\nb', '\\', '`${x}`', '"', '*/'],
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+  ],
+  operations: [
+    {
+      operationId: 'quotes_get',
+      method: 'get',
+      path: '/quotes',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'quotes_post',
+      method: 'post',
+      path: '/quotes',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'quotes_id_get',
+      method: 'get',
+      path: '/quotes/{id}',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'quotes_id_put',
+      method: 'put',
+      path: '/quotes/{id}',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'quotes_id_patch',
+      method: 'patch',
+      path: '/quotes/{id}',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'quotes_id_delete',
+      method: 'delete',
+      path: '/quotes/{id}',
+      access: 'public',
+      target: {
+        kind: 'quotes',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+  ],
+  flux: null,
+};

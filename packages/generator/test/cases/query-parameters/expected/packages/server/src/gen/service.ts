@@ -1,0 +1,86 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { ServiceDescriptor } from '@flux-resourceset/server-runtime';
+
+export const service: ServiceDescriptor = {
+  title: 'golden',
+  version: '1.0.0',
+  kinds: [
+    {
+      kind: 'books',
+      singular: 'book',
+      label: 'book',
+      table: 'kind_books',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          author: {
+            type: 'string',
+          },
+          pages: {
+            type: 'integer',
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [
+        {
+          parameter: 'author',
+          member: ['author'],
+        },
+        {
+          parameter: 'pages',
+          member: ['pages'],
+        },
+      ],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+  ],
+  operations: [
+    {
+      operationId: 'books_get',
+      method: 'get',
+      path: '/books',
+      access: 'public',
+      target: {
+        kind: 'books',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'books_post',
+      method: 'post',
+      path: '/books',
+      access: 'public',
+      target: {
+        kind: 'books',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'books_id_get',
+      method: 'get',
+      path: '/books/{id}',
+      access: 'public',
+      target: {
+        kind: 'books',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+  ],
+  flux: null,
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { emitSchema } from '../../../src/emit/openapi/emit-schema.js';
+import type { SchemaModel } from '../../../src/model/schema-model.js';
+
+const text: SchemaModel = { kind: 'string', assertions: {} };
+const keys: SchemaModel = { kind: 'string', assertions: { pattern: '^a+$', maxLength: 9 } };
+
+describe('a schema', () => {
+  it.each<[string, SchemaModel, object, object]>([
+    ['that is nullable', { ...text, nullable: true }, { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [
+      'with nullable values',
+      { ...text, kind: 'string', enum: ['a'], nullable: true },
+      { type: 'string', nullable: true, enum: ['a', null] },
+      { type: ['string', 'null'], enum: ['a', null] },
+    ],
+    [
+      'with an exclusive bound',
+      { kind: 'integer', assertions: { exclusiveMinimum: 0, maximum: 5 } },
+      { type: 'integer', maximum: 5, minimum: 0, exclusiveMinimum: true },
+      { type: 'integer', exclusiveMinimum: 0, maximum: 5 },
+    ],
+    [
+      'with a weaker exclusive bound',
+      { kind: 'integer', assertions: { exclusiveMinimum: 0, minimum: 3 } },
+      { type: 'integer', minimum: 3 },
+      { type: 'integer', exclusiveMinimum: 0, minimum: 3 },
+    ],
+    [
+      'of a map with rules for its keys',
+      { kind: 'object', description: 'Labels.', properties: [], additional: text, propertyNames: keys, assertions: {} },
+      { description: 'Labels. Keys match `^a+$` and have at most 9 characters.', type: 'object', additionalProperties: { type: 'string' } },
+      { description: 'Labels.', type: 'object', propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 }, additionalProperties: { type: 'string' } },
+    ],
+    [
+      'that refers to another and describes it',
+      { kind: 'reference', name: 'Place', description: 'Where.' },
+      { description: 'Where.', allOf: [{ $ref: '#/components/schemas/Place' }] },
+      { $ref: '#/components/schemas/Place', description: 'Where.' },
+    ],
+    ['with an example', { ...text, example: 'a' }, { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
+  ])('%s is written in either dialect', (_name, schema, old, recent) => {
+    expect(emitSchema(schema, '3.0')).toEqual(old);
+    expect(emitSchema(schema, '3.1')).toEqual(recent);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from '@jest/globals';
+import { DefinitionError } from '../../src/diagnostic.js';
+import { allOperations } from '../../src/model/build-model.js';
+import { buildModel } from '../../src/model/build-model.js';
+import {
+  definitionOf,
+  info,
+  modelOf,
+  operationOf,
+  ownSchemas,
+  readDefinitions,
+  resourceOf,
+} from './define.js';
+
+const id = 'id: { type: string, description: The id., example: one }';
+const own = readDefinitions(ownSchemas).then((definitions) => buildModel(definitions, info));
+
+describe('the model of the own definitions', () => {
+  it('names what belongs to a kind', async () => {
+    expect(resourceOf(await own, 'platform_components')).toMatchObject({
+      singular: 'platform_component',
+      label: 'platform component',
+      typeName: 'PlatformComponent',
+      table: 'kind_platform_components',
+      path: '/platform_components',
+      key: { name: 'id', type: 'string', assigned: false },
+      componentNames: {
+        base: 'PlatformComponent',
+        create: 'CreatePlatformComponent',
+        update: 'UpdatePlatformComponent',
+        patch: 'PatchPlatformComponent',
+      },
+      filters: [{ parameter: 'component_version', member: ['component_version'] }],
+      cli: { group: 'component' },
+    });
+  });
+
+  it('has the operations of the service, the polls and the kinds, under their two names', async () => {
+    const names = allOperations(await own).map((one) => `${one.operationId} ${one.clientName}`);
+    expect(names).toEqual([
+      'health_get getHealth',
+      'openapi_yaml_get getOpenapiDocument',
+      'ready_get getReadiness',
+      'api_v2_flux_clusters_get listFluxClusters',
+      'api_v2_flux_clusters_cluster_dns_namespaces_get pollNamespaces',
+      'api_v2_flux_clusters_cluster_dns_platform_components_get pollPlatformComponents',
+      'api_v2_flux_clusters_cluster_dns_rolebindings_get pollRolebindings',
+      ...['cluster', 'namespace', 'platform_component', 'rolebinding'].flatMap((one) => {
+        const stem =
+          { cluster: 'Cluster', namespace: 'Namespace', platform_component: 'PlatformComponent' }[
+            one
+          ] ?? 'Rolebinding';
+        return [
+          `${one}s_get list${stem}s`,
+          `${one}s_post create${stem}`,
+          `${one}s_id_get get${stem}`,
+          `${one}s_id_put update${stem}`,
+          `${one}s_id_patch patch${stem}`,
+          `${one}s_id_delete delete${stem}`,
+        ];
+      }),
+    ]);
+  });
+
+  it('knows what a cluster refers to, and which of it are assignments', async () => {
+    const clusters = resourceOf(await own, 'clusters');
+    expect(clusters.references).toEqual(
+      ['platform_components', 'namespaces', 'rolebindings'].map((target) => ({
+        path: [target, '*', 'id'],
+        target,
+        assignment: true,
+      })),
+    );
+    expect(clusters.unique).toEqual(['cluster_dns']);
+    expect(resourceOf(await own, 'platform_components').references).toEqual([
+      { path: ['depends_on', '*'], target: 'platform_components', assignment: false },
+    ]);
+  });
+
+  it('has a total input for each poll', async () => {
+    const endpoints = (await own).flux?.endpoints ?? [];
+    const inputs = endpoints.map(({ endpoint, input }) => [
+      endpoint,
+      ...input.properties.map(({ name, required }) => (required ? name : `${name}?`)),
+    ]);
+    expect(inputs).toEqual([
+      ['namespaces', 'id', 'labels', 'annotations', 'cluster'],
+      [
+        'platform-components',
+        'id',
+        'component_path',
+        'component_version',
+        'cluster_env_enabled',
+        'depends_on',
+        'enabled',
+        'patches',
+        'cluster',
+        'source',
+      ],
+      ['rolebindings', 'id', 'role', 'subjects', 'cluster'],
+    ]);
+    expect(endpoints.map(({ patches }) => patches)).toEqual([null, 'patches', null]);
+    expect(endpoints.map(({ reconcileEvery }) => reconcileEvery)).toEqual(['5m', '5m', '5m']);
+  });
+
+  it.each([
+    ['clusters_get', [200, 304, 400, 401, 405, 500, 503]],
+    ['clusters_post', [201, 400, 401, 405, 409, 413, 415, 500, 503]],
+    ['clusters_id_get', [200, 304, 400, 401, 404, 405, 500, 503]],
+    ['clusters_id_patch', [200, 400, 401, 404, 405, 409, 412, 413, 415, 500, 503]],
+    ['clusters_id_delete', [200, 400, 401, 404, 405, 412, 500, 503]],
+    ['namespaces_id_delete', [200, 400, 401, 404, 405, 409, 412, 500, 503]],
+    ['api_v2_flux_clusters_cluster_dns_namespaces_get', [200, 400, 401, 404, 405, 500, 503]],
+    ['health_get', [200, 405]],
+    ['ready_get', [200, 405, 503]],
+  ])('lists the responses of %s', async (operationId, statuses) => {
+    const { responses } = operationOf(await own, operationId);
+    expect(responses.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('takes the read token for reading, the write token for writing and none for the service', async () => {
+    const access = async (operationId: string): Promise<string> =>
+      operationOf(await own, operationId).access;
+    expect(await access('clusters_get')).toBe('read');
+    expect(await access('api_v2_flux_clusters_get')).toBe('read');
+    expect(await access('clusters_id_patch')).toBe('write');
+    expect(await access('ready_get')).toBe('public');
+  });
+});
+
+describe('the key', () => {
+  it('is assigned, and in answers only, when it is no property', async () => {
+    const model = await modelOf({
+      'a.yaml': definitionOf('things', ['name: { type: string }'], { required: 'name' }),
+    });
+    const { key, document } = resourceOf(model, 'things');
+    expect(key.assigned).toBe(true);
+    expect(document).toMatchObject({
+      properties: [
+        { name: 'id', required: true, schema: { readOnly: true, format: 'uuid' } },
+        { name: 'name' },
+      ],
+    });
+    const create = model.components.find(({ name }) => name === 'CreateThing')?.schema;
+    expect(create).toMatchObject({ properties: [{ name: 'name' }] });
+  });
+
+  it('cannot be an integer that nobody sends', async () => {
+    const definition = definitionOf('things', ['name: { type: string }']).replace(
+      'schema: { type: string } }',
+      'schema: { type: integer } }',
+    );
+    await expect(modelOf({ 'a.yaml': definition })).rejects.toThrow(
+      /a\.yaml:1:1 \/schema\/key: the server assigns the key `id`/,
+    );
+  });
+});
+
+describe('nested collections', () => {
+  const model = modelOf({
+    'a.yaml': definitionOf('books', [
+      id,
+      'people: { description: P., schema: { type: array, key: { name: id, schema: { type: string } }, methods: { resource: [get, post], instance: [get, patch, delete], instance_attrs: [get] }, items: { type: object, properties: { name: { type: string, description: N. } } } } }',
+    ]),
+  });
+
+  it('have paths, operations and components of their own', async () => {
+    expect(operationOf(await model, 'books_id_people_person_id_patch')).toMatchObject({
+      clientName: 'patchBookPerson',
+      path: '/books/{id}/people/{person_id}',
+      requestBody: { schema: { kind: 'reference', name: 'PatchBookPerson' } },
+      target: {
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [{ property: 'people', key: 'id', parameter: 'person_id' }],
+      },
+    });
+    expect(operationOf(await model, 'books_id_people_get')).toMatchObject({
+      clientName: 'listBookPeople',
+      target: {
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [{ property: 'people', key: 'id', parameter: null }],
+      },
+    });
+    expect(operationOf(await model, 'books_id_people_person_id_name_get').target).toMatchObject({
+      level: 'attribute',
+      steps: [
+        { property: 'people', key: 'id', parameter: 'person_id' },
+        { property: 'name', key: null, parameter: null },
+      ],
+    });
+  });
+
+  it('always take their key from the client', async () => {
+    const create = (await model).components.find(({ name }) => name === 'CreateBookPerson')?.schema;
+    expect(create).toMatchObject({
+      properties: [{ name: 'id', required: true }, { name: 'name' }],
+    });
+  });
+});
+
+describe('names that collide', () => {
+  it('are refused, and both operations named', async () => {
+    const attributes = 'methods: { instance_attrs: [get] }';
+    const model = modelOf({
+      'one.yaml': definitionOf('clusters', [id, 'tone: { type: string }'], { top: attributes }),
+      'two.yaml': definitionOf('cluster_tones', [id]),
+    });
+    await expect(model).rejects.toThrow(DefinitionError);
+    await expect(model).rejects.toThrow(
+      /client function `getClusterTone` of operation GET \/clusters\/\{id\}\/tone is that of operation GET \/cluster_tones\/\{id\}, of two\.yaml/,
+    );
+  });
+
+  it('are refused when the service itself has the name', async () => {
+    await expect(modelOf({ 'a.yaml': definitionOf('problems', [id]) })).rejects.toThrow(
+      /component `Problem` of schema Problem is that of schema Problem, which every service has/,
+    );
+  });
+
+  it('do not arise for a kind that is its own plural', async () => {
+    const top = 'methods: { resource: [get, delete], instance: [get, delete] }';
+    const model = await modelOf({ 'a.yaml': definitionOf('news', [id], { top }) });
+    const names = resourceOf(model, 'news').operations.map(({ clientName }) => clientName);
+    expect(names).toEqual(['listNews', 'deleteAllNews', 'getNews', 'deleteNews']);
+  });
+});

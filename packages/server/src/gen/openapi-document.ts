@@ -1,0 +1,5384 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { JsonObject } from '@flux-resourceset/server-runtime';
+
+export const openapiDocument: JsonObject = {
+  openapi: '3.0.3',
+  info: {
+    title: 'flux-resourceset',
+    version: '0.1.0',
+    description:
+      'Desired state of a fleet of Kubernetes clusters: what runs on each, kept as documents and served to Flux Operator.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0',
+    },
+  },
+  servers: [
+    {
+      url: '/',
+    },
+  ],
+  tags: [
+    {
+      name: 'clusters',
+      description:
+        'The clusters of the fleet, what is assigned to each, and its per-cluster overrides.',
+    },
+    {
+      name: 'flux',
+      description: 'What clusters poll.',
+    },
+    {
+      name: 'namespaces',
+      description:
+        'Namespaces, with the labels and annotations they have on every cluster that is given them.',
+    },
+    {
+      name: 'platform_components',
+      description: 'The catalogue of components, with the defaults that every cluster inherits.',
+    },
+    {
+      name: 'rolebindings',
+      description: 'Bindings of a cluster role to users, groups and service accounts.',
+    },
+    {
+      name: 'service',
+      description: 'The service itself: health, readiness, this document.',
+    },
+  ],
+  paths: {
+    '/api/v2/flux/clusters': {
+      get: {
+        operationId: 'api_v2_flux_clusters_get',
+        summary: 'List all clusters as inputs',
+        description: 'List all clusters as inputs. For provisioning; ordered by id.',
+        tags: ['flux'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'environment',
+            in: 'query',
+            description: 'Only clusters of this environment.',
+            schema: {
+              type: 'string',
+              enum: ['dev', 'qa', 'uat', 'prod'],
+              example: 'dev',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+            },
+            example: 100,
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many to skip, in the order of the list.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+            },
+            example: 0,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The clusters.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterInputs',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/api/v2/flux/clusters/{cluster_dns}/namespaces': {
+      get: {
+        operationId: 'api_v2_flux_clusters_cluster_dns_namespaces_get',
+        summary: 'Poll the namespaces of a cluster',
+        description:
+          "Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
+        tags: ['flux'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cluster_dns',
+            in: 'path',
+            description: 'DNS name of the cluster, in any case.',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 253,
+            },
+            example: 'demo-cluster-01.k8s.example.com',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The inputs of the cluster; none once it is deleted.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NamespaceInputs',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/api/v2/flux/clusters/{cluster_dns}/platform-components': {
+      get: {
+        operationId: 'api_v2_flux_clusters_cluster_dns_platform_components_get',
+        summary: 'Poll the platform components of a cluster',
+        description:
+          "Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
+        tags: ['flux'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cluster_dns',
+            in: 'path',
+            description: 'DNS name of the cluster, in any case.',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 253,
+            },
+            example: 'demo-cluster-01.k8s.example.com',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The inputs of the cluster; none once it is deleted.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponentInputs',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/api/v2/flux/clusters/{cluster_dns}/rolebindings': {
+      get: {
+        operationId: 'api_v2_flux_clusters_cluster_dns_rolebindings_get',
+        summary: 'Poll the rolebindings of a cluster',
+        description:
+          "Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
+        tags: ['flux'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cluster_dns',
+            in: 'path',
+            description: 'DNS name of the cluster, in any case.',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 253,
+            },
+            example: 'demo-cluster-01.k8s.example.com',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The inputs of the cluster; none once it is deleted.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RolebindingInputs',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters': {
+      get: {
+        operationId: 'clusters_get',
+        summary: 'List clusters',
+        description:
+          'List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cluster_dns',
+            in: 'query',
+            description: 'Only the cluster with this DNS name.',
+            schema: {
+              type: 'string',
+              maxLength: 253,
+              example: 'demo-cluster-01.k8s.example.com',
+            },
+          },
+          {
+            name: 'environment',
+            in: 'query',
+            description: 'Only clusters of this environment.',
+            schema: {
+              type: 'string',
+              enum: ['dev', 'qa', 'uat', 'prod'],
+              example: 'dev',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most documents to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              example: 100,
+            },
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many documents to skip, in the order of ids.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+              example: 0,
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The clusters.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Cluster',
+                  },
+                },
+                example: [
+                  {
+                    id: 'demo-cluster-01',
+                    cluster_name: 'demo-cluster-01',
+                    cluster_dns: 'demo-cluster-01.k8s.example.com',
+                    environment: 'dev',
+                    node_count: 3,
+                    vm_image: 'ubuntu-24.04',
+                    k0s_version: 'v1.33.1+k0s.0',
+                    platform_components: [
+                      {
+                        id: 'podinfo',
+                        enabled: true,
+                        oci_tag: 'v1.0.0-1',
+                        component_path: 'observability/grafana/17.1.0',
+                      },
+                    ],
+                    namespaces: [
+                      {
+                        id: 'podinfo',
+                      },
+                    ],
+                    rolebindings: [
+                      {
+                        id: 'platform-admins',
+                      },
+                    ],
+                    patches: {
+                      podinfo: {
+                        replicaCount: '2',
+                        'ui.color': '#2f855a',
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      post: {
+        operationId: 'clusters_post',
+        summary: 'Create a cluster',
+        description:
+          'Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        requestBody: {
+          description: 'The new cluster.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateCluster',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The cluster as created.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Location: {
+                $ref: '#/components/headers/Location',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Cluster',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}': {
+      get: {
+        operationId: 'clusters_id_get',
+        summary: 'Get a cluster',
+        description: 'Get a cluster.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The cluster.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Cluster',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'clusters_id_put',
+        summary: 'Update a cluster',
+        description:
+          'Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of the cluster to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateCluster',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The cluster as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Cluster',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'clusters_id_patch',
+        summary: 'Patch a cluster',
+        description:
+          'Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of a cluster to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchCluster',
+              },
+              example: {
+                node_count: 3,
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchCluster',
+              },
+              example: {
+                node_count: 3,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The cluster as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Cluster',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'clusters_id_delete',
+        summary: 'Delete a cluster',
+        description:
+          'Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The cluster as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Cluster',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/health': {
+      get: {
+        operationId: 'health_get',
+        summary: 'Tell whether the process runs',
+        description: 'Tell whether the process runs.',
+        tags: ['service'],
+        security: [],
+        responses: {
+          '200': {
+            description: 'The process runs.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Health',
+                },
+              },
+            },
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+        },
+      },
+    },
+    '/namespaces': {
+      get: {
+        operationId: 'namespaces_get',
+        summary: 'List namespaces',
+        description: 'List namespaces. Ordered by id; paged by limit and offset.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most documents to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              example: 100,
+            },
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many documents to skip, in the order of ids.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+              example: 0,
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespaces.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Namespace',
+                  },
+                },
+                example: [
+                  {
+                    id: 'podinfo',
+                    labels: {
+                      team: 'platform',
+                    },
+                    annotations: {
+                      owner: 'platform',
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      post: {
+        operationId: 'namespaces_post',
+        summary: 'Create a namespace definition',
+        description: 'Create a namespace definition.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        requestBody: {
+          description: 'The new namespace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateNamespace',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The namespace as created.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Location: {
+                $ref: '#/components/headers/Location',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Namespace',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/namespaces/{id}': {
+      get: {
+        operationId: 'namespaces_id_get',
+        summary: 'Get a namespace',
+        description: 'Get a namespace.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The namespace's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespace.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Namespace',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'namespaces_id_put',
+        summary: 'Update a namespace',
+        description:
+          'Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The namespace's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of the namespace to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateNamespace',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The namespace as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Namespace',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'namespaces_id_patch',
+        summary: 'Patch a namespace',
+        description:
+          'Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The namespace's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of a namespace to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchNamespace',
+              },
+              example: {
+                labels: {
+                  team: 'platform',
+                },
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchNamespace',
+              },
+              example: {
+                labels: {
+                  team: 'platform',
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The namespace as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Namespace',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'namespaces_id_delete',
+        summary: 'Delete a namespace definition',
+        description: 'Delete a namespace definition. Refused while a cluster refers to it.',
+        tags: ['namespaces'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The namespace's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespace as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Namespace',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/openapi.yaml': {
+      get: {
+        operationId: 'openapi_yaml_get',
+        summary: 'Get this document',
+        description: 'Get this document.',
+        tags: ['service'],
+        security: [],
+        responses: {
+          '200': {
+            description: 'The OpenAPI document.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/yaml': {
+                schema: {
+                  description: 'An OpenAPI document in YAML.',
+                  type: 'string',
+                  example: 'openapi: 3.0.3',
+                },
+              },
+            },
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+        },
+      },
+    },
+    '/platform_components': {
+      get: {
+        operationId: 'platform_components_get',
+        summary: 'List platform components',
+        description:
+          'List platform components. Ordered by id; filtered by version, paged by limit and offset.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'component_version',
+            in: 'query',
+            description: 'Only components of this version.',
+            schema: {
+              type: 'string',
+              maxLength: 128,
+              example: 'latest',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most documents to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              example: 100,
+            },
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many documents to skip, in the order of ids.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+              example: 0,
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform components.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/PlatformComponent',
+                  },
+                },
+                example: [
+                  {
+                    id: 'podinfo',
+                    component_path: 'podinfo',
+                    component_version: 'latest',
+                    cluster_env_enabled: false,
+                    oci_url: 'https://stefanprodan.github.io/podinfo',
+                    oci_tag: 'latest',
+                    depends_on: ['traefik'],
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      post: {
+        operationId: 'platform_components_post',
+        summary: 'Create a platform component in the catalogue',
+        description: 'Create a platform component in the catalogue.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        requestBody: {
+          description: 'The new platform component.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreatePlatformComponent',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The platform component as created.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Location: {
+                $ref: '#/components/headers/Location',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/platform_components/{id}': {
+      get: {
+        operationId: 'platform_components_id_get',
+        summary: 'Get a platform component',
+        description: 'Get a platform component.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The component's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform component.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'platform_components_id_put',
+        summary: 'Update a platform component',
+        description:
+          'Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The component's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of the platform component to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdatePlatformComponent',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The platform component as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'platform_components_id_patch',
+        summary: 'Patch a platform component',
+        description:
+          'Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The component's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of a platform component to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchPlatformComponent',
+              },
+              example: {
+                cluster_env_enabled: false,
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchPlatformComponent',
+              },
+              example: {
+                cluster_env_enabled: false,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The platform component as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'platform_components_id_delete',
+        summary: 'Delete a platform component',
+        description:
+          'Delete a platform component. Refused while a cluster or another component refers to it.',
+        tags: ['platform_components'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The component's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform component as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/ready': {
+      get: {
+        operationId: 'ready_get',
+        summary: 'Tell whether the store can serve',
+        description: 'Tell whether the store can serve.',
+        tags: ['service'],
+        security: [],
+        responses: {
+          '200': {
+            description: 'The store can serve.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Readiness',
+                },
+              },
+            },
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/rolebindings': {
+      get: {
+        operationId: 'rolebindings_get',
+        summary: 'List role bindings',
+        description: 'List role bindings. Ordered by id; paged by limit and offset.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most documents to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              example: 100,
+            },
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many documents to skip, in the order of ids.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+              example: 0,
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebindings.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Rolebinding',
+                  },
+                },
+                example: [
+                  {
+                    id: 'platform-admins',
+                    role: 'cluster-admin',
+                    subjects: [
+                      {
+                        kind: 'Group',
+                        name: 'platform-team',
+                        apiGroup: 'rbac.authorization.k8s.io',
+                      },
+                    ],
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      post: {
+        operationId: 'rolebindings_post',
+        summary: 'Create a role binding definition',
+        description: 'Create a role binding definition.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        requestBody: {
+          description: 'The new rolebinding.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateRolebinding',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The rolebinding as created.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Location: {
+                $ref: '#/components/headers/Location',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/rolebindings/{id}': {
+      get: {
+        operationId: 'rolebindings_id_get',
+        summary: 'Get a role binding',
+        description: 'Get a role binding.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The role binding's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'platform-admins',
+            },
+          },
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            description: 'Entity tag that the client has; while it is current the answer is 304.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebinding.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'rolebindings_id_put',
+        summary: 'Update a role binding',
+        description:
+          'Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The role binding's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'platform-admins',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of the rolebinding to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateRolebinding',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rolebinding as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'rolebindings_id_patch',
+        summary: 'Patch a role binding',
+        description:
+          'Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The role binding's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'platform-admins',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        requestBody: {
+          description: 'The members of a rolebinding to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchRolebinding',
+              },
+              example: {
+                role: 'cluster-admin',
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchRolebinding',
+              },
+              example: {
+                role: 'cluster-admin',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rolebinding as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'rolebindings_id_delete',
+        summary: 'Delete a role binding definition',
+        description: 'Delete a role binding definition. Refused while a cluster refers to it.',
+        tags: ['rolebindings'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The role binding's id, which is its name on the cluster.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'platform-admins',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'Entity tag that must still be current; otherwise the answer is 412.',
+            schema: {
+              type: 'string',
+              example: '"7f3a.42"',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebinding as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Cluster: {
+        description: 'A cluster of the fleet.',
+        type: 'object',
+        required: [
+          'id',
+          'cluster_name',
+          'cluster_dns',
+          'environment',
+          'platform_components',
+          'namespaces',
+          'rolebindings',
+          'patches',
+        ],
+        properties: {
+          id: {
+            description: 'Unique id of the cluster; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_name: {
+            description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_dns: {
+            description:
+              'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'demo-cluster-01.k8s.example.com',
+            'x-unique': true,
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+            example: 'dev',
+          },
+          node_count: {
+            description: 'Number of nodes, for provisioning.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100000,
+            example: 3,
+          },
+          vm_image: {
+            description: 'Image that the nodes boot, for provisioning.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 253,
+            example: 'ubuntu-24.04',
+          },
+          k0s_version: {
+            description: 'Version of the Kubernetes distribution, for provisioning.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            example: 'v1.33.1+k0s.0',
+          },
+          platform_components: {
+            description:
+              'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A component on this cluster, and where it differs from the catalogue.',
+              type: 'object',
+              required: ['id', 'enabled'],
+              properties: {
+                id: {
+                  description: 'Id of the component in the catalogue.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+                enabled: {
+                  description:
+                    'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+                  type: 'boolean',
+                  default: true,
+                  example: true,
+                },
+                oci_tag: {
+                  description:
+                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                  maxLength: 128,
+                  example: 'v1.0.0-1',
+                },
+                component_path: {
+                  description:
+                    "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                  maxLength: 253,
+                  example: 'observability/grafana/17.1.0',
+                },
+              },
+            },
+            default: [],
+            'x-references': 'platform_components',
+          },
+          namespaces: {
+            description: 'Namespaces that exist on the cluster.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A namespace on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the namespace definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+              },
+            },
+            default: [],
+            'x-references': 'namespaces',
+          },
+          rolebindings: {
+            description: 'Cluster role bindings that exist on the cluster.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A role binding on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the role binding definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'platform-admins',
+                },
+              },
+            },
+            default: [],
+            'x-references': 'rolebindings',
+          },
+          patches: {
+            description: 'Overrides of component values on this cluster, by component id.',
+            type: 'object',
+            additionalProperties: {
+              description:
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+              type: 'object',
+              additionalProperties: {
+                description: 'The value, always as a string.',
+                type: 'string',
+                maxLength: 65536,
+                example: '2',
+              },
+              example: {
+                replicaCount: '2',
+              },
+            },
+            default: {},
+            example: {
+              podinfo: {
+                replicaCount: '2',
+                'ui.color': '#2f855a',
+              },
+            },
+          },
+        },
+        example: {
+          id: 'demo-cluster-01',
+          cluster_name: 'demo-cluster-01',
+          cluster_dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+          node_count: 3,
+          vm_image: 'ubuntu-24.04',
+          k0s_version: 'v1.33.1+k0s.0',
+          platform_components: [
+            {
+              id: 'podinfo',
+              enabled: true,
+              oci_tag: 'v1.0.0-1',
+              component_path: 'observability/grafana/17.1.0',
+            },
+          ],
+          namespaces: [
+            {
+              id: 'podinfo',
+            },
+          ],
+          rolebindings: [
+            {
+              id: 'platform-admins',
+            },
+          ],
+          patches: {
+            podinfo: {
+              replicaCount: '2',
+              'ui.color': '#2f855a',
+            },
+          },
+        },
+      },
+      ClusterInput: {
+        description: 'The cluster in the list of all.',
+        type: 'object',
+        required: ['id', 'cluster_name', 'cluster_dns', 'environment'],
+        properties: {
+          id: {
+            description: 'Unique id of the cluster; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_name: {
+            description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_dns: {
+            description:
+              'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'demo-cluster-01.k8s.example.com',
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+            example: 'dev',
+          },
+        },
+        example: {
+          id: 'demo-cluster-01',
+          cluster_name: 'demo-cluster-01',
+          cluster_dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+        },
+      },
+      ClusterInputs: {
+        description: 'What Flux Operator takes from an ExternalService.',
+        type: 'object',
+        required: ['inputs'],
+        properties: {
+          inputs: {
+            description: 'One input for each of the clusters.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClusterInput',
+            },
+          },
+        },
+        example: {
+          inputs: [
+            {
+              id: 'demo-cluster-01',
+              cluster_name: 'demo-cluster-01',
+              cluster_dns: 'demo-cluster-01.k8s.example.com',
+              environment: 'dev',
+            },
+          ],
+        },
+      },
+      CreateCluster: {
+        description: 'A cluster of the fleet.',
+        type: 'object',
+        required: ['id', 'cluster_name', 'cluster_dns', 'environment'],
+        properties: {
+          id: {
+            description: 'Unique id of the cluster; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_name: {
+            description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_dns: {
+            description:
+              'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'demo-cluster-01.k8s.example.com',
+            'x-unique': true,
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+            example: 'dev',
+          },
+          node_count: {
+            description: 'Number of nodes, for provisioning.',
+            type: 'integer',
+            nullable: true,
+            minimum: 0,
+            maximum: 100000,
+            example: 3,
+          },
+          vm_image: {
+            description: 'Image that the nodes boot, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 253,
+            example: 'ubuntu-24.04',
+          },
+          k0s_version: {
+            description: 'Version of the Kubernetes distribution, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 128,
+            example: 'v1.33.1+k0s.0',
+          },
+          platform_components: {
+            description:
+              'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A component on this cluster, and where it differs from the catalogue.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the component in the catalogue.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+                enabled: {
+                  description:
+                    'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+                  type: 'boolean',
+                  default: true,
+                  example: true,
+                },
+                oci_tag: {
+                  description:
+                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                  maxLength: 128,
+                  example: 'v1.0.0-1',
+                },
+                component_path: {
+                  description:
+                    "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                  maxLength: 253,
+                  example: 'observability/grafana/17.1.0',
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+            'x-references': 'platform_components',
+          },
+          namespaces: {
+            description: 'Namespaces that exist on the cluster.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A namespace on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the namespace definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+            'x-references': 'namespaces',
+          },
+          rolebindings: {
+            description: 'Cluster role bindings that exist on the cluster.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              description: 'A role binding on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the role binding definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'platform-admins',
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+            'x-references': 'rolebindings',
+          },
+          patches: {
+            description: 'Overrides of component values on this cluster, by component id.',
+            type: 'object',
+            additionalProperties: {
+              description:
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+              type: 'object',
+              additionalProperties: {
+                description: 'The value, always as a string.',
+                type: 'string',
+                maxLength: 65536,
+                example: '2',
+              },
+              example: {
+                replicaCount: '2',
+              },
+            },
+            default: {},
+            example: {
+              podinfo: {
+                replicaCount: '2',
+                'ui.color': '#2f855a',
+              },
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'demo-cluster-01',
+          cluster_name: 'demo-cluster-01',
+          cluster_dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+          node_count: 3,
+          vm_image: 'ubuntu-24.04',
+          k0s_version: 'v1.33.1+k0s.0',
+          platform_components: [
+            {
+              id: 'podinfo',
+              enabled: true,
+              oci_tag: 'v1.0.0-1',
+              component_path: 'observability/grafana/17.1.0',
+            },
+          ],
+          namespaces: [
+            {
+              id: 'podinfo',
+            },
+          ],
+          rolebindings: [
+            {
+              id: 'platform-admins',
+            },
+          ],
+          patches: {
+            podinfo: {
+              replicaCount: '2',
+              'ui.color': '#2f855a',
+            },
+          },
+        },
+      },
+      CreateNamespace: {
+        description: 'A namespace that clusters can be given.',
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            description: 'Name of the namespace; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          labels: {
+            description:
+              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the label.',
+              type: 'string',
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+              example: 'platform',
+            },
+            default: {},
+            example: {
+              team: 'platform',
+            },
+          },
+          annotations: {
+            description:
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the annotation.',
+              type: 'string',
+              maxLength: 65536,
+              example: 'platform',
+            },
+            default: {},
+            example: {
+              owner: 'platform',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          labels: {
+            team: 'platform',
+          },
+          annotations: {
+            owner: 'platform',
+          },
+        },
+      },
+      CreatePlatformComponent: {
+        description: 'A component of the catalogue.',
+        type: 'object',
+        required: ['id', 'component_path', 'component_version', 'oci_url', 'oci_tag'],
+        properties: {
+          id: {
+            description:
+              'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          component_path: {
+            description: 'Name of the chart in its repository, or path within the OCI artifact.',
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'podinfo',
+          },
+          component_version: {
+            description: 'Version of the chart, or a range; "latest" pins none.',
+            type: 'string',
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          cluster_env_enabled: {
+            description: "Whether templates append the cluster's environment to the path.",
+            type: 'boolean',
+            default: false,
+            example: false,
+          },
+          oci_url: {
+            description: 'URL of the chart repository or the OCI artifact.',
+            type: 'string',
+            pattern: '^(oci|https?)://[^\\s]+$',
+            maxLength: 2048,
+            example: 'https://stefanprodan.github.io/podinfo',
+          },
+          oci_tag: {
+            description: 'Tag of the OCI artifact.',
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          depends_on: {
+            description: 'Components that must be healthy before this one is installed.',
+            type: 'array',
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              description: 'Id of a component.',
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'traefik',
+            },
+            default: [],
+            'x-references': 'platform_components',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          component_path: 'podinfo',
+          component_version: 'latest',
+          cluster_env_enabled: false,
+          oci_url: 'https://stefanprodan.github.io/podinfo',
+          oci_tag: 'latest',
+          depends_on: ['traefik'],
+        },
+      },
+      CreateRolebinding: {
+        description: 'A cluster role binding that clusters can be given.',
+        type: 'object',
+        required: ['id', 'role', 'subjects'],
+        properties: {
+          id: {
+            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'platform-admins',
+          },
+          role: {
+            description: 'Name of the ClusterRole that is bound.',
+            type: 'string',
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+            example: 'cluster-admin',
+          },
+          subjects: {
+            description: 'Who gets the role.',
+            type: 'array',
+            maxItems: 1000,
+            items: {
+              description: 'A user, a group or a service account.',
+              oneOf: [
+                {
+                  title: 'User or group',
+                  description: "A user or a group, as the cluster's authentication names it.",
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                      example: 'Group',
+                    },
+                    name: {
+                      description: 'Name of the user or the group.',
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                      example: 'platform-team',
+                    },
+                    apiGroup: {
+                      description:
+                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                      example: 'rbac.authorization.k8s.io',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  title: 'Service account',
+                  description: 'A service account; it has a namespace and no API group.',
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                      example: 'ServiceAccount',
+                    },
+                    name: {
+                      description: 'Name of the service account; a DNS-1123 subdomain.',
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                      example: 'builder',
+                    },
+                    namespace: {
+                      description: 'Namespace of the service account; a DNS-1123 label.',
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                      example: 'podinfo',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+              example: {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            },
+            example: [
+              {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            ],
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'platform-admins',
+          role: 'cluster-admin',
+          subjects: [
+            {
+              kind: 'Group',
+              name: 'platform-team',
+              apiGroup: 'rbac.authorization.k8s.io',
+            },
+          ],
+        },
+      },
+      Health: {
+        description: 'State of the process.',
+        type: 'object',
+        required: ['status'],
+        properties: {
+          status: {
+            description: '`ok`: it works.',
+            type: 'string',
+            enum: ['ok'],
+            example: 'ok',
+          },
+        },
+        example: {
+          status: 'ok',
+        },
+      },
+      Namespace: {
+        description: 'A namespace that clusters can be given.',
+        type: 'object',
+        required: ['id', 'labels', 'annotations'],
+        properties: {
+          id: {
+            description: 'Name of the namespace; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          labels: {
+            description:
+              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the label.',
+              type: 'string',
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+              example: 'platform',
+            },
+            default: {},
+            example: {
+              team: 'platform',
+            },
+          },
+          annotations: {
+            description:
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the annotation.',
+              type: 'string',
+              maxLength: 65536,
+              example: 'platform',
+            },
+            default: {},
+            example: {
+              owner: 'platform',
+            },
+          },
+        },
+        example: {
+          id: 'podinfo',
+          labels: {
+            team: 'platform',
+          },
+          annotations: {
+            owner: 'platform',
+          },
+        },
+      },
+      NamespaceInput: {
+        description: 'The namespace as templates see it on one cluster.',
+        type: 'object',
+        required: ['id', 'labels', 'annotations', 'cluster'],
+        properties: {
+          id: {
+            description: 'Name of the namespace; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          labels: {
+            description:
+              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the label.',
+              type: 'string',
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+              example: 'platform',
+            },
+            example: {
+              team: 'platform',
+            },
+          },
+          annotations: {
+            description:
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            additionalProperties: {
+              description: 'Value of the annotation.',
+              type: 'string',
+              maxLength: 65536,
+              example: 'platform',
+            },
+            example: {
+              owner: 'platform',
+            },
+          },
+          cluster: {
+            description: 'The cluster that polls.',
+            type: 'object',
+            required: ['name', 'dns', 'environment'],
+            properties: {
+              name: {
+                description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+                example: 'demo-cluster-01',
+              },
+              dns: {
+                description:
+                  'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                example: 'demo-cluster-01.k8s.example.com',
+              },
+              environment: {
+                description: 'Tier of the cluster.',
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+                example: 'dev',
+              },
+            },
+          },
+        },
+        example: {
+          id: 'podinfo',
+          labels: {
+            team: 'platform',
+          },
+          annotations: {
+            owner: 'platform',
+          },
+          cluster: {
+            name: 'demo-cluster-01',
+            dns: 'demo-cluster-01.k8s.example.com',
+            environment: 'dev',
+          },
+        },
+      },
+      NamespaceInputs: {
+        description: 'What Flux Operator takes from an ExternalService.',
+        type: 'object',
+        required: ['inputs'],
+        properties: {
+          inputs: {
+            description: 'One input for each of the namespaces.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NamespaceInput',
+            },
+          },
+        },
+        example: {
+          inputs: [
+            {
+              id: 'podinfo',
+              labels: {
+                team: 'platform',
+              },
+              annotations: {
+                owner: 'platform',
+              },
+              cluster: {
+                name: 'demo-cluster-01',
+                dns: 'demo-cluster-01.k8s.example.com',
+                environment: 'dev',
+              },
+            },
+          ],
+        },
+      },
+      PatchCluster: {
+        description: 'A cluster of the fleet.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Unique id of the cluster; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_name: {
+            description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_dns: {
+            description:
+              'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'demo-cluster-01.k8s.example.com',
+            'x-unique': true,
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            nullable: true,
+            enum: ['dev', 'qa', 'uat', 'prod', null],
+            example: 'dev',
+          },
+          node_count: {
+            description: 'Number of nodes, for provisioning.',
+            type: 'integer',
+            nullable: true,
+            minimum: 0,
+            maximum: 100000,
+            example: 3,
+          },
+          vm_image: {
+            description: 'Image that the nodes boot, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 253,
+            example: 'ubuntu-24.04',
+          },
+          k0s_version: {
+            description: 'Version of the Kubernetes distribution, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 128,
+            example: 'v1.33.1+k0s.0',
+          },
+          platform_components: {
+            description:
+              'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A component on this cluster, and where it differs from the catalogue.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the component in the catalogue.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+                enabled: {
+                  description:
+                    'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+                  type: 'boolean',
+                  default: true,
+                  example: true,
+                },
+                oci_tag: {
+                  description:
+                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                  maxLength: 128,
+                  example: 'v1.0.0-1',
+                },
+                component_path: {
+                  description:
+                    "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                  maxLength: 253,
+                  example: 'observability/grafana/17.1.0',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'platform_components',
+          },
+          namespaces: {
+            description: 'Namespaces that exist on the cluster.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A namespace on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the namespace definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'namespaces',
+          },
+          rolebindings: {
+            description: 'Cluster role bindings that exist on the cluster.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A role binding on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the role binding definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'platform-admins',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'rolebindings',
+          },
+          patches: {
+            description: 'Overrides of component values on this cluster, by component id.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description:
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+              type: 'object',
+              nullable: true,
+              additionalProperties: {
+                description: 'The value, always as a string.',
+                type: 'string',
+                nullable: true,
+                maxLength: 65536,
+                example: '2',
+              },
+              example: {
+                replicaCount: '2',
+              },
+            },
+            example: {
+              podinfo: {
+                replicaCount: '2',
+                'ui.color': '#2f855a',
+              },
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'demo-cluster-01',
+          cluster_name: 'demo-cluster-01',
+          cluster_dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+          node_count: 3,
+          vm_image: 'ubuntu-24.04',
+          k0s_version: 'v1.33.1+k0s.0',
+          platform_components: [
+            {
+              id: 'podinfo',
+              enabled: true,
+              oci_tag: 'v1.0.0-1',
+              component_path: 'observability/grafana/17.1.0',
+            },
+          ],
+          namespaces: [
+            {
+              id: 'podinfo',
+            },
+          ],
+          rolebindings: [
+            {
+              id: 'platform-admins',
+            },
+          ],
+          patches: {
+            podinfo: {
+              replicaCount: '2',
+              'ui.color': '#2f855a',
+            },
+          },
+        },
+      },
+      PatchNamespace: {
+        description: 'A namespace that clusters can be given.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Name of the namespace; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          labels: {
+            description:
+              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description: 'Value of the label.',
+              type: 'string',
+              nullable: true,
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+              example: 'platform',
+            },
+            example: {
+              team: 'platform',
+            },
+          },
+          annotations: {
+            description:
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description: 'Value of the annotation.',
+              type: 'string',
+              nullable: true,
+              maxLength: 65536,
+              example: 'platform',
+            },
+            example: {
+              owner: 'platform',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          labels: {
+            team: 'platform',
+          },
+          annotations: {
+            owner: 'platform',
+          },
+        },
+      },
+      PatchPlatformComponent: {
+        description: 'A component of the catalogue.',
+        type: 'object',
+        properties: {
+          id: {
+            description:
+              'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          component_path: {
+            description: 'Name of the chart in its repository, or path within the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'podinfo',
+          },
+          component_version: {
+            description: 'Version of the chart, or a range; "latest" pins none.',
+            type: 'string',
+            nullable: true,
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          cluster_env_enabled: {
+            description: "Whether templates append the cluster's environment to the path.",
+            type: 'boolean',
+            nullable: true,
+            example: false,
+          },
+          oci_url: {
+            description: 'URL of the chart repository or the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^(oci|https?)://[^\\s]+$',
+            maxLength: 2048,
+            example: 'https://stefanprodan.github.io/podinfo',
+          },
+          oci_tag: {
+            description: 'Tag of the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          depends_on: {
+            description: 'Components that must be healthy before this one is installed.',
+            type: 'array',
+            nullable: true,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              description: 'Id of a component.',
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'traefik',
+            },
+            'x-references': 'platform_components',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          component_path: 'podinfo',
+          component_version: 'latest',
+          cluster_env_enabled: false,
+          oci_url: 'https://stefanprodan.github.io/podinfo',
+          oci_tag: 'latest',
+          depends_on: ['traefik'],
+        },
+      },
+      PatchRolebinding: {
+        description: 'A cluster role binding that clusters can be given.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'platform-admins',
+          },
+          role: {
+            description: 'Name of the ClusterRole that is bound.',
+            type: 'string',
+            nullable: true,
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+            example: 'cluster-admin',
+          },
+          subjects: {
+            description: 'Who gets the role.',
+            type: 'array',
+            nullable: true,
+            maxItems: 1000,
+            items: {
+              description: 'A user, a group or a service account.',
+              oneOf: [
+                {
+                  title: 'User or group',
+                  description: "A user or a group, as the cluster's authentication names it.",
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                      example: 'Group',
+                    },
+                    name: {
+                      description: 'Name of the user or the group.',
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                      example: 'platform-team',
+                    },
+                    apiGroup: {
+                      description:
+                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                      example: 'rbac.authorization.k8s.io',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  title: 'Service account',
+                  description: 'A service account; it has a namespace and no API group.',
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                      example: 'ServiceAccount',
+                    },
+                    name: {
+                      description: 'Name of the service account; a DNS-1123 subdomain.',
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                      example: 'builder',
+                    },
+                    namespace: {
+                      description: 'Namespace of the service account; a DNS-1123 label.',
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                      example: 'podinfo',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+              example: {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            },
+            example: [
+              {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            ],
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'platform-admins',
+          role: 'cluster-admin',
+          subjects: [
+            {
+              kind: 'Group',
+              name: 'platform-team',
+              apiGroup: 'rbac.authorization.k8s.io',
+            },
+          ],
+        },
+      },
+      PlatformComponent: {
+        description: 'A component of the catalogue.',
+        type: 'object',
+        required: [
+          'id',
+          'component_path',
+          'component_version',
+          'cluster_env_enabled',
+          'oci_url',
+          'oci_tag',
+          'depends_on',
+        ],
+        properties: {
+          id: {
+            description:
+              'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          component_path: {
+            description: 'Name of the chart in its repository, or path within the OCI artifact.',
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'podinfo',
+          },
+          component_version: {
+            description: 'Version of the chart, or a range; "latest" pins none.',
+            type: 'string',
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          cluster_env_enabled: {
+            description: "Whether templates append the cluster's environment to the path.",
+            type: 'boolean',
+            default: false,
+            example: false,
+          },
+          oci_url: {
+            description: 'URL of the chart repository or the OCI artifact.',
+            type: 'string',
+            pattern: '^(oci|https?)://[^\\s]+$',
+            maxLength: 2048,
+            example: 'https://stefanprodan.github.io/podinfo',
+          },
+          oci_tag: {
+            description: 'Tag of the OCI artifact.',
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          depends_on: {
+            description: 'Components that must be healthy before this one is installed.',
+            type: 'array',
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              description: 'Id of a component.',
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'traefik',
+            },
+            default: [],
+            'x-references': 'platform_components',
+          },
+        },
+        example: {
+          id: 'podinfo',
+          component_path: 'podinfo',
+          component_version: 'latest',
+          cluster_env_enabled: false,
+          oci_url: 'https://stefanprodan.github.io/podinfo',
+          oci_tag: 'latest',
+          depends_on: ['traefik'],
+        },
+      },
+      PlatformComponentInput: {
+        description: 'The platform component as templates see it on one cluster.',
+        type: 'object',
+        required: [
+          'id',
+          'component_path',
+          'component_version',
+          'cluster_env_enabled',
+          'depends_on',
+          'enabled',
+          'patches',
+          'cluster',
+          'source',
+        ],
+        properties: {
+          id: {
+            description:
+              'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          component_path: {
+            description: 'Name of the chart in its repository, or path within the OCI artifact.',
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'podinfo',
+          },
+          component_version: {
+            description: 'Version of the chart, or a range; "latest" pins none.',
+            type: 'string',
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          cluster_env_enabled: {
+            description: "Whether templates append the cluster's environment to the path.",
+            type: 'boolean',
+            example: false,
+          },
+          depends_on: {
+            description: 'Components that must be healthy before this one is installed.',
+            type: 'array',
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              description: 'Id of a component.',
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'traefik',
+            },
+          },
+          enabled: {
+            description:
+              'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+            type: 'boolean',
+            example: true,
+          },
+          patches: {
+            description:
+              'What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+            type: 'object',
+            additionalProperties: {
+              description: 'The value, always as a string.',
+              type: 'string',
+              maxLength: 65536,
+              example: '2',
+            },
+            example: {
+              replicaCount: '2',
+            },
+          },
+          cluster: {
+            description: 'The cluster that polls.',
+            type: 'object',
+            required: ['name', 'dns', 'environment'],
+            properties: {
+              name: {
+                description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+                example: 'demo-cluster-01',
+              },
+              dns: {
+                description:
+                  'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                example: 'demo-cluster-01.k8s.example.com',
+              },
+              environment: {
+                description: 'Tier of the cluster.',
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+                example: 'dev',
+              },
+            },
+          },
+          source: {
+            description: 'The oci_url and oci_tag.',
+            type: 'object',
+            required: ['oci_url', 'oci_tag'],
+            properties: {
+              oci_url: {
+                description: 'URL of the chart repository or the OCI artifact.',
+                type: 'string',
+                pattern: '^(oci|https?)://[^\\s]+$',
+                maxLength: 2048,
+                example: 'https://stefanprodan.github.io/podinfo',
+              },
+              oci_tag: {
+                description: 'Tag of the OCI artifact.',
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+                example: 'latest',
+              },
+            },
+          },
+        },
+        example: {
+          id: 'podinfo',
+          component_path: 'podinfo',
+          component_version: 'latest',
+          cluster_env_enabled: false,
+          depends_on: ['traefik'],
+          enabled: true,
+          patches: {
+            replicaCount: '2',
+          },
+          cluster: {
+            name: 'demo-cluster-01',
+            dns: 'demo-cluster-01.k8s.example.com',
+            environment: 'dev',
+          },
+          source: {
+            oci_url: 'https://stefanprodan.github.io/podinfo',
+            oci_tag: 'latest',
+          },
+        },
+      },
+      PlatformComponentInputs: {
+        description: 'What Flux Operator takes from an ExternalService.',
+        type: 'object',
+        required: ['inputs'],
+        properties: {
+          inputs: {
+            description: 'One input for each of the platform components.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PlatformComponentInput',
+            },
+          },
+        },
+        example: {
+          inputs: [
+            {
+              id: 'podinfo',
+              component_path: 'podinfo',
+              component_version: 'latest',
+              cluster_env_enabled: false,
+              depends_on: ['traefik'],
+              enabled: true,
+              patches: {
+                replicaCount: '2',
+              },
+              cluster: {
+                name: 'demo-cluster-01',
+                dns: 'demo-cluster-01.k8s.example.com',
+                environment: 'dev',
+              },
+              source: {
+                oci_url: 'https://stefanprodan.github.io/podinfo',
+                oci_tag: 'latest',
+              },
+            },
+          ],
+        },
+      },
+      Problem: {
+        description: 'What went wrong (RFC 9457).',
+        type: 'object',
+        required: ['type', 'title', 'status', 'detail', 'error', 'message'],
+        properties: {
+          type: {
+            description: 'Kind of problem.',
+            type: 'string',
+            format: 'uri-reference',
+            example: 'about:blank',
+          },
+          title: {
+            description: 'Short summary of the kind of problem.',
+            type: 'string',
+            example: 'Not Found',
+          },
+          status: {
+            description: 'HTTP status of the response.',
+            type: 'integer',
+            minimum: 400,
+            maximum: 599,
+            example: 404,
+          },
+          detail: {
+            description: 'What is wrong with this request.',
+            type: 'string',
+            example: 'resource not found',
+          },
+          error: {
+            description: 'Code of the problem; it never changes its meaning.',
+            type: 'string',
+            example: 'not_found',
+          },
+          message: {
+            description: 'The same as `detail`.',
+            type: 'string',
+            example: 'resource not found',
+          },
+          errors: {
+            description: 'The wrong places of the request.',
+            type: 'array',
+            items: {
+              description: 'One wrong place of the request.',
+              type: 'object',
+              required: ['message'],
+              properties: {
+                pointer: {
+                  description: 'JSON pointer (RFC 6901) into the body.',
+                  type: 'string',
+                  example: '/environment',
+                },
+                parameter: {
+                  description: 'Name of the parameter.',
+                  type: 'string',
+                  example: 'limit',
+                },
+                message: {
+                  description: 'What is wrong there.',
+                  type: 'string',
+                  example: 'must be an integer',
+                },
+              },
+            },
+          },
+          request_id: {
+            description: "Id of the request in the server's log.",
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+        },
+        example: {
+          type: 'about:blank',
+          title: 'Not Found',
+          status: 404,
+          detail: 'resource not found',
+          error: 'not_found',
+          message: 'resource not found',
+        },
+      },
+      Readiness: {
+        description: 'State of what the service depends on.',
+        type: 'object',
+        required: ['status'],
+        properties: {
+          status: {
+            description: '`ok`: it works.',
+            type: 'string',
+            enum: ['ok'],
+            example: 'ok',
+          },
+          details: {
+            description: 'What to know although it works, by the name of the check.',
+            type: 'object',
+            additionalProperties: true,
+            example: {},
+          },
+        },
+        example: {
+          status: 'ok',
+        },
+      },
+      Rolebinding: {
+        description: 'A cluster role binding that clusters can be given.',
+        type: 'object',
+        required: ['id', 'role', 'subjects'],
+        properties: {
+          id: {
+            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'platform-admins',
+          },
+          role: {
+            description: 'Name of the ClusterRole that is bound.',
+            type: 'string',
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+            example: 'cluster-admin',
+          },
+          subjects: {
+            description: 'Who gets the role.',
+            type: 'array',
+            maxItems: 1000,
+            items: {
+              description: 'A user, a group or a service account.',
+              oneOf: [
+                {
+                  title: 'User or group',
+                  description: "A user or a group, as the cluster's authentication names it.",
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                      example: 'Group',
+                    },
+                    name: {
+                      description: 'Name of the user or the group.',
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                      example: 'platform-team',
+                    },
+                    apiGroup: {
+                      description:
+                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                      example: 'rbac.authorization.k8s.io',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  title: 'Service account',
+                  description: 'A service account; it has a namespace and no API group.',
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                      example: 'ServiceAccount',
+                    },
+                    name: {
+                      description: 'Name of the service account; a DNS-1123 subdomain.',
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                      example: 'builder',
+                    },
+                    namespace: {
+                      description: 'Namespace of the service account; a DNS-1123 label.',
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                      example: 'podinfo',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+              example: {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            },
+            example: [
+              {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            ],
+          },
+        },
+        example: {
+          id: 'platform-admins',
+          role: 'cluster-admin',
+          subjects: [
+            {
+              kind: 'Group',
+              name: 'platform-team',
+              apiGroup: 'rbac.authorization.k8s.io',
+            },
+          ],
+        },
+      },
+      RolebindingInput: {
+        description: 'The rolebinding as templates see it on one cluster.',
+        type: 'object',
+        required: ['id', 'role', 'subjects', 'cluster'],
+        properties: {
+          id: {
+            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'platform-admins',
+          },
+          role: {
+            description: 'Name of the ClusterRole that is bound.',
+            type: 'string',
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+            example: 'cluster-admin',
+          },
+          subjects: {
+            description: 'Who gets the role.',
+            type: 'array',
+            maxItems: 1000,
+            items: {
+              description: 'A user, a group or a service account.',
+              oneOf: [
+                {
+                  title: 'User or group',
+                  description: "A user or a group, as the cluster's authentication names it.",
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                      example: 'Group',
+                    },
+                    name: {
+                      description: 'Name of the user or the group.',
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                      example: 'platform-team',
+                    },
+                    apiGroup: {
+                      description:
+                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                      example: 'rbac.authorization.k8s.io',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  title: 'Service account',
+                  description: 'A service account; it has a namespace and no API group.',
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                      example: 'ServiceAccount',
+                    },
+                    name: {
+                      description: 'Name of the service account; a DNS-1123 subdomain.',
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                      example: 'builder',
+                    },
+                    namespace: {
+                      description: 'Namespace of the service account; a DNS-1123 label.',
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                      example: 'podinfo',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+              example: {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            },
+            example: [
+              {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            ],
+          },
+          cluster: {
+            description: 'The cluster that polls.',
+            type: 'object',
+            required: ['name', 'dns', 'environment'],
+            properties: {
+              name: {
+                description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+                example: 'demo-cluster-01',
+              },
+              dns: {
+                description:
+                  'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                example: 'demo-cluster-01.k8s.example.com',
+              },
+              environment: {
+                description: 'Tier of the cluster.',
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+                example: 'dev',
+              },
+            },
+          },
+        },
+        example: {
+          id: 'platform-admins',
+          role: 'cluster-admin',
+          subjects: [
+            {
+              kind: 'Group',
+              name: 'platform-team',
+              apiGroup: 'rbac.authorization.k8s.io',
+            },
+          ],
+          cluster: {
+            name: 'demo-cluster-01',
+            dns: 'demo-cluster-01.k8s.example.com',
+            environment: 'dev',
+          },
+        },
+      },
+      RolebindingInputs: {
+        description: 'What Flux Operator takes from an ExternalService.',
+        type: 'object',
+        required: ['inputs'],
+        properties: {
+          inputs: {
+            description: 'One input for each of the rolebindings.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/RolebindingInput',
+            },
+          },
+        },
+        example: {
+          inputs: [
+            {
+              id: 'platform-admins',
+              role: 'cluster-admin',
+              subjects: [
+                {
+                  kind: 'Group',
+                  name: 'platform-team',
+                  apiGroup: 'rbac.authorization.k8s.io',
+                },
+              ],
+              cluster: {
+                name: 'demo-cluster-01',
+                dns: 'demo-cluster-01.k8s.example.com',
+                environment: 'dev',
+              },
+            },
+          ],
+        },
+      },
+      UpdateCluster: {
+        description: 'A cluster of the fleet.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Unique id of the cluster; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_name: {
+            description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          cluster_dns: {
+            description:
+              'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'demo-cluster-01.k8s.example.com',
+            'x-unique': true,
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            nullable: true,
+            enum: ['dev', 'qa', 'uat', 'prod', null],
+            example: 'dev',
+          },
+          node_count: {
+            description: 'Number of nodes, for provisioning.',
+            type: 'integer',
+            nullable: true,
+            minimum: 0,
+            maximum: 100000,
+            example: 3,
+          },
+          vm_image: {
+            description: 'Image that the nodes boot, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 253,
+            example: 'ubuntu-24.04',
+          },
+          k0s_version: {
+            description: 'Version of the Kubernetes distribution, for provisioning.',
+            type: 'string',
+            nullable: true,
+            minLength: 1,
+            maxLength: 128,
+            example: 'v1.33.1+k0s.0',
+          },
+          platform_components: {
+            description:
+              'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A component on this cluster, and where it differs from the catalogue.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the component in the catalogue.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+                enabled: {
+                  description:
+                    'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+                  type: 'boolean',
+                  default: true,
+                  example: true,
+                },
+                oci_tag: {
+                  description:
+                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                  maxLength: 128,
+                  example: 'v1.0.0-1',
+                },
+                component_path: {
+                  description:
+                    "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                  maxLength: 253,
+                  example: 'observability/grafana/17.1.0',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'platform_components',
+          },
+          namespaces: {
+            description: 'Namespaces that exist on the cluster.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A namespace on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the namespace definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'podinfo',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'namespaces',
+          },
+          rolebindings: {
+            description: 'Cluster role bindings that exist on the cluster.',
+            type: 'array',
+            nullable: true,
+            maxItems: 10000,
+            items: {
+              description: 'A role binding on this cluster.',
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  description: 'Id of the role binding definition.',
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                  example: 'platform-admins',
+                },
+              },
+              additionalProperties: false,
+            },
+            'x-references': 'rolebindings',
+          },
+          patches: {
+            description: 'Overrides of component values on this cluster, by component id.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description:
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+              type: 'object',
+              additionalProperties: {
+                description: 'The value, always as a string.',
+                type: 'string',
+                maxLength: 65536,
+                example: '2',
+              },
+              example: {
+                replicaCount: '2',
+              },
+            },
+            example: {
+              podinfo: {
+                replicaCount: '2',
+                'ui.color': '#2f855a',
+              },
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'demo-cluster-01',
+          cluster_name: 'demo-cluster-01',
+          cluster_dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+          node_count: 3,
+          vm_image: 'ubuntu-24.04',
+          k0s_version: 'v1.33.1+k0s.0',
+          platform_components: [
+            {
+              id: 'podinfo',
+              enabled: true,
+              oci_tag: 'v1.0.0-1',
+              component_path: 'observability/grafana/17.1.0',
+            },
+          ],
+          namespaces: [
+            {
+              id: 'podinfo',
+            },
+          ],
+          rolebindings: [
+            {
+              id: 'platform-admins',
+            },
+          ],
+          patches: {
+            podinfo: {
+              replicaCount: '2',
+              'ui.color': '#2f855a',
+            },
+          },
+        },
+      },
+      UpdateNamespace: {
+        description: 'A namespace that clusters can be given.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Name of the namespace; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          labels: {
+            description:
+              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description: 'Value of the label.',
+              type: 'string',
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+              example: 'platform',
+            },
+            example: {
+              team: 'platform',
+            },
+          },
+          annotations: {
+            description:
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+            type: 'object',
+            nullable: true,
+            additionalProperties: {
+              description: 'Value of the annotation.',
+              type: 'string',
+              maxLength: 65536,
+              example: 'platform',
+            },
+            example: {
+              owner: 'platform',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          labels: {
+            team: 'platform',
+          },
+          annotations: {
+            owner: 'platform',
+          },
+        },
+      },
+      UpdatePlatformComponent: {
+        description: 'A component of the catalogue.',
+        type: 'object',
+        properties: {
+          id: {
+            description:
+              'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          component_path: {
+            description: 'Name of the chart in its repository, or path within the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'podinfo',
+          },
+          component_version: {
+            description: 'Version of the chart, or a range; "latest" pins none.',
+            type: 'string',
+            nullable: true,
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          cluster_env_enabled: {
+            description: "Whether templates append the cluster's environment to the path.",
+            type: 'boolean',
+            nullable: true,
+            example: false,
+          },
+          oci_url: {
+            description: 'URL of the chart repository or the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^(oci|https?)://[^\\s]+$',
+            maxLength: 2048,
+            example: 'https://stefanprodan.github.io/podinfo',
+          },
+          oci_tag: {
+            description: 'Tag of the OCI artifact.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'latest',
+          },
+          depends_on: {
+            description: 'Components that must be healthy before this one is installed.',
+            type: 'array',
+            nullable: true,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              description: 'Id of a component.',
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'traefik',
+            },
+            'x-references': 'platform_components',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          component_path: 'podinfo',
+          component_version: 'latest',
+          cluster_env_enabled: false,
+          oci_url: 'https://stefanprodan.github.io/podinfo',
+          oci_tag: 'latest',
+          depends_on: ['traefik'],
+        },
+      },
+      UpdateRolebinding: {
+        description: 'A cluster role binding that clusters can be given.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'platform-admins',
+          },
+          role: {
+            description: 'Name of the ClusterRole that is bound.',
+            type: 'string',
+            nullable: true,
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+            example: 'cluster-admin',
+          },
+          subjects: {
+            description: 'Who gets the role.',
+            type: 'array',
+            nullable: true,
+            maxItems: 1000,
+            items: {
+              description: 'A user, a group or a service account.',
+              oneOf: [
+                {
+                  title: 'User or group',
+                  description: "A user or a group, as the cluster's authentication names it.",
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                      example: 'Group',
+                    },
+                    name: {
+                      description: 'Name of the user or the group.',
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                      example: 'platform-team',
+                    },
+                    apiGroup: {
+                      description:
+                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                      example: 'rbac.authorization.k8s.io',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  title: 'Service account',
+                  description: 'A service account; it has a namespace and no API group.',
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      description: 'What the subject is.',
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                      example: 'ServiceAccount',
+                    },
+                    name: {
+                      description: 'Name of the service account; a DNS-1123 subdomain.',
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                      example: 'builder',
+                    },
+                    namespace: {
+                      description: 'Namespace of the service account; a DNS-1123 label.',
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                      example: 'podinfo',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+              example: {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            },
+            example: [
+              {
+                kind: 'Group',
+                name: 'platform-team',
+                apiGroup: 'rbac.authorization.k8s.io',
+              },
+            ],
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'platform-admins',
+          role: 'cluster-admin',
+          subjects: [
+            {
+              kind: 'Group',
+              name: 'platform-team',
+              apiGroup: 'rbac.authorization.k8s.io',
+            },
+          ],
+        },
+      },
+    },
+    responses: {
+      BadRequest: {
+        description: 'The request does not fit its schema, or refers to what does not exist.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Validation Error',
+              status: 400,
+              detail: 'the request does not fit its schema',
+              error: 'validation_error',
+              message: 'the request does not fit its schema',
+            },
+          },
+        },
+      },
+      Conflict: {
+        description: 'Another document has the key or a unique value, or refers to this one.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Conflict',
+              status: 409,
+              detail: 'resource conflict',
+              error: 'conflict',
+              message: 'resource conflict',
+            },
+          },
+        },
+      },
+      ContentTooLarge: {
+        description: 'The body is larger than the server takes.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Content Too Large',
+              status: 413,
+              detail: 'the body is too large',
+              error: 'payload_too_large',
+              message: 'the body is too large',
+            },
+          },
+        },
+      },
+      InternalServerError: {
+        description: 'The server failed; its log has the reason under the request id.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Internal Server Error',
+              status: 500,
+              detail: 'internal error',
+              error: 'internal_error',
+              message: 'internal error',
+            },
+          },
+        },
+      },
+      MethodNotAllowed: {
+        description: 'The path exists, but not with this method in the mode the server runs in.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          Allow: {
+            $ref: '#/components/headers/Allow',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Method Not Allowed',
+              status: 405,
+              detail: 'method not allowed',
+              error: 'method_not_allowed',
+              message: 'method not allowed',
+            },
+          },
+        },
+      },
+      NotFound: {
+        description: 'There is nothing at this path.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+          },
+        },
+      },
+      NotModified: {
+        description: 'What If-None-Match names is still current.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          ETag: {
+            $ref: '#/components/headers/ETag',
+          },
+        },
+      },
+      PreconditionFailed: {
+        description: 'What If-Match names is no longer current.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Precondition Failed',
+              status: 412,
+              detail: 'the entity tag is stale: read again and repeat',
+              error: 'precondition_failed',
+              message: 'the entity tag is stale: read again and repeat',
+            },
+          },
+        },
+      },
+      StoreUnavailable: {
+        description: 'The store cannot answer now; nothing follows from it about what is stored.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Store Unavailable',
+              status: 503,
+              detail: 'the store is not available',
+              error: 'store_unavailable',
+              message: 'the store is not available',
+            },
+          },
+        },
+      },
+      Unauthorized: {
+        description: 'The token is missing, wrong, or may not do this.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          'WWW-Authenticate': {
+            $ref: '#/components/headers/WWW-Authenticate',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Unauthorized',
+              status: 401,
+              detail: 'a bearer token is required',
+              error: 'unauthorized',
+              message: 'a bearer token is required',
+            },
+          },
+        },
+      },
+      UnsupportedMediaType: {
+        description: 'The body is of a media type that the operation does not take.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Unsupported Media Type',
+              status: 415,
+              detail: 'unsupported media type: send application/json',
+              error: 'unsupported_media_type',
+              message: 'unsupported media type: send application/json',
+            },
+          },
+        },
+      },
+    },
+    headers: {
+      Allow: {
+        description: 'The methods that the path has.',
+        schema: {
+          type: 'string',
+          example: 'GET, HEAD',
+        },
+      },
+      ETag: {
+        description:
+          'Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match.',
+        schema: {
+          type: 'string',
+          example: '"7f3a.42"',
+        },
+      },
+      Link: {
+        description: 'The next page, as `rel="next"` (RFC 8288); absent on the last one.',
+        schema: {
+          type: 'string',
+          example: '</documents?limit=100&offset=100>; rel="next"',
+        },
+      },
+      Location: {
+        description: 'Path of what was created.',
+        schema: {
+          type: 'string',
+          example: '/documents/one',
+        },
+      },
+      'WWW-Authenticate': {
+        description: 'What is missing: a token, or one that may do more.',
+        schema: {
+          type: 'string',
+          example: 'Bearer error="insufficient_scope"',
+        },
+      },
+      'X-Request-Id': {
+        description: "Id of the request, as it stands in the server's log.",
+        schema: {
+          type: 'string',
+          example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+        },
+      },
+      'X-Total-Count': {
+        description: 'How many there are on all pages together.',
+        schema: {
+          type: 'integer',
+          minimum: 0,
+          example: 1,
+        },
+      },
+    },
+    securitySchemes: {
+      bearer_auth: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The read token for reading and polling, the write token for everything.',
+      },
+    },
+  },
+};

@@ -1,0 +1,731 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { ServiceDescriptor } from '@flux-resourceset/server-runtime';
+
+export const service: ServiceDescriptor = {
+  title: 'flux-resourceset',
+  version: '0.1.0',
+  kinds: [
+    {
+      kind: 'clusters',
+      singular: 'cluster',
+      label: 'cluster',
+      table: 'kind_clusters',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: [
+          'id',
+          'cluster_name',
+          'cluster_dns',
+          'environment',
+          'platform_components',
+          'namespaces',
+          'rolebindings',
+          'patches',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+          cluster_name: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+          cluster_dns: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+          },
+          environment: {
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+          },
+          node_count: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 100000,
+          },
+          vm_image: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 253,
+          },
+          k0s_version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+          },
+          platform_components: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              type: 'object',
+              required: ['id', 'enabled'],
+              properties: {
+                id: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                enabled: {
+                  type: 'boolean',
+                  default: true,
+                },
+                oci_tag: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                  maxLength: 128,
+                },
+                component_path: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                  maxLength: 253,
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+          },
+          namespaces: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+          },
+          rolebindings: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              type: 'object',
+              required: ['id'],
+              properties: {
+                id: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+              },
+              additionalProperties: false,
+            },
+            default: [],
+          },
+          patches: {
+            type: 'object',
+            properties: {},
+            additionalProperties: {
+              type: 'object',
+              properties: {},
+              propertyNames: {
+                type: 'string',
+                pattern: '^[-._a-zA-Z0-9]+$',
+                maxLength: 253,
+              },
+              additionalProperties: {
+                type: 'string',
+                maxLength: 65536,
+              },
+            },
+            default: {},
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [
+        {
+          parameter: 'cluster_dns',
+          member: ['cluster_dns'],
+        },
+        {
+          parameter: 'environment',
+          member: ['environment'],
+        },
+      ],
+      unique: ['cluster_dns'],
+      references: [
+        {
+          path: ['platform_components', '*', 'id'],
+          target: 'platform_components',
+          assignment: true,
+        },
+        {
+          path: ['namespaces', '*', 'id'],
+          target: 'namespaces',
+          assignment: true,
+        },
+        {
+          path: ['rolebindings', '*', 'id'],
+          target: 'rolebindings',
+          assignment: true,
+        },
+      ],
+      patches: [
+        {
+          property: 'patches',
+          assignment: 'platform_components',
+        },
+      ],
+    },
+    {
+      kind: 'namespaces',
+      singular: 'namespace',
+      label: 'namespace',
+      table: 'kind_namespaces',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['id', 'labels', 'annotations'],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+          labels: {
+            type: 'object',
+            properties: {},
+            propertyNames: {
+              type: 'string',
+              pattern:
+                '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+              maxLength: 317,
+            },
+            additionalProperties: {
+              type: 'string',
+              pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+              maxLength: 63,
+            },
+            default: {},
+          },
+          annotations: {
+            type: 'object',
+            properties: {},
+            propertyNames: {
+              type: 'string',
+              pattern:
+                '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+              maxLength: 317,
+            },
+            additionalProperties: {
+              type: 'string',
+              maxLength: 65536,
+            },
+            default: {},
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+    {
+      kind: 'platform_components',
+      singular: 'platform_component',
+      label: 'platform component',
+      table: 'kind_platform_components',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: [
+          'id',
+          'component_path',
+          'component_version',
+          'cluster_env_enabled',
+          'oci_url',
+          'oci_tag',
+          'depends_on',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+          component_path: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+          },
+          component_version: {
+            type: 'string',
+            pattern: '^\\S(.*\\S)?$',
+            maxLength: 128,
+          },
+          cluster_env_enabled: {
+            type: 'boolean',
+            default: false,
+          },
+          oci_url: {
+            type: 'string',
+            pattern: '^(oci|https?)://[^\\s]+$',
+            maxLength: 2048,
+          },
+          oci_tag: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+          },
+          depends_on: {
+            type: 'array',
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+            },
+            default: [],
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [
+        {
+          parameter: 'component_version',
+          member: ['component_version'],
+        },
+      ],
+      unique: [],
+      references: [
+        {
+          path: ['depends_on', '*'],
+          target: 'platform_components',
+          assignment: false,
+        },
+      ],
+      patches: [],
+    },
+    {
+      kind: 'rolebindings',
+      singular: 'rolebinding',
+      label: 'rolebinding',
+      table: 'kind_rolebindings',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['id', 'role', 'subjects'],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+          role: {
+            type: 'string',
+            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            maxLength: 253,
+          },
+          subjects: {
+            type: 'array',
+            maxItems: 1000,
+            items: {
+              oneOf: [
+                {
+                  type: 'object',
+                  required: ['kind', 'name'],
+                  properties: {
+                    kind: {
+                      type: 'string',
+                      enum: ['User', 'Group'],
+                    },
+                    name: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 1024,
+                    },
+                    apiGroup: {
+                      type: 'string',
+                      enum: ['rbac.authorization.k8s.io'],
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  required: ['kind', 'name', 'namespace'],
+                  properties: {
+                    kind: {
+                      type: 'string',
+                      enum: ['ServiceAccount'],
+                    },
+                    name: {
+                      type: 'string',
+                      pattern:
+                        '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                      maxLength: 253,
+                    },
+                    namespace: {
+                      type: 'string',
+                      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                      maxLength: 63,
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
+            },
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+  ],
+  operations: [
+    {
+      operationId: 'clusters_get',
+      method: 'get',
+      path: '/clusters',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'clusters_post',
+      method: 'post',
+      path: '/clusters',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'clusters_id_get',
+      method: 'get',
+      path: '/clusters/{id}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'clusters_id_put',
+      method: 'put',
+      path: '/clusters/{id}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'clusters_id_patch',
+      method: 'patch',
+      path: '/clusters/{id}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'clusters_id_delete',
+      method: 'delete',
+      path: '/clusters/{id}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_get',
+      method: 'get',
+      path: '/namespaces',
+      access: 'read',
+      target: {
+        kind: 'namespaces',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_post',
+      method: 'post',
+      path: '/namespaces',
+      access: 'write',
+      target: {
+        kind: 'namespaces',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_id_get',
+      method: 'get',
+      path: '/namespaces/{id}',
+      access: 'read',
+      target: {
+        kind: 'namespaces',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_id_put',
+      method: 'put',
+      path: '/namespaces/{id}',
+      access: 'write',
+      target: {
+        kind: 'namespaces',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_id_patch',
+      method: 'patch',
+      path: '/namespaces/{id}',
+      access: 'write',
+      target: {
+        kind: 'namespaces',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'namespaces_id_delete',
+      method: 'delete',
+      path: '/namespaces/{id}',
+      access: 'write',
+      target: {
+        kind: 'namespaces',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_get',
+      method: 'get',
+      path: '/platform_components',
+      access: 'read',
+      target: {
+        kind: 'platform_components',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_post',
+      method: 'post',
+      path: '/platform_components',
+      access: 'write',
+      target: {
+        kind: 'platform_components',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_id_get',
+      method: 'get',
+      path: '/platform_components/{id}',
+      access: 'read',
+      target: {
+        kind: 'platform_components',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_id_put',
+      method: 'put',
+      path: '/platform_components/{id}',
+      access: 'write',
+      target: {
+        kind: 'platform_components',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_id_patch',
+      method: 'patch',
+      path: '/platform_components/{id}',
+      access: 'write',
+      target: {
+        kind: 'platform_components',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'platform_components_id_delete',
+      method: 'delete',
+      path: '/platform_components/{id}',
+      access: 'write',
+      target: {
+        kind: 'platform_components',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_get',
+      method: 'get',
+      path: '/rolebindings',
+      access: 'read',
+      target: {
+        kind: 'rolebindings',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_post',
+      method: 'post',
+      path: '/rolebindings',
+      access: 'write',
+      target: {
+        kind: 'rolebindings',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_id_get',
+      method: 'get',
+      path: '/rolebindings/{id}',
+      access: 'read',
+      target: {
+        kind: 'rolebindings',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_id_put',
+      method: 'put',
+      path: '/rolebindings/{id}',
+      access: 'write',
+      target: {
+        kind: 'rolebindings',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_id_patch',
+      method: 'patch',
+      path: '/rolebindings/{id}',
+      access: 'write',
+      target: {
+        kind: 'rolebindings',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'rolebindings_id_delete',
+      method: 'delete',
+      path: '/rolebindings/{id}',
+      access: 'write',
+      target: {
+        kind: 'rolebindings',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+  ],
+  flux: {
+    path: '/api/v2/flux/clusters',
+    kind: 'clusters',
+    identity: {
+      name: 'cluster_name',
+      dns: 'cluster_dns',
+      environment: 'environment',
+    },
+    list: ['id', 'cluster_name', 'cluster_dns', 'environment'],
+    filters: [
+      {
+        parameter: 'environment',
+        member: ['environment'],
+      },
+    ],
+    endpoints: [
+      {
+        endpoint: 'namespaces',
+        kind: 'namespaces',
+        assignment: 'namespaces',
+        patches: null,
+        group: {},
+      },
+      {
+        endpoint: 'platform-components',
+        kind: 'platform_components',
+        assignment: 'platform_components',
+        patches: 'patches',
+        group: {
+          source: ['oci_url', 'oci_tag'],
+        },
+      },
+      {
+        endpoint: 'rolebindings',
+        kind: 'rolebindings',
+        assignment: 'rolebindings',
+        patches: null,
+        group: {},
+      },
+    ],
+  },
+};
