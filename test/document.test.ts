@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import type { ServerProcess } from '../scripts/server-process.js';
+import { makeFolder, send, startServer, type tokens } from './server-fixture.js';
+import { readText } from './source-files.js';
+
+interface Operation {
+  readonly operationId: string;
+  readonly security?: readonly object[];
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly content?: Content }>
+  >;
+}
+type Content = Readonly<Record<string, { readonly schema?: object }>>;
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
+}
+
+const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
+const text = readText('openapi/openapi.yaml');
+const document = parse(text) as Document;
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  methods.flatMap((method) => {
+    const operation = item[method];
+    return operation === undefined ? [] : [{ path, method, operation }];
+  }),
+);
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  server = await startServer(folder.path);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+/** A path of the document with the demo fleet's values in it. */
+function fillPath(path: string): string {
+  const id = path.startsWith('/rolebindings')
+    ? 'dev-readers'
+    : path.startsWith('/clusters')
+      ? 'demo-cluster-01'
+      : 'podinfo';
+  return path.replace('{cluster_dns}', 'demo-cluster-01.k8s.example.com').replace('{id}', id);
+}
+
+const ask = (
+  as: keyof typeof tokens | null,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Response> => send(server.origin, as, method.toUpperCase(), fillPath(path), body);
+
+describe('the OpenAPI document', () => {
+  test('is valid and lints without a warning', async () => {
+    const config = await createConfig({ extends: ['recommended-strict'] });
+    const problems = await lintFromString({ source: text, absoluteRef: 'openapi.yaml', config });
+    expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test('holds the routes of the four kinds, the polls and the service', () => {
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      '/api/v2/flux/clusters',
+      '/api/v2/flux/clusters/{cluster_dns}/namespaces',
+      '/api/v2/flux/clusters/{cluster_dns}/platform-components',
+      '/api/v2/flux/clusters/{cluster_dns}/rolebindings',
+      '/clusters',
+      '/clusters/{id}',
+      '/health',
+      '/namespaces',
+      '/namespaces/{id}',
+      '/openapi.yaml',
+      '/platform_components',
+      '/platform_components/{id}',
+      '/ready',
+      '/rolebindings',
+      '/rolebindings/{id}',
+    ]);
+  });
+
+  test('is what the server serves', async () => {
+    const answer = await ask(null, 'get', '/openapi.yaml');
+    expect(answer.headers.get('content-type')).toMatch(/yaml/);
+    expect(parse(await answer.text())).toEqual(document);
+  });
+});
+
+describe('the routes', () => {
+  test.each(Object.keys(document.paths))(
+    '%s takes the documented methods and no other',
+    async (path) => {
+      const documented = methods.filter((method) => document.paths[path]?.[method] !== undefined);
+      for (const method of methods.filter((candidate) => !documented.includes(candidate))) {
+        const answer = await ask('write', method, path, method === 'get' ? undefined : {});
+        expect([method, answer.status]).toEqual([method, 405]);
+        const allowed = answer.headers.get('allow')?.toLowerCase().split(', ').toSorted();
+        expect(allowed).toEqual([...documented, 'head'].toSorted());
+      }
+    },
+  );
+
+  test.each(operations.filter(({ method }) => method === 'get').map(({ path }) => path))(
+    'GET %s answers as documented, and HEAD with the same headers',
+    async (path) => {
+      const answer = await ask('read', 'get', path);
+      expect(answer.status).toBe(200);
+      const contentType = answer.headers.get('content-type')?.split(';')[0] ?? '';
+      const content = document.paths[path]?.get?.responses['200']?.content?.[contentType];
+      expect(content).toBeDefined();
+      if (contentType === 'application/json')
+        expectValid(content?.schema ?? {}, await answer.json());
+      const head = await ask('read', 'head', path);
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      expect(head.headers.get('content-length')).toBe(answer.headers.get('content-length'));
+    },
+  );
+
+  test.each(operations)(
+    '$method $path documents who may call it',
+    async ({ method, path, operation }) => {
+      const secured = (operation.security ?? []).length > 0;
+      const body = method === 'get' || method === 'delete' ? undefined : {};
+      const anonymous = await ask(null, method, path, body);
+      expect(anonymous.status === 401).toBe(secured);
+      expect(Object.keys(operation.responses).includes('401')).toBe(secured);
+      if (!secured) return;
+      const reader = await ask('read', method, path, method === 'get' ? undefined : body);
+      expect(reader.status === 401).toBe(method !== 'get');
+    },
+  );
+
+  test.each(operations.filter(({ method }) => method !== 'get' && method !== 'delete'))(
+    '$method $path refuses an unknown member as documented',
+    async ({ method, path, operation }) => {
+      const answer = await ask('write', method, path, { unknown_member: 1 });
+      expect(answer.status).toBe(400);
+      expect(Object.keys(operation.responses)).toContain('400');
+      expectValid({ $ref: '#/components/schemas/Problem' }, await answer.json());
+    },
+  );
+
+  test.each(['/', '/cluster', '/clusters/', '/Clusters', '/api', '/api/v2/flux', '/healthz'])(
+    'nothing is at %s',
+    async (path) => {
+      expect((await ask('write', 'get', path)).status).toBe(404);
+    },
+  );
+});
+
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+ajv.addSchema({ ...document, $id: 'https://example.com/openapi' });
+
+function expectValid(schema: object, value: unknown): void {
+  const absolute = JSON.parse(
+    JSON.stringify(schema).replaceAll('"#/', '"https://example.com/openapi#/'),
+  ) as object;
+  const validate = ajv.compile(absolute);
+  validate(value);
+  expect(validate.errors ?? []).toEqual([]);
+}
