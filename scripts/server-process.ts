@@ -14,15 +14,18 @@ export interface ServerProcess {
  *
  * @param args - program and arguments for Node
  * @param env - its whole environment beside PATH
+ * @param cwd - the folder it starts in
  * @throws Error when it exits before it is ready; its output is on stderr
  */
 export async function startServerProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  cwd: string = process.cwd(),
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { PATH: process.env['PATH'] ?? '', ...env },
+    cwd,
   });
   const url = await waitForReady(child);
   return { pid: child.pid ?? 0, origin: url, stop: () => stopChild(child) };

@@ -18,7 +18,8 @@ export interface Load {
  * @throws Error for the first answer that is not 200
  */
 export async function sendLoad(load: Load): Promise<void> {
-  const agent = new Agent({ keepAlive: load.keepAlive, maxSockets: load.connections });
+  // An agent with a bound on its sockets keeps connections alive whatever it was told.
+  const agent = new Agent({ keepAlive: load.keepAlive });
   let next = 0;
   const send = async (): Promise<void> => {
     while (next < load.requests) {

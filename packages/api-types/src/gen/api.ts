@@ -2279,7 +2279,6 @@ export interface operations {
             /** @description The clusters. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2311,7 +2310,6 @@ export interface operations {
             /** @description The inputs of the cluster; none once it is deleted. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2344,7 +2342,6 @@ export interface operations {
             /** @description The inputs of the cluster; none once it is deleted. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2377,7 +2374,6 @@ export interface operations {
             /** @description The inputs of the cluster; none once it is deleted. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {

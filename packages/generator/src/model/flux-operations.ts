@@ -91,7 +91,8 @@ function responsesOf(
   const body = { schema: { kind: 'reference', name } as const, example: schema.example };
   const secured: readonly ProblemStatus[] = pollSecurity(cluster).length > 0 ? [401] : [];
   return sortResponses([
-    successResponse(200, description, [], body),
+    // Polls are answered from bytes made before; only a failed one has a request id.
+    { ...successResponse(200, description, [], body), headers: [] },
     ...[...problems, ...secured].map(problemResponse),
   ]);
 }

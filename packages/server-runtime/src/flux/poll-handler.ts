@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { FluxDescriptor, KindDescriptor } from '../descriptor.js';
 import type { Authenticator } from '../http/authenticate.js';
 import type { Logger } from '../http/log.js';
 import { sendProblem, toProblem } from '../http/problem-response.js';
+import { readRequestId } from '../http/request-id.js';
 import { Problem } from '../problem.js';
 import type { Store } from '../store/store.js';
 import { acceptsGzip } from './accept-gzip.js';
@@ -135,7 +135,7 @@ function writePoll(
   response: ServerResponse,
   rendered: RenderedPoll,
 ): void {
-  const gzip = acceptsGzip(request.headers['accept-encoding'] as string | undefined);
+  const gzip = acceptsGzip(request.headers['accept-encoding']);
   if (gzip) rendered.gzipBody ??= gzipSync(rendered.body);
   const body = gzip && rendered.gzipBody !== null ? rendered.gzipBody : rendered.body;
   response.writeHead(200, {
@@ -155,7 +155,7 @@ function fail(
   response: ServerResponse,
   error: unknown,
 ): void {
-  const requestId = randomUUID();
+  const requestId = readRequestId(request);
   const problem = toProblem(error);
   const level = problem.status >= 500 ? 'error' : 'warn';
   context.summary.countFailed();

@@ -14,10 +14,13 @@ export function createDocumentSource(
 ): () => Promise<string> {
   if (file !== null) return () => readFile(file, 'utf8');
   let text: Promise<string> | null = null;
-  return () => (text ??= renderDocument(loadDocument));
+  return () => (text ??= loadAndRender(loadDocument));
 }
 
-async function renderDocument(loadDocument: () => Promise<JsonObject>): Promise<string> {
-  const [{ stringify }, document] = await Promise.all([import('yaml'), loadDocument()]);
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, version: '1.1' });
+async function loadAndRender(loadDocument: () => Promise<JsonObject>): Promise<string> {
+  const [{ renderDocument }, document] = await Promise.all([
+    import('./render-document.js'),
+    loadDocument(),
+  ]);
+  return renderDocument(document);
 }

@@ -95,11 +95,6 @@ export const openapiDocument: JsonObject = {
         responses: {
           '200': {
             description: 'The clusters.',
-            headers: {
-              'X-Request-Id': {
-                $ref: '#/components/headers/X-Request-Id',
-              },
-            },
             content: {
               'application/json': {
                 schema: {
@@ -155,11 +150,6 @@ export const openapiDocument: JsonObject = {
         responses: {
           '200': {
             description: 'The inputs of the cluster; none once it is deleted.',
-            headers: {
-              'X-Request-Id': {
-                $ref: '#/components/headers/X-Request-Id',
-              },
-            },
             content: {
               'application/json': {
                 schema: {
@@ -218,11 +208,6 @@ export const openapiDocument: JsonObject = {
         responses: {
           '200': {
             description: 'The inputs of the cluster; none once it is deleted.',
-            headers: {
-              'X-Request-Id': {
-                $ref: '#/components/headers/X-Request-Id',
-              },
-            },
             content: {
               'application/json': {
                 schema: {
@@ -281,11 +266,6 @@ export const openapiDocument: JsonObject = {
         responses: {
           '200': {
             description: 'The inputs of the cluster; none once it is deleted.',
-            headers: {
-              'X-Request-Id': {
-                $ref: '#/components/headers/X-Request-Id',
-              },
-            },
             content: {
               'application/json': {
                 schema: {
