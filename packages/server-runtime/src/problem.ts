@@ -12,7 +12,6 @@ export const problemTable = {
   precondition_failed: { status: 412, title: 'Precondition Failed' },
   payload_too_large: { status: 413, title: 'Content Too Large' },
   unsupported_media_type: { status: 415, title: 'Unsupported Media Type' },
-  header_fields_too_large: { status: 431, title: 'Request Header Fields Too Large' },
   internal_error: { status: 500, title: 'Internal Server Error' },
   contract_violation: { status: 500, title: 'Poll Response Breaks The Contract' },
   store_unavailable: { status: 503, title: 'Store Unavailable' },
