@@ -32,7 +32,8 @@ const poll = `curl -s -H 'Authorization: Bearer ${demoReadToken}' \\
     ${origin}/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/platform-components`;
 
 process.stdout.write(`
-flux-resourceset serves the demo fleet on ${origin}  (Ctrl-C stops it; data/flux-resourceset.db keeps the data)
+flux-resourceset serves the demo fleet on ${origin}
+Ctrl-C stops it; data/flux-resourceset.db keeps the data.
 
   read token   ${demoReadToken}
   write token  ${demoWriteToken}
