@@ -18,7 +18,7 @@ SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modu
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: start
 start: .stamps/build ## Install, build, generate, seed and serve on 127.0.0.1:8080 (PORT=… moves it)
@@ -61,9 +61,40 @@ smoke: .stamps/build ## Start the server on a new store and poll the demo cluste
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts
 
+.PHONY: tools
+tools: ## Install Flux Operator's command line (needs Go), with which tests render the templates
+	@sh scripts/install-tools.sh
+
+.PHONY: docker-build
+docker-build: ## Build the image flux-resourceset:local
+	@sh scripts/demo/build-image.sh
+
+.PHONY: kind-create
+kind-create: ## Make the demo's kind cluster
+	@sh scripts/demo/create-cluster.sh
+
+.PHONY: kind-setup
+kind-setup: kind-create ## Install Flux Operator and Flux in it
+	@sh scripts/demo/set-up-flux.sh
+
+.PHONY: kind-demo
+kind-demo: docker-build kind-setup ## Deploy the API and let the cluster phone home
+	@sh scripts/demo/deploy-demo.sh
+
+.PHONY: demo
+demo: kind-demo ## The whole demo, in a kind cluster
+
+.PHONY: cli-demo-port-forward
+cli-demo-port-forward: ## Bring the demo's API to 127.0.0.1:8080 (PORT=… moves it)
+	@PORT=$(PORT) sh scripts/demo/port-forward.sh
+
+.PHONY: kind-delete
+kind-delete: ## Remove the demo's cluster, if there is one
+	@sh scripts/demo/delete-cluster.sh
+
 .PHONY: clean
-clean: ## Remove what was built, installed and stored
-	rm -rf .stamps .tools coverage node_modules packages/*/node_modules packages/*/dist
+clean: kind-delete ## Remove what was built, installed and stored
+	rm -rf .stamps .tools coverage dist-bundle node_modules packages/*/node_modules packages/*/dist
 	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm
 
 $(PNPM): scripts/check-machine.sh

@@ -118,6 +118,14 @@ describeWith(operatorCli, advice, 'rendered by the engine of the operator', (cli
     },
   );
 
+  test.each(['\u007f', '\u0080', '\u009f', '\ufffe', '\uffff'])(
+    'the character %j stops the engine, so the API has to refuse it',
+    async (character) => {
+      const inputs = [{ id: 'x', labels: {}, annotations: { text: character } }];
+      await expect(render('namespaces', inputs)).rejects.toThrow('control characters');
+    },
+  );
+
   test('an input without a member that the template asks for stops the whole ResourceSet', async () => {
     await expect(render('namespaces', [{ id: 'x', labels: {} }])).rejects.toThrow('annotations');
   });

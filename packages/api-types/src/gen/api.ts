@@ -1386,7 +1386,7 @@ export interface components {
              */
             enabled: boolean;
             /**
-             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.
+             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.
              * @example {
              *       "replicaCount": "2"
              *     }

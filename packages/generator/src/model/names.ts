@@ -186,6 +186,11 @@ export function clusterListNameOf(names: CollectionNames): string {
   return `listFlux${names.pluralStem}`;
 }
 
+/** The client's iteration over all pages of a list: `iterateClusters` for `listClusters`. */
+export function iterationNameOf(listName: string): string {
+  return listName.replace(/^list/, 'iterate');
+}
+
 /** The client's function for a poll: `pollPlatformComponents`. */
 export function pollNameOf(endpoint: string): string {
   return `poll${pascalCase(endpoint)}`;

@@ -13,7 +13,7 @@ import type { DanglingReferences, DanglingRegister } from './dangling-references
 import type { RenderedPoll } from './poll-cache.js';
 import { isBelowPollPath, matchPollRoute, type PollRoute } from './poll-route.js';
 import { PollSource, type RenderResult } from './poll-source.js';
-import { PollSummary } from './poll-summary.js';
+import type { PollSummary } from './poll-summary.js';
 import { renderPoll } from './render-poll.js';
 
 /** What polls are answered with. */

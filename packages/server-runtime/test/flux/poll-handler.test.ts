@@ -1,19 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { gunzipSync } from 'node:zlib';
-import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
-import {
-  aurora,
-  cargoUnits,
-  crews,
-  fleet,
-  glass,
-  readToken,
-  ships,
-  wheat,
-  writeToken,
-} from './fleet.fixture.js';
-import { startPollServer, type PollServer, type RawAnswer } from './poll-server.fixture.js';
+import { aurora, cargoUnits, crews, glass, readToken, ships } from './fleet.fixture.js';
+import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
 
 const actor = { name: 'test' };
 const cargoPath = '/api/fleet/ships/aurora.sea.example.com/cargo-units';
@@ -23,12 +11,7 @@ let store: Store;
 let server: PollServer;
 
 beforeEach(async () => {
-  store = await openStore({ backend: 'memory' }, fleet.kinds);
-  await store.write(actor, async (transaction) => {
-    await transaction.insert(cargoUnits, 'wheat', wheat);
-    await transaction.insert(cargoUnits, 'glass', glass);
-    await transaction.insert(ships, 'aurora', aurora);
-  });
+  store = await openFleetStore();
   server = await startPollServer(store);
 });
 
@@ -36,10 +19,6 @@ afterEach(async () => {
   await server.close();
   await store.close();
 });
-
-function parse(answer: RawAnswer): { inputs: readonly Record<string, unknown>[] } {
-  return JSON.parse(answer.bytes.toString()) as { inputs: readonly Record<string, unknown>[] };
-}
 
 async function pollIds(path: string): Promise<readonly unknown[]> {
   const answer = await server.poll(path);
@@ -75,7 +54,7 @@ describe('a poll', () => {
   });
 
   test('fills in what is younger than the documents', async () => {
-    const { fragile: _fragile, ...oldGlass } = glass;
+    const oldGlass = { ...glass, fragile: undefined };
     await store.write(actor, async (transaction) => {
       await transaction.replace(cargoUnits, 'glass', oldGlass);
       await transaction.replace(ships, 'aurora', {
@@ -203,113 +182,5 @@ describe('a failure', () => {
     expect(log).toContain(String(answer.headers['x-request-id']));
     expect(log).not.toContain(readToken);
     expect(server.summary.take()).toEqual({ polls: 1, cached: 0, failed: 1 });
-  });
-});
-
-describe('HTTP', () => {
-  test('the read and the write token both poll, nothing else does', async () => {
-    const statusWith = async (authorization: string) =>
-      (await server.poll(cargoPath, { authorization })).status;
-    expect(await statusWith(`bearer ${readToken}`)).toBe(200);
-    expect(await statusWith(`Bearer ${writeToken}`)).toBe(200);
-    expect(await statusWith('Bearer wrong')).toBe(401);
-    expect(await statusWith('')).toBe(401);
-  });
-
-  test('a cached answer needs a token as well', async () => {
-    await pollIds(cargoPath);
-    const answer = await server.poll(cargoPath, { authorization: 'Bearer wrong' });
-    expect(answer.status).toBe(401);
-    expect(answer.headers['www-authenticate']).toContain('invalid_token');
-  });
-
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    '%s is 405 with Allow',
-    async (method) => {
-      const answer = await server.poll(cargoPath, {}, method);
-      expect([answer.status, answer.headers['allow']]).toEqual([405, 'GET, HEAD']);
-    },
-  );
-
-  test('HEAD has the headers of GET and no body', async () => {
-    const [get, head] = [await server.poll(cargoPath), await server.poll(cargoPath, {}, 'HEAD')];
-    expect(head.bytes.length).toBe(0);
-    expect(head.headers['content-length']).toBe(get.headers['content-length']);
-  });
-
-  test('gzip when it is asked for, never br, and the same bytes inside', async () => {
-    const plain = await server.poll(cargoPath, { 'accept-encoding': 'br' });
-    expect(plain.headers['content-encoding']).toBeUndefined();
-    expect(plain.headers['vary']).toBe('Accept-Encoding');
-    for (const accept of ['gzip', 'br, gzip', 'gzip']) {
-      const packed = await server.poll(cargoPath, { 'accept-encoding': accept });
-      expect(packed.headers['content-encoding']).toBe('gzip');
-      expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
-    }
-  });
-
-  test('no ETag, and nothing that a proxy may keep', async () => {
-    const { headers } = await server.poll(cargoPath);
-    expect(headers['etag']).toBeUndefined();
-    expect(headers['cache-control']).toBe('no-store');
-  });
-
-  test.each([
-    [`${cargoPath}/`, 404],
-    [`${cargoPath}?verbose=1`, 400],
-    ['/api/fleet/ships/', 404],
-    ['/api/fleet/ships/aurora.sea.example.com', 404],
-    ['/api/fleet/ships/%E0%A4/crews', 404],
-    ['/api/fleet/ships/..%2f..%2fetc/crews', 404],
-    ['/api/fleet/ships?limit=0', 400],
-    ['/api/fleet/ships?limit=-1', 400],
-    ['/api/fleet/ships?limit=1e3', 400],
-    ['/api/fleet/ships?limit=99999999999999999999', 400],
-    ['/api/fleet/ships?offset=x', 400],
-    ['/api/fleet/ships?watres=north', 400],
-  ])('%s is %d', async (path, status) => {
-    expect((await server.poll(path)).status).toBe(status);
-  });
-
-  test('paths beside it are left to others', async () => {
-    expect((await server.poll('/api/fleet/shipsandmore')).status).toBe(418);
-  });
-});
-
-describe('the list of all clusters', () => {
-  beforeEach(async () => {
-    await store.write(actor, async (transaction) => {
-      await transaction.insert(ships, 'borealis', {
-        ...aurora,
-        id: 'borealis',
-        call_sign: 'borealis.sea.example.com',
-        waters: 'south',
-      });
-    });
-  });
-
-  test('has the listed members, ordered by id', async () => {
-    expect(parse(await server.poll('/api/fleet/ships')).inputs).toEqual([
-      { id: 'aurora', ship_name: 'Aurora', call_sign: 'aurora.sea.example.com', waters: 'north' },
-      {
-        id: 'borealis',
-        ship_name: 'Aurora',
-        call_sign: 'borealis.sea.example.com',
-        waters: 'south',
-      },
-    ]);
-  });
-
-  test('filters and pages', async () => {
-    expect(await pollIds('/api/fleet/ships?waters=south')).toEqual(['borealis']);
-    expect(await pollIds('/api/fleet/ships?limit=1')).toEqual(['aurora']);
-    expect(await pollIds('/api/fleet/ships?limit=1&offset=1')).toEqual(['borealis']);
-    expect(await pollIds('/api/fleet/ships?offset=2')).toEqual([]);
-  });
-
-  test('changes with any cluster', async () => {
-    await pollIds('/api/fleet/ships');
-    await store.write(actor, (transaction) => transaction.remove(ships, 'aurora'));
-    expect(await pollIds('/api/fleet/ships')).toEqual(['borealis']);
   });
 });

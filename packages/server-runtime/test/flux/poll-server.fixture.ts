@@ -11,8 +11,19 @@ import { createPollHandler } from '../../src/flux/poll-handler.js';
 import { PollSummary } from '../../src/flux/poll-summary.js';
 import { createAuthenticator } from '../../src/http/authenticate.js';
 import { createLogger } from '../../src/http/log.js';
+import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
-import { fleet, flux, readToken, writeToken } from './fleet.fixture.js';
+import {
+  aurora,
+  cargoUnits,
+  fleet,
+  flux,
+  glass,
+  readToken,
+  ships,
+  wheat,
+  writeToken,
+} from './fleet.fixture.js';
 
 /** An answer with its bytes as they came. */
 export interface RawAnswer {
@@ -29,6 +40,24 @@ export interface PollServer {
   readonly logLines: readonly string[];
   poll(path: string, headers?: Record<string, string>, method?: string): Promise<RawAnswer>;
   close(): Promise<void>;
+}
+
+/** A new store with one ship and its cargo. */
+export async function openFleetStore(): Promise<Store> {
+  const store = await openStore({ backend: 'memory' }, fleet.kinds);
+  await store.write({ name: 'test' }, async (transaction) => {
+    await transaction.insert(cargoUnits, 'wheat', wheat);
+    await transaction.insert(cargoUnits, 'glass', glass);
+    await transaction.insert(ships, 'aurora', aurora);
+  });
+  return store;
+}
+
+/** The body of a poll. */
+export function parse({ bytes }: RawAnswer): {
+  readonly inputs: readonly Readonly<Record<string, unknown>>[];
+} {
+  return JSON.parse(bytes.toString()) as ReturnType<typeof parse>;
 }
 
 /** Listens on a free port of 127.0.0.1 with nothing but the poll handler on `store`. */

@@ -2705,11 +2705,12 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
               additionalProperties: {
-                description: 'The value, always as a string.',
+                description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
                 example: '2',
               },
@@ -2980,11 +2981,12 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
               additionalProperties: {
-                description: 'The value, always as a string.',
+                description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
                 example: '2',
               },
@@ -3069,8 +3071,9 @@ export const openapiDocument: JsonObject = {
               "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
-              description: 'Value of the annotation.',
+              description: 'Value of the annotation; any text that YAML can carry.',
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: 'platform',
             },
@@ -3114,7 +3117,7 @@ export const openapiDocument: JsonObject = {
           component_version: {
             description: 'Version of the chart, or a range; "latest" pins none.',
             type: 'string',
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
           },
@@ -3127,7 +3130,7 @@ export const openapiDocument: JsonObject = {
           oci_url: {
             description: 'URL of the chart repository or the OCI artifact.',
             type: 'string',
-            pattern: '^(oci|https?)://[^\\s]+$',
+            pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
           },
@@ -3180,7 +3183,8 @@ export const openapiDocument: JsonObject = {
           role: {
             description: 'Name of the ClusterRole that is bound.',
             type: 'string',
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
             example: 'cluster-admin',
           },
@@ -3206,7 +3210,7 @@ export const openapiDocument: JsonObject = {
                     name: {
                       description: 'Name of the user or the group.',
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                       example: 'platform-team',
                     },
@@ -3328,8 +3332,9 @@ export const openapiDocument: JsonObject = {
               "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
-              description: 'Value of the annotation.',
+              description: 'Value of the annotation; any text that YAML can carry.',
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: 'platform',
             },
@@ -3381,8 +3386,9 @@ export const openapiDocument: JsonObject = {
               "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
-              description: 'Value of the annotation.',
+              description: 'Value of the annotation; any text that YAML can carry.',
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: 'platform',
             },
@@ -3626,13 +3632,14 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
               nullable: true,
               additionalProperties: {
-                description: 'The value, always as a string.',
+                description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
                 nullable: true,
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
                 example: '2',
               },
@@ -3718,9 +3725,10 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             nullable: true,
             additionalProperties: {
-              description: 'Value of the annotation.',
+              description: 'Value of the annotation; any text that YAML can carry.',
               type: 'string',
               nullable: true,
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: 'platform',
             },
@@ -3765,7 +3773,7 @@ export const openapiDocument: JsonObject = {
             description: 'Version of the chart, or a range; "latest" pins none.',
             type: 'string',
             nullable: true,
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
           },
@@ -3779,7 +3787,7 @@ export const openapiDocument: JsonObject = {
             description: 'URL of the chart repository or the OCI artifact.',
             type: 'string',
             nullable: true,
-            pattern: '^(oci|https?)://[^\\s]+$',
+            pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
           },
@@ -3834,7 +3842,8 @@ export const openapiDocument: JsonObject = {
             description: 'Name of the ClusterRole that is bound.',
             type: 'string',
             nullable: true,
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
             example: 'cluster-admin',
           },
@@ -3861,7 +3870,7 @@ export const openapiDocument: JsonObject = {
                     name: {
                       description: 'Name of the user or the group.',
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                       example: 'platform-team',
                     },
@@ -3965,7 +3974,7 @@ export const openapiDocument: JsonObject = {
           component_version: {
             description: 'Version of the chart, or a range; "latest" pins none.',
             type: 'string',
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
           },
@@ -3978,7 +3987,7 @@ export const openapiDocument: JsonObject = {
           oci_url: {
             description: 'URL of the chart repository or the OCI artifact.',
             type: 'string',
-            pattern: '^(oci|https?)://[^\\s]+$',
+            pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
           },
@@ -4048,7 +4057,7 @@ export const openapiDocument: JsonObject = {
           component_version: {
             description: 'Version of the chart, or a range; "latest" pins none.',
             type: 'string',
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
           },
@@ -4078,11 +4087,12 @@ export const openapiDocument: JsonObject = {
           },
           patches: {
             description:
-              'What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+              'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
             additionalProperties: {
-              description: 'The value, always as a string.',
+              description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: '2',
             },
@@ -4127,7 +4137,7 @@ export const openapiDocument: JsonObject = {
               oci_url: {
                 description: 'URL of the chart repository or the OCI artifact.',
                 type: 'string',
-                pattern: '^(oci|https?)://[^\\s]+$',
+                pattern: '^(oci|https?)://[!-~]+$',
                 maxLength: 2048,
                 example: 'https://stefanprodan.github.io/podinfo',
               },
@@ -4316,7 +4326,8 @@ export const openapiDocument: JsonObject = {
           role: {
             description: 'Name of the ClusterRole that is bound.',
             type: 'string',
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
             example: 'cluster-admin',
           },
@@ -4342,7 +4353,7 @@ export const openapiDocument: JsonObject = {
                     name: {
                       description: 'Name of the user or the group.',
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                       example: 'platform-team',
                     },
@@ -4429,7 +4440,8 @@ export const openapiDocument: JsonObject = {
           role: {
             description: 'Name of the ClusterRole that is bound.',
             type: 'string',
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
             example: 'cluster-admin',
           },
@@ -4455,7 +4467,7 @@ export const openapiDocument: JsonObject = {
                     name: {
                       description: 'Name of the user or the group.',
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                       example: 'platform-team',
                     },
@@ -4754,11 +4766,12 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.',
+                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
               additionalProperties: {
-                description: 'The value, always as a string.',
+                description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
                 example: '2',
               },
@@ -4843,8 +4856,9 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             nullable: true,
             additionalProperties: {
-              description: 'Value of the annotation.',
+              description: 'Value of the annotation; any text that YAML can carry.',
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
               example: 'platform',
             },
@@ -4889,7 +4903,7 @@ export const openapiDocument: JsonObject = {
             description: 'Version of the chart, or a range; "latest" pins none.',
             type: 'string',
             nullable: true,
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
           },
@@ -4903,7 +4917,7 @@ export const openapiDocument: JsonObject = {
             description: 'URL of the chart repository or the OCI artifact.',
             type: 'string',
             nullable: true,
-            pattern: '^(oci|https?)://[^\\s]+$',
+            pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
           },
@@ -4958,7 +4972,8 @@ export const openapiDocument: JsonObject = {
             description: 'Name of the ClusterRole that is bound.',
             type: 'string',
             nullable: true,
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
             example: 'cluster-admin',
           },
@@ -4985,7 +5000,7 @@ export const openapiDocument: JsonObject = {
                     name: {
                       description: 'Name of the user or the group.',
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                       example: 'platform-team',
                     },

@@ -133,11 +133,12 @@ export const service: ServiceDescriptor = {
               properties: {},
               propertyNames: {
                 type: 'string',
-                pattern: '^[-._a-zA-Z0-9]+$',
-                maxLength: 253,
+                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                maxLength: 250,
               },
               additionalProperties: {
                 type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
               },
             },
@@ -225,6 +226,7 @@ export const service: ServiceDescriptor = {
             },
             additionalProperties: {
               type: 'string',
+              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
             },
             default: {},
@@ -269,7 +271,7 @@ export const service: ServiceDescriptor = {
           },
           component_version: {
             type: 'string',
-            pattern: '^\\S(.*\\S)?$',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
           },
           cluster_env_enabled: {
@@ -278,7 +280,7 @@ export const service: ServiceDescriptor = {
           },
           oci_url: {
             type: 'string',
-            pattern: '^(oci|https?)://[^\\s]+$',
+            pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
           },
           oci_tag: {
@@ -335,7 +337,8 @@ export const service: ServiceDescriptor = {
           },
           role: {
             type: 'string',
-            pattern: '^(?!\\.{1,2}$)[^/%]+$',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
             maxLength: 253,
           },
           subjects: {
@@ -353,7 +356,7 @@ export const service: ServiceDescriptor = {
                     },
                     name: {
                       type: 'string',
-                      minLength: 1,
+                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
                       maxLength: 1024,
                     },
                     apiGroup: {

@@ -20,12 +20,20 @@ export function renderFunction(operation: GeneratorVerbOptions): string {
   ].join('\n');
 }
 
-function renderRequest({ verb, route, queryParams, body }: GeneratorVerbOptions): string[] {
+function renderRequest({
+  verb,
+  route,
+  queryParams,
+  body,
+  response,
+}: GeneratorVerbOptions): string[] {
   const request = [`method: '${verb.toUpperCase()}'`, `path: ${renderPath(route)}`];
   if (queryParams) request.push('query: params');
   if (body.definition) {
     request.push(`body: ${body.implementation}`, `contentType: ${quote(body.contentType)}`);
   }
+  const accept = response.types.success.map(({ contentType }) => contentType).find(Boolean);
+  if (accept && !/[/+]json\b/.test(accept)) request.push(`accept: ${quote(accept)}`);
   return request;
 }
 

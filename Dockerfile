@@ -1,0 +1,36 @@
+# The server: Node.js, one folder with the bundle, SQLite's native module and the OpenAPI document.
+
+FROM node:24-bookworm AS dependencies
+WORKDIR /work
+# The lock file alone decides what is fetched: this layer is kept until it changes.
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc ./
+ENV CI=true
+RUN corepack enable && pnpm fetch
+
+FROM dependencies AS build
+COPY . .
+# SQLite's module is compiled here where there is no prebuilt one; this image has the compiler.
+RUN pnpm install --offline --frozen-lockfile \
+  && pnpm exec tsc -b packages/server \
+  && pnpm exec tsx scripts/bundle.ts /work/dist-bundle
+
+# The same Debian release as above, for the native module's C library.
+FROM node:24-bookworm-slim
+LABEL org.opencontainers.image.title="flux-resourceset" \
+      org.opencontainers.image.description="The desired state of a fleet of Kubernetes clusters, served to Flux Operator" \
+      org.opencontainers.image.licenses="Apache-2.0"
+WORKDIR /app
+COPY --from=build /work/dist-bundle ./
+RUN install -d -o node -g node /var/lib/flux-resourceset
+ENV NODE_ENV=production \
+    LISTEN_ADDR=0.0.0.0:8080 \
+    OPENAPI_FILE=/app/openapi/openapi.yaml \
+    DATABASE_URL=sqlite:///var/lib/flux-resourceset/flux-resourceset.db?mode=rwc
+VOLUME /var/lib/flux-resourceset
+EXPOSE 8080
+# By number, so that Kubernetes' runAsNonRoot can tell: the image's user `node`.
+USER 1000:1000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.LISTEN_ADDR.split(':').at(-1)}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# No shell in between: SIGTERM reaches Node.js, and the server finishes what is in flight.
+ENTRYPOINT ["node", "/app/main.js"]

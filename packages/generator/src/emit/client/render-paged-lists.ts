@@ -1,0 +1,31 @@
+import type { PagedListModel } from '../../model/paged-list.js';
+import { quote } from '../typescript-literal.js';
+
+/** @returns unformatted TypeScript: for each list a function that iterates over its pages */
+export function renderPagedLists(lists: readonly PagedListModel[]): string {
+  return lists.length === 0 ? 'export {};\n' : [imports, ...lists.map(renderPagedList)].join('\n');
+}
+
+const imports = `import type { SendRequest } from './http-client.js';
+import * as operations from './operations.js';
+import { pageList, type Filters, type PageOptions } from './paged-list.js';
+`;
+
+function renderPagedList(list: PagedListModel): string {
+  const { name, operation, key, member, requiresFilter, pageSize } = list;
+  const { clientName } = operation;
+  const optional = requiresFilter ? '' : '?';
+  return `/** Iterates over all that {@link operations.${clientName}} lists, page by page. */
+export const ${name} = (
+  sendRequest: SendRequest,
+  filters${optional}: Filters<typeof operations.${clientName}>,
+  options?: PageOptions,
+) => pageList({
+  fetchPage: (page, requestOptions) =>
+    operations.${clientName}(sendRequest, { ...filters, ...page }, requestOptions),
+  itemsOf: (data) => data${member === null ? '' : `.${member}`},
+  keyOf: (item) => item[${quote(key)}],
+  pageSize: ${pageSize},
+}, options);
+`;
+}

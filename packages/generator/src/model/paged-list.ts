@@ -1,0 +1,72 @@
+import type { ApiModel, OperationModel, ParameterModel } from './api-model.js';
+import { iterationNameOf } from './names.js';
+import { pagingParameters } from './query-parameters.js';
+
+/** A list that is read page by page, with `limit` and `offset`. */
+export interface PagedListModel {
+  /** Function of the client: `iterateClusters`. Unique. */
+  readonly name: string;
+  readonly operation: OperationModel;
+  /** Member of each document that the list is ordered by. */
+  readonly key: string;
+  /** Member of the answer that holds the list; null when the answer is the list. */
+  readonly member: 'inputs' | null;
+  /** Whether the list can only be asked for with a filter. */
+  readonly requiresFilter: boolean;
+  /** Documents of a page, unless its reader wants others. */
+  readonly pageSize: number;
+}
+
+/** A page must have room for the last document of the page before and one more. */
+const smallestPage = 2;
+const usualPage = 500;
+
+/** @returns every list of the API that has pages, the list of all clusters included */
+export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListModel[] {
+  const lists = resources.flatMap(({ operations, key }) =>
+    operations.filter(isListOfKind).map((operation) => pagedList(operation, key.name, null)),
+  );
+  const key = resources.find(({ kind }) => kind === flux?.kind)?.key.name ?? '';
+  const ofClusters = flux?.list.includes(key) ? [flux.listOperation] : [];
+  return [...lists, ...ofClusters.map((operation) => pagedList(operation, key, 'inputs'))].filter(
+    ({ operation, pageSize }) => hasPages(operation) && pageSize >= smallestPage,
+  );
+}
+
+/** Nested collections belong to their document and have no pages. */
+function isListOfKind({ method, target }: OperationModel): boolean {
+  const isList = target.kind === 'resource' && target.level === 'collection';
+  return isList && method === 'get' && target.steps.length === 0;
+}
+
+function pagedList(
+  operation: OperationModel,
+  key: string,
+  member: PagedListModel['member'],
+): PagedListModel {
+  return {
+    name: iterationNameOf(operation.clientName),
+    operation,
+    key,
+    member,
+    requiresFilter: queryOf(operation).some(
+      ({ name, required }) => required && !pagingParameters.includes(name),
+    ),
+    pageSize: Math.min(usualPage, highestLimit(operation)),
+  };
+}
+
+function hasPages(operation: OperationModel): boolean {
+  const names = queryOf(operation).map(({ name }) => name);
+  return pagingParameters.every((parameter) => names.includes(parameter));
+}
+
+function highestLimit(operation: OperationModel): number {
+  const schema = queryOf(operation).find(({ name }) => name === 'limit')?.schema;
+  const maximum = schema?.kind === 'integer' ? schema.assertions.maximum : undefined;
+  return typeof maximum === 'number' ? maximum : Infinity;
+}
+
+function queryOf({ parameters }: OperationModel): readonly ParameterModel[] {
+  return parameters.filter((parameter) => parameter.in === 'query');
+}
