@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { focusErrors } from './focus-errors.js';
 import { toJsonPointer } from '../json-pointer.js';
 import { suggestName } from '../near-miss.js';
 import type { ProblemDetail } from '../problem.js';
@@ -10,7 +11,7 @@ const quoteLimit = 60;
 
 /** Turns Ajv's errors into pointers and words for whoever wrote the document. */
 export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly ProblemDetail[] {
-  return errors
+  return focusErrors(errors)
     .filter(({ keyword }) => keyword !== 'propertyNames')
     .slice(0, errorLimit)
     .map((error) => ({ pointer: findPlace(error), message: describeError(error) }));

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv';
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '../json.js';
 import { toJsonPointer } from '../json-pointer.js';
 import { Problem, type ProblemDetail } from '../problem.js';
 import { suggestName } from '../near-miss.js';
+import { explainBody } from './explain-body.js';
 import { describeSchemaErrors } from '../documents/schema-errors.js';
-import { findItemSchema, findMemberSchema, resolveSchema } from '../documents/schema-walk.js';
+import { resolveSchema } from '../documents/schema-walk.js';
 
 /** One error as express-openapi-validator tells it: Ajv's, without parameters and schema. */
 export interface ValidatorError {
@@ -34,22 +35,40 @@ export function describeValidation(
   errors: readonly ValidatorError[],
   request: RefusedRequest,
 ): Problem {
-  const details = errors.flatMap((error) => describeError(error, request));
+  const ofBody = errors.filter(({ path }) => sourceOf(path) === 'body');
+  const others = errors.filter((error) => !ofBody.includes(error));
+  const details = [
+    ...describeBody(ofBody, request),
+    ...others.map((error) => describeOther(error, request)),
+  ];
   const message = details[0]?.message ?? 'the request does not satisfy the OpenAPI document';
   return new Problem('validation_error', message, details);
 }
 
-function describeError(error: ValidatorError, request: RefusedRequest): readonly ProblemDetail[] {
-  const [, source, ...steps] = error.path.split('/');
-  switch (source) {
-    case 'body':
-      return describeBodyError(error, steps, request);
+function sourceOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** Falls back on the validator's words for what only it refuses, such as a read-only member. */
+function describeBody(
+  errors: readonly ValidatorError[],
+  { openapiDocument, bodySchema, body }: RefusedRequest,
+): readonly ProblemDetail[] {
+  if (errors.length === 0) return [];
+  const explained = explainBody(openapiDocument, bodySchema, body);
+  if (explained.length > 0) return explained;
+  return errors.map(({ path, message }) => ({ pointer: path.slice('/body'.length), message }));
+}
+
+function describeOther(error: ValidatorError, request: RefusedRequest): ProblemDetail {
+  const name = error.path.split('/').slice(2).join('/');
+  switch (sourceOf(error.path)) {
     case 'query':
-      return [describeParameter(error, steps.join('/'), request, request.query)];
+      return describeParameter(error, name, request, request.query);
     case 'params':
-      return [describeParameter(error, steps.join('/'), request, request.params)];
+      return describeParameter(error, name, request, request.params);
     default:
-      return [{ parameter: steps.join('/'), message: error.message }];
+      return { parameter: name, message: error.message };
   }
 }
 
@@ -75,39 +94,12 @@ function describeParameter(
   return { parameter: name, message: described?.message ?? error.message };
 }
 
-function describeBodyError(
-  error: ValidatorError,
-  steps: readonly string[],
-  { openapiDocument, bodySchema, body }: RefusedRequest,
-): readonly ProblemDetail[] {
-  const names = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const isOfMember = ['required', 'additionalProperties'].includes(keywordOf(error));
-  let schema = bodySchema;
-  let value: JsonValue | undefined = body;
-  let depth = 0;
-  const end = isOfMember ? names.length - 1 : names.length;
-  // An unknown member's name is not escaped in the path, so it may be several steps long.
-  while (depth < end && !(isOfMember && hasMember(value, steps.slice(depth).join('/'), schema))) {
-    const name = names[depth] ?? '';
-    schema = Array.isArray(value)
-      ? findItemSchema(openapiDocument, schema)
-      : findMemberSchema(openapiDocument, schema, name);
-    value = readMember(value, name);
-    depth += 1;
-  }
-  const pointer = toJsonPointer(names.slice(0, depth));
-  const member = steps.slice(depth).join('/');
-  const resolved = resolveSchema(openapiDocument, schema);
-  return describeSchemaErrors([rebuildError(error, resolved, value, pointer, member)]);
-}
-
 /** Puts back what the validator left out of Ajv's error, as far as messages need it. */
 function rebuildError(
   error: ValidatorError,
   schema: JsonObject,
   data: unknown,
   instancePath: string,
-  member = '',
 ): ErrorObject {
   const keyword = keywordOf(error);
   return {
@@ -119,8 +111,6 @@ function rebuildError(
       pattern: schema['pattern'],
       format: schema['format'],
       allowedValues: schema['enum'],
-      ...(keyword === 'required' && { missingProperty: member }),
-      ...(keyword === 'additionalProperties' && { additionalProperty: member }),
     },
     message: error.message,
     data,
@@ -130,17 +120,4 @@ function rebuildError(
 
 function keywordOf({ errorCode = '' }: ValidatorError): string {
   return errorCode.split('.', 1)[0] ?? '';
-}
-
-function hasMember(value: JsonValue | undefined, name: string, schema: JsonObject): boolean {
-  const { properties } = schema;
-  const isDeclared = isJsonObject(properties) && Object.hasOwn(properties, name);
-  return isJsonObject(value) && Object.hasOwn(value, name) && !isDeclared;
-}
-
-function readMember(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  if (Array.isArray(value)) {
-    return value[Number(name)];
-  }
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
