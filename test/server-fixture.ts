@@ -79,3 +79,22 @@ export function send(
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }
+
+/** An answer with its JSON body. */
+export interface JsonAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Sends a request with the write token and reads the JSON that comes back. */
+export type Call = (method: string, path: string, body?: unknown) => Promise<JsonAnswer>;
+
+/** Binds requests to a server. */
+export function callWith(origin: string): Call {
+  return async (method, path, body) => {
+    const answer = await send(origin, 'write', method, path, body);
+    const { status, headers } = answer;
+    return { status, headers, body: (await answer.json()) as JsonAnswer['body'] };
+  };
+}

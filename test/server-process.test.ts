@@ -1,10 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildFleetSeed } from '../scripts/bench/fleet-seed.js';
 import type { ServerProcess } from '../scripts/server-process.js';
-import { makeFolder, runToExit, send, serverEnvironment, startServer } from './server-fixture.js';
+import {
+  makeFolder,
+  runToExit,
+  send,
+  serverEnvironment,
+  serverMain,
+  startServer,
+} from './server-fixture.js';
 
 const componentsPath = '/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/platform-components';
 
@@ -125,6 +136,27 @@ describe('the server process', () => {
     expect(await (await send(second.origin, 'read', 'GET', componentsPath)).json()).toEqual({
       inputs: [],
     });
+  });
+});
+
+describe('a seed', () => {
+  test('that is interrupted leaves nothing, and is loaded whole by the next start', async () => {
+    const seed = join(folder.path, 'fleet.json');
+    await writeFile(seed, JSON.stringify(buildFleetSeed(3000)));
+    const environment = serverEnvironment(folder.path, { SEED_FILE: seed });
+    const child = spawn(process.execPath, [serverMain], {
+      env: { ...environment },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // The tables are there before the seed: the kill comes in the middle of it.
+    while (!existsSync(join(folder.path, 'store.db-wal'))) await sleep(5);
+    await sleep(150);
+    child.kill('SIGKILL');
+    await ended;
+    const { origin } = await start({ SEED_FILE: seed });
+    const answer = await send(origin, 'read', 'GET', '/clusters?limit=1');
+    expect(answer.headers.get('x-total-count')).toBe('3000');
   });
 });
 
