@@ -25,6 +25,7 @@ const absent = new Set([
   'data/flux-resourceset.db',
   'schemas/resource_quota.yaml',
   'k8s/providers/resource-quotas.yaml',
+  'k8s/resourcesets/resource-quotas.yaml',
 ]);
 
 describe.each(pages)('%s', (page) => {

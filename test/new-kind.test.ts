@@ -125,6 +125,14 @@ describe('a kind that was added by one file and one property', () => {
     expect(client).toContain('export const createResourceQuota');
   });
 
+  test('has a first template, and is in the list of what clusters apply', async () => {
+    const read = (name: string): Promise<string> =>
+      readFile(join(folder.path, 'k8s/resourcesets', name), 'utf8');
+    expect(await read('resource-quotas.yaml')).toContain('name: resource-quotas');
+    expect(await read('resource-quotas-access.yaml')).toContain('resourceset-resource-quotas');
+    expect(await read('kustomization.yaml')).toContain('- resource-quotas.yaml');
+  });
+
   test('leaves nothing to write in a second run', async () => {
     expect(await generate(folder.path)).toContain('0 written');
     await expect(generate(folder.path, '--check')).resolves.toBeDefined();

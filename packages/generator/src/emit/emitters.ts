@@ -1,9 +1,11 @@
 import type { GeneratedFile } from '../generated-file.js';
 import { emitApiTypes } from './api-types/emit-api-types.js';
+import { emitCli } from './cli/emit-cli.js';
 import { emitClient } from './client/emit-client.js';
 import type { Emitter, EmitterInput } from './emitter.js';
 import { emitOpenapiFile } from './openapi-file.js';
 import { emitProviders } from './providers/emit-providers.js';
+import { emitResourcesets } from './resourcesets/emit-resourcesets.js';
 import { emitServer } from './server/emit-server.js';
 
 /** Everything that is generated. A new output is a new row. */
@@ -12,7 +14,9 @@ export const emitters: readonly Emitter[] = [
   { name: 'api-types', folders: ['packages/api-types/src/gen'], emit: emitApiTypes },
   { name: 'client', folders: ['packages/client/src/gen'], emit: emitClient },
   { name: 'server', folders: ['packages/server/src/gen'], emit: emitServer },
+  { name: 'cli', folders: ['packages/cli/src/gen'], emit: emitCli },
   { name: 'providers', folders: ['k8s/providers'], emit: emitProviders },
+  { name: 'resourcesets', folders: [], emit: emitResourcesets },
 ];
 
 /** The folders that hold generated files only. */
