@@ -109,13 +109,7 @@ describe('rooms of the server runtime', () => {
 
 describe('the runtimes', () => {
   test('name no kind of the definitions', () => {
-    const kinds = [
-      'platform_component',
-      'namespace',
-      'rolebinding',
-      'podinfo',
-      'platform-component',
-    ];
+    const kinds = ['platform_component', 'platform-component', 'rolebinding', 'podinfo'];
     const runtimes = sources.filter((path) => /^packages\/(server|cli)-runtime\//.test(path));
     const breaches = runtimes.flatMap((path) =>
       kinds.filter((kind) => readText(path).includes(kind)).map((kind) => `${path}: ${kind}`),

@@ -1,9 +1,13 @@
 export { createClient, type Client } from './gen/create-client.js';
+export type { ClientOptions } from './gen/client-options.js';
 export {
+  NetworkError,
   ProblemError,
-  type ClientOptions,
-  type HttpResponse,
+  RequestError,
+  TimeoutError,
+  UnexpectedAnswerError,
   type ProblemBody,
-  type RequestOptions,
-} from './gen/http-client.js';
+} from './gen/errors.js';
+export type { HttpResponse, RequestOptions } from './gen/http-client.js';
+export type { Page, PagedList, PageOptions } from './gen/paged-list.js';
 export type * from './gen/operations.js';

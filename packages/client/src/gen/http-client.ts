@@ -1,24 +1,35 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-/** Which server, and as whom. */
-export interface ClientOptions {
-  /** `https://api.example.com`; a path in it is kept. */
-  readonly baseUrl: string;
-  /** Bearer token, or a function that is asked for one before each request. */
-  readonly token?: string | (() => string | Promise<string>);
-  /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Replaces the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
-}
+import { checkOptions, checkTimeout, type ClientOptions } from './client-options.js';
+import {
+  NetworkError,
+  ProblemError,
+  TimeoutError,
+  UnexpectedAnswerError,
+  type SentRequest,
+} from './errors.js';
+import { buildHeaders } from './request-headers.js';
+import { buildUrl, type Query } from './request-url.js';
+
+export { encodeSegment } from './request-url.js';
 
 /** What a caller may add to one request. */
 export interface RequestOptions {
-  /** `If-Match`, `If-None-Match`, … */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  /** Replace the client's headers of the same names. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Gives the request up; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, instead of the client's. */
+  readonly timeout?: number | undefined;
+  /**
+   * The ETag that the document must still have: `headers.get('ETag')` of the answer that it was
+   * read from. {@link ProblemError} 412 when somebody else has written it since.
+   */
+  readonly ifMatch?: string | null | undefined;
+  /** The ETag of a copy: status 304 and no data when it is still good. */
+  readonly ifNoneMatch?: string | null | undefined;
 }
 
-/** An answer below 400. `data` is undefined where there is no body: 204, and 304 on `If-None-Match`. */
+/** An answer below 400. `data` is undefined where there is no body: 204, and 304 on `ifNoneMatch`. */
 export interface HttpResponse<Data> {
   readonly data: Data;
   readonly status: number;
@@ -30,135 +41,107 @@ export interface OperationRequest {
   readonly method: string;
   /** Path parameters are filled in and encoded. */
   readonly path: string;
-  readonly query?: object | undefined;
+  readonly query?: Query | undefined;
   readonly body?: unknown;
   readonly contentType?: string;
+  /** Media type of the answer when it is a text; JSON is due when it is absent. */
+  readonly accept?: string;
 }
 
+/** Sends a request of an operation to the server that it is bound to. */
 export type SendRequest = <Data>(
   request: OperationRequest,
   options?: RequestOptions,
 ) => Promise<HttpResponse<Data>>;
 
-/** Body of an error answer (RFC 9457), as far as the server sent one. */
-export interface ProblemBody {
-  readonly type?: string;
-  readonly title?: string;
-  readonly status?: number;
-  readonly detail?: string;
-  /** Stable code of the error: `not_found`. */
-  readonly error?: string;
-  readonly message?: string;
-  readonly errors?: readonly {
-    readonly pointer?: string;
-    readonly parameter?: string;
-    readonly message: string;
-  }[];
-  readonly request_id?: string;
-}
-
-/** The server answered with a status of 400 or above. */
-export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
-  readonly status: number;
-  readonly problem: ProblemBody;
-  readonly headers: Headers;
-
-  constructor(request: string, response: Response, problem: ProblemBody) {
-    const reason = problem.message ?? problem.detail ?? response.statusText;
-    super(`${request}: ${response.status} ${reason}`);
-    this.status = response.status;
-    this.problem = problem;
-    this.headers = response.headers;
-  }
-}
-
 /**
  * Binds requests to a server.
  *
- * @returns a function that resolves to any answer below 400 and rejects with
- *   {@link ProblemError} otherwise, or with what `fetch` rejects with
+ * @returns a function that resolves to an answer below 400 and rejects with a `RequestError`,
+ *   with the reason of the caller's signal, or with a TypeError for what cannot be sent
+ * @throws TypeError for options that cannot be
  */
 export function createSendRequest(options: ClientOptions): SendRequest {
+  const checked = checkOptions(options);
   return async <Data>(request: OperationRequest, requestOptions: RequestOptions = {}) => {
-    const fetch = options.fetch ?? globalThis.fetch;
-    const response = await fetch(buildUrl(options.baseUrl, request), {
+    const url = buildUrl(checked.baseUrl, request.path, request.query);
+    const sent = { method: request.method, path: request.path, url };
+    const init = {
       method: request.method,
-      headers: await buildHeaders(options, request, requestOptions),
-      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-      ...(requestOptions.signal && { signal: requestOptions.signal }),
-    });
-    const text = await response.text();
-    if (response.status >= 400) {
-      throw new ProblemError(`${request.method} ${request.path}`, response, parseProblem(text));
-    }
-    return {
-      data: parseBody(response, text) as Data,
-      status: response.status,
-      headers: response.headers,
-    };
+      headers: await buildHeaders(checked, request, requestOptions),
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      // The server never redirects; whoever else does would be sent the client's headers.
+      redirect: 'manual',
+    } as const;
+    const limits = limitsOf(requestOptions, checked.timeout);
+    const { response, text } = await exchange(checked.fetch, sent, init, limits);
+    const { status, headers } = response;
+    return { data: readAnswer(request, sent, response, text) as Data, status, headers };
   };
 }
 
-/**
- * Encodes a path parameter (RFC 3986).
- *
- * @throws TypeError for what cannot be a segment: nothing, and the dots that URLs resolve
- */
-export function encodeSegment(value: string | number): string {
-  const segment = encodeURIComponent(value);
-  if (segment === '' || segment === '.' || segment === '..') {
-    throw new TypeError(`"${value}" cannot be part of a path`);
-  }
-  return segment;
+/** What ends a request early. */
+interface Limits {
+  readonly timeout: number;
+  readonly deadline: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
-function buildUrl(baseUrl: string, { path, query = {} }: OperationRequest): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((item) => item !== undefined && item !== null)
-      .map((item) => `${encodeQuery(name)}=${encodeQuery(String(item))}`),
-  );
-  const url = baseUrl.replace(/\/+$/, '') + path;
-  return pairs.length === 0 ? url : `${url}?${pairs.join('&')}`;
+function limitsOf({ signal, timeout }: RequestOptions, clientTimeout: number): Limits {
+  const milliseconds = checkTimeout(timeout ?? clientTimeout);
+  const deadline = milliseconds === Infinity ? undefined : AbortSignal.timeout(milliseconds);
+  return { timeout: milliseconds, deadline, signal };
 }
 
-/** RFC 3986 reserves these too, and servers that validate refuse them unencoded. */
-function encodeQuery(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-async function buildHeaders(
-  options: ClientOptions,
-  request: OperationRequest,
-  requestOptions: RequestOptions,
-): Promise<Headers> {
-  const headers = new Headers(options.headers);
-  const token = typeof options.token === 'function' ? await options.token() : options.token;
-  if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
-  if (request.contentType !== undefined) headers.set('Content-Type', request.contentType);
-  for (const [name, value] of Object.entries(requestOptions.headers ?? {})) {
-    headers.set(name, value);
-  }
-  return headers;
-}
-
-/** JSON by its media type; other answers are text. */
-function parseBody(response: Response, text: string): unknown {
-  const isJson = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '');
-  if (text === '') return undefined;
-  return isJson ? JSON.parse(text) : text;
-}
-
-/** An error may come from a proxy, with a page of its own instead of a problem. */
-function parseProblem(text: string): ProblemBody {
+async function exchange(
+  fetch: typeof globalThis.fetch,
+  sent: SentRequest,
+  init: RequestInit,
+  { timeout, deadline, signal }: Limits,
+): Promise<{ readonly response: Response; readonly text: string }> {
+  const signals = [signal, deadline].filter((given) => given !== undefined);
   try {
-    const problem: unknown = JSON.parse(text);
-    return typeof problem === 'object' && problem !== null ? problem : {};
-  } catch {
-    return {};
+    const response = await fetch(sent.url, { ...init, signal: AbortSignal.any(signals) });
+    return { response, text: await response.text() };
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    throw deadline?.aborted
+      ? new TimeoutError(sent, timeout, error)
+      : new NetworkError(sent, error);
   }
+}
+
+function readAnswer(
+  request: OperationRequest,
+  sent: SentRequest,
+  response: Response,
+  text: string,
+): unknown {
+  if (response.status >= 400) throw new ProblemError(sent, response, text);
+  if (isRedirect(response)) {
+    throw new UnexpectedAnswerError(sent, response, describeRedirect(sent, response));
+  }
+  if (text === '') return undefined;
+  return request.accept === undefined ? parseJson(sent, response, text) : text;
+}
+
+/** Browsers hide the status of a redirect that they do not follow. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status !== 304);
+}
+
+function describeRedirect({ url }: SentRequest, { headers }: Response): string {
+  const location = headers.get('Location') ?? '';
+  const target = URL.canParse(location, url) ? new URL(location, url).origin : 'another place';
+  return `redirects to ${target} and is not followed; give the server's own address as baseUrl`;
+}
+
+function parseJson(sent: SentRequest, response: Response, text: string): unknown {
+  const contentType = response.headers.get('Content-Type') ?? 'no media type';
+  try {
+    if (/[/+]json\b/.test(contentType)) return JSON.parse(text);
+  } catch {
+    // Reported below, as what is not said to be JSON.
+  }
+  throw new UnexpectedAnswerError(sent, response, `has no JSON for a body (${contentType})`);
 }

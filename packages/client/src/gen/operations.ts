@@ -327,7 +327,7 @@ export interface CreatePlatformComponent {
   /**
    * Version of the chart, or a range; "latest" pins none.
    * @maxLength 128
-   * @pattern ^\S(.*\S)?$
+   * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   component_version: string;
   /** Whether templates append the cluster's environment to the path. */
@@ -335,7 +335,7 @@ export interface CreatePlatformComponent {
   /**
    * URL of the chart repository or the OCI artifact.
    * @maxLength 2048
-   * @pattern ^(oci|https?)://[^\s]+$
+   * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url: string;
   /**
@@ -367,8 +367,8 @@ export type CreateRolebindingSubjectsItemOneOf = {
   kind: CreateRolebindingSubjectsItemOneOfKind;
   /**
    * Name of the user or the group.
-   * @minLength 1
    * @maxLength 1024
+   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
   /** API group of users and groups; Kubernetes fills it in when it is absent. */
@@ -418,7 +418,7 @@ export interface CreateRolebinding {
   /**
    * Name of the ClusterRole that is bound.
    * @maxLength 253
-   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
   /**
@@ -722,7 +722,7 @@ export interface PatchPlatformComponent {
    * Version of the chart, or a range; "latest" pins none.
    * @maxLength 128
    * @nullable
-   * @pattern ^\S(.*\S)?$
+   * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   component_version?: string | null;
   /**
@@ -734,7 +734,7 @@ export interface PatchPlatformComponent {
    * URL of the chart repository or the OCI artifact.
    * @maxLength 2048
    * @nullable
-   * @pattern ^(oci|https?)://[^\s]+$
+   * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url?: string | null;
   /**
@@ -768,8 +768,8 @@ export type PatchRolebindingSubjectsItemOneOf = {
   kind: PatchRolebindingSubjectsItemOneOfKind;
   /**
    * Name of the user or the group.
-   * @minLength 1
    * @maxLength 1024
+   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
   /** API group of users and groups; Kubernetes fills it in when it is absent. */
@@ -821,7 +821,7 @@ export interface PatchRolebinding {
    * Name of the ClusterRole that is bound.
    * @maxLength 253
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role?: string | null;
   /**
@@ -851,7 +851,7 @@ export interface PlatformComponent {
   /**
    * Version of the chart, or a range; "latest" pins none.
    * @maxLength 128
-   * @pattern ^\S(.*\S)?$
+   * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   component_version: string;
   /** Whether templates append the cluster's environment to the path. */
@@ -859,7 +859,7 @@ export interface PlatformComponent {
   /**
    * URL of the chart repository or the OCI artifact.
    * @maxLength 2048
-   * @pattern ^(oci|https?)://[^\s]+$
+   * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url: string;
   /**
@@ -876,7 +876,7 @@ export interface PlatformComponent {
 }
 
 /**
- * What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters.
+ * What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.
  */
 export type PlatformComponentInputPatches = { [key: string]: string };
 
@@ -911,7 +911,7 @@ export type PlatformComponentInputSource = {
   /**
    * URL of the chart repository or the OCI artifact.
    * @maxLength 2048
-   * @pattern ^(oci|https?)://[^\s]+$
+   * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url: string;
   /**
@@ -941,7 +941,7 @@ export interface PlatformComponentInput {
   /**
    * Version of the chart, or a range; "latest" pins none.
    * @maxLength 128
-   * @pattern ^\S(.*\S)?$
+   * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   component_version: string;
   /** Whether templates append the cluster's environment to the path. */
@@ -953,7 +953,7 @@ export interface PlatformComponentInput {
   depends_on: string[];
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled: boolean;
-  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^[-._a-zA-Z0-9]+$` and have at most 253 characters. */
+  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters. */
   patches: PlatformComponentInputPatches;
   /** The cluster that polls. */
   cluster: PlatformComponentInputCluster;
@@ -1042,8 +1042,8 @@ export type RolebindingSubjectsItemOneOf = {
   kind: RolebindingSubjectsItemOneOfKind;
   /**
    * Name of the user or the group.
-   * @minLength 1
    * @maxLength 1024
+   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
   /** API group of users and groups; Kubernetes fills it in when it is absent. */
@@ -1093,7 +1093,7 @@ export interface Rolebinding {
   /**
    * Name of the ClusterRole that is bound.
    * @maxLength 253
-   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
   /**
@@ -1119,8 +1119,8 @@ export type RolebindingInputSubjectsItemOneOf = {
   kind: RolebindingInputSubjectsItemOneOfKind;
   /**
    * Name of the user or the group.
-   * @minLength 1
    * @maxLength 1024
+   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
   /** API group of users and groups; Kubernetes fills it in when it is absent. */
@@ -1194,7 +1194,7 @@ export interface RolebindingInput {
   /**
    * Name of the ClusterRole that is bound.
    * @maxLength 253
-   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
   /**
@@ -1410,7 +1410,7 @@ export interface UpdatePlatformComponent {
    * Version of the chart, or a range; "latest" pins none.
    * @maxLength 128
    * @nullable
-   * @pattern ^\S(.*\S)?$
+   * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   component_version?: string | null;
   /**
@@ -1422,7 +1422,7 @@ export interface UpdatePlatformComponent {
    * URL of the chart repository or the OCI artifact.
    * @maxLength 2048
    * @nullable
-   * @pattern ^(oci|https?)://[^\s]+$
+   * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url?: string | null;
   /**
@@ -1456,8 +1456,8 @@ export type UpdateRolebindingSubjectsItemOneOf = {
   kind: UpdateRolebindingSubjectsItemOneOfKind;
   /**
    * Name of the user or the group.
-   * @minLength 1
    * @maxLength 1024
+   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
   /** API group of users and groups; Kubernetes fills it in when it is absent. */
@@ -1509,7 +1509,7 @@ export interface UpdateRolebinding {
    * Name of the ClusterRole that is bound.
    * @maxLength 253
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%]+$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role?: string | null;
   /**
@@ -1920,7 +1920,7 @@ export const getOpenapiDocument = async (
   sendRequest: http.SendRequest,
   requestOptions?: http.RequestOptions,
 ): Promise<http.HttpResponse<string>> =>
-  sendRequest({ method: 'GET', path: '/openapi.yaml' }, requestOptions);
+  sendRequest({ method: 'GET', path: '/openapi.yaml', accept: 'application/yaml' }, requestOptions);
 
 /**
  * List platform components. Ordered by id; filtered by version, paged by limit and offset.

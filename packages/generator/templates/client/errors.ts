@@ -95,12 +95,15 @@ export class UnexpectedAnswerError extends RequestError {
   }
 }
 
-/** `fetch failed` says nothing; what it was caused by does. Several addresses: no message, but a code. */
+/**
+ * `fetch failed` says nothing; what caused it does. Where several addresses were tried there is
+ * a code and no message. Read by its members: an error of another realm is no instance of Error.
+ */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return reasonOf(error.cause);
-  const { code } = error as { readonly code?: unknown };
-  return error.message || String(code ?? error.name);
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { cause, message, code } = error as Readonly<Record<string, unknown>>;
+  if (typeof cause === 'object' && cause !== null) return reasonOf(cause);
+  return String(message || code || 'no reason given');
 }
 
 /** An error may come from a proxy, with a page of its own instead of a problem. */

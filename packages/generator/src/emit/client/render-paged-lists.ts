@@ -1,5 +1,4 @@
 import type { PagedListModel } from '../../model/paged-list.js';
-import { quote } from '../typescript-literal.js';
 
 /** @returns unformatted TypeScript: for each list a function that iterates over its pages */
 export function renderPagedLists(lists: readonly PagedListModel[]): string {
@@ -24,7 +23,7 @@ export const ${name} = (
   fetchPage: (page, requestOptions) =>
     operations.${clientName}(sendRequest, { ...filters, ...page }, requestOptions),
   itemsOf: (data) => data${member === null ? '' : `.${member}`},
-  keyOf: (item) => item[${quote(key)}],
+  keyOf: (item) => item.${key},
   pageSize: ${pageSize},
 }, options);
 `;

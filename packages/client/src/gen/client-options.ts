@@ -1,0 +1,87 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import { setHeaders } from './request-headers.js';
+
+/** Which server, and as whom. */
+export interface ClientOptions {
+  /** `https://api.example.com`, http or https; a path in it is kept. */
+  readonly baseUrl: string;
+  /** Bearer token, or a function that is asked for one before each request. */
+  readonly token?: string | (() => string | Promise<string>) | undefined;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Milliseconds that a request may take until its answer is read: 30,000 when absent;
+   * `Infinity` waits for ever.
+   */
+  readonly timeout?: number | undefined;
+  /** Replaces the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** Options that were found right, with nothing left to be absent. */
+export interface CheckedOptions {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly getToken: () => Promise<string | undefined>;
+  readonly headers: Headers;
+  readonly timeout: number;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+const defaultTimeout = 30_000;
+
+/** Timers of JavaScript hold 32 bits; what is longer would fire at once. */
+const longestTimeout = 2 ** 31 - 1;
+
+/**
+ * Checks what a client is made with, and copies it: later changes to the object change nothing.
+ *
+ * @throws TypeError that names the option and what it may be; never with the token in it
+ */
+export function checkOptions(options: ClientOptions): CheckedOptions {
+  const { token, timeout = defaultTimeout, fetch = globalThis.fetch } = options;
+  if (typeof token !== 'function') checkToken(token);
+  return {
+    baseUrl: checkBaseUrl(options.baseUrl),
+    getToken: async () => checkToken(typeof token === 'function' ? await token() : token),
+    headers: setHeaders(new Headers(), options.headers ?? {}),
+    timeout: checkTimeout(timeout),
+    fetch,
+  };
+}
+
+/** @throws TypeError unless it is `Infinity` or whole milliseconds that a timer can hold */
+export function checkTimeout(timeout: number): number {
+  const isTimer = Number.isInteger(timeout) && timeout >= 1 && timeout <= longestTimeout;
+  if (isTimer || timeout === Infinity) return timeout;
+  throw new TypeError(
+    `timeout: ${String(timeout)} is none; give whole milliseconds from 1 to ${longestTimeout}, or Infinity`,
+  );
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new TypeError('baseUrl: must be an http or https URL, such as https://api.example.com');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new TypeError('baseUrl: must hold no credentials; give a token, or headers');
+  }
+  if (/[?#]/.test(url.href)) {
+    throw new TypeError('baseUrl: must end with its path, without a query or fragment');
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/**
+ * Other characters end a header or never reach the server; the platform's own error for them
+ * would show the token.
+ */
+function checkToken(token: string | undefined): string | undefined {
+  if (token === undefined || (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))) {
+    return token;
+  }
+  throw new TypeError(
+    'token: must be of visible ASCII characters; trim what was read from a file, and leave the option away for no token',
+  );
+}

@@ -1,0 +1,63 @@
+import { kebabCase, singularOf } from './names.js';
+
+/** Options that the CLI's runtime has itself. */
+const ownOptions = new Set(
+  [
+    'api-url file help output quiet set timeout token-file unset value version write-token-file',
+    'f h o q',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Commands that a group may have itself. */
+const ownCommands = new Set('assign create delete get list patch set unassign update'.split(' '));
+
+/** Words of a name in the case of names: `replicaCount` → `replica-count`. */
+function commandWord(name: string): string {
+  return kebabCase(name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2'));
+}
+
+/**
+ * The option that sets a member: `oci_tag` → `oci-tag`, and in the singular where it is given
+ * once for each item: `labels` → `label`.
+ *
+ * @param prefix - goes in front of a name that is taken, or that the command line reads otherwise
+ * @param taken - names of the command's other options
+ */
+export function optionNameOf(
+  member: string,
+  isRepeated: boolean,
+  prefix: string,
+  taken: ReadonlySet<string>,
+): string {
+  const word = commandWord(isRepeated ? singularOf(member) : member);
+  const own = commandWord(member);
+  const candidates = [word, own, `${prefix}-${word || 'value'}`];
+  return firstFree(candidates, (name) => isOption(name) && !taken.has(name));
+}
+
+/** `--no-x` turns `--x` off, so that no option may be called so. */
+function isOption(name: string): boolean {
+  return name !== '' && !name.startsWith('no-') && !ownOptions.has(name);
+}
+
+/** The group of an attribute, or in the singular of a nested collection. */
+export function groupNameOf(
+  property: string,
+  isCollection: boolean,
+  taken: ReadonlySet<string>,
+): string {
+  const word = commandWord(isCollection ? singularOf(property) : property);
+  const candidates = [word, commandWord(property), `${word || 'value'}-attribute`];
+  return firstFree(candidates, (name) => name !== '' && !ownCommands.has(name) && !taken.has(name));
+}
+
+/** The word for an argument in usage lines: `line_id` → `line-id`. */
+export function argumentNameOf(parameter: string): string {
+  return commandWord(parameter) || 'key';
+}
+
+function firstFree(candidates: readonly string[], isFree: (name: string) => boolean): string {
+  const last = candidates.at(-1) ?? '';
+  const numbered = Array.from({ length: 1000 }, (_, index) => `${last}-${index + 2}`);
+  return [...candidates, ...numbered].find(isFree) ?? last;
+}
