@@ -80,6 +80,7 @@ describe('generated code', () => {
     'hostile-texts',
     'integer-key',
     'nested-resource',
+    'paged-lists',
     'self-reference',
     'shared-ref-cycle',
   ])('for %s type-checks under strict', async (name) => {

@@ -13,10 +13,10 @@ import type { GeneratedFile } from '../src/generated-file.js';
 const cases = join(import.meta.dirname, 'cases');
 const isUpdate = process.env.UPDATE_GOLDENS === '1';
 
-/** Types and client follow from the document and are long: two cases show them. */
-const casesWithClient = new Set(['bare-kind', 'hostile-texts']);
+/** Types and client follow from the document and are long: three cases show them. */
+const casesWithClient = new Set(['bare-kind', 'hostile-texts', 'paged-lists']);
 const alwaysShown = /^openapi\/|^k8s\/|\/(service|handlers)\.ts$/;
-const shownWithClient = /\/(api|operations)\.ts$/;
+const shownWithClient = /\/(api|operations|paged-lists)\.ts$/;
 
 const info = { title: 'golden', version: '1.0.0', description: 'A small API.' };
 
@@ -56,6 +56,7 @@ describe('what is generated for', () => {
     'integer-key',
     'limited-security',
     'nested-resource',
+    'paged-lists',
     'query-parameters',
     'restricted-methods',
     'self-reference',
@@ -71,6 +72,6 @@ describe('what is generated for', () => {
   });
 
   it('every case is run', async () => {
-    expect(await readdir(cases)).toHaveLength(14);
+    expect(await readdir(cases)).toHaveLength(15);
   });
 });

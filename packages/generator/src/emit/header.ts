@@ -7,7 +7,11 @@ export const typescriptHeader = `// ${notice}\n`;
 /** First line of every generated YAML file. */
 export const yamlHeader = `# ${notice}\n`;
 
+/** First line of every generated Markdown file. */
+export const markdownHeader = `<!-- ${notice} -->\n\n`;
+
 /** Tells by its first line whether the text of a file came from this generator. */
 export function carriesHeader(contents: string): boolean {
-  return contents.startsWith(typescriptHeader) || contents.startsWith(yamlHeader);
+  const headers = [typescriptHeader, yamlHeader, markdownHeader];
+  return headers.some((header) => contents.startsWith(header));
 }

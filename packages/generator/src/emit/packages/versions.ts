@@ -3,6 +3,7 @@ export const versions = {
   package: '0.1.0',
   node: '>=20.19',
   serverRuntime: '^0.1.0',
+  cliRuntime: '^0.1.0',
   typesNode: '20.19.43',
   typescript: '5.9.3',
 } as const;

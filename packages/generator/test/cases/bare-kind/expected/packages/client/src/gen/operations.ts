@@ -276,7 +276,7 @@ export const getOpenapiDocument = async (
   sendRequest: http.SendRequest,
   requestOptions?: http.RequestOptions,
 ): Promise<http.HttpResponse<string>> =>
-  sendRequest({ method: 'GET', path: '/openapi.yaml' }, requestOptions);
+  sendRequest({ method: 'GET', path: '/openapi.yaml', accept: 'application/yaml' }, requestOptions);
 
 /**
  * Tell whether the store can serve.

@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import { changeCluster } from '../api/change-cluster.js';
+import type { AssignmentDescriptor } from '../descriptor.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { single, type Invocation, type Result, type Session } from './invocation.js';
+
+/** Gives a document to a cluster, or changes what the cluster's reference to it says. */
+export async function assignDocument(
+  assignment: AssignmentDescriptor,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  return single(await assign(assignment, invocation, session), assignment.cluster.columns);
+}
+
+/** @returns the cluster, with the reference in it */
+export async function assign(
+  { cluster, member }: AssignmentDescriptor,
+  { key = null, cluster: clusterKey = null, reference }: Invocation,
+  { api }: Session,
+): Promise<JsonObject> {
+  return changeCluster(api, cluster, clusterKey, (document) => {
+    const references = referencesOf(document, member);
+    const changed = withReference(references, key, reference);
+    return isDeepStrictEqual(changed, references) ? null : { [member]: changed };
+  });
+}
+
+/** Takes a document from a cluster, and with it the cluster's own values of it. */
+export async function unassignDocument(
+  { cluster, member, label, patches }: AssignmentDescriptor,
+  { key = null, cluster: clusterKey = null }: Invocation,
+  { api, messages }: Session,
+): Promise<Result> {
+  const changed = await changeCluster(api, cluster, clusterKey, (document) => {
+    const references = referencesOf(document, member);
+    const kept = references.filter((reference) => !refersTo(reference, key));
+    if (kept.length === references.length) {
+      messages.warn(`${label} ${String(key)} is not assigned to ${String(clusterKey)}`);
+      return null;
+    }
+    return { [member]: kept, ...removeValues(document, patches, key) };
+  });
+  return single(changed, cluster.columns);
+}
+
+/** Values of what is not assigned are refused by the server. */
+function removeValues(document: JsonObject, patches: string | null, key: JsonValue): JsonObject {
+  const values = patches === null ? undefined : document[patches];
+  const hasValues = isJsonObject(values) && Object.hasOwn(values, String(key));
+  return patches !== null && hasValues ? { [patches]: { [String(key)]: null } } : {};
+}
+
+function withReference(
+  references: readonly JsonValue[],
+  key: JsonValue,
+  given: JsonObject,
+): readonly JsonValue[] {
+  const isThere = references.some((reference) => refersTo(reference, key));
+  return isThere
+    ? references.map((item) => (refersTo(item, key) ? overlay(item, given) : item))
+    : [...references, overlay({ id: key }, given)];
+}
+
+function overlay(reference: JsonValue, given: JsonObject): JsonObject {
+  const members = isJsonObject(reference) ? { ...reference, ...given } : given;
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}
+
+function refersTo(reference: JsonValue, key: JsonValue): boolean {
+  return isJsonObject(reference) && reference['id'] === key;
+}
+
+function referencesOf(document: JsonObject, member: string): readonly JsonValue[] {
+  const references = document[member];
+  return isJsonList(references) ? references : [];
+}

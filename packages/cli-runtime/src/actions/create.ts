@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { asObject } from '../api/api.js';
+import { isServerProblem } from '../api/explain-error.js';
+import type { AssignmentDescriptor, CreateAction } from '../descriptor.js';
+import type { JsonObject, JsonValue } from '../json.js';
+import { assign } from './assign.js';
+import { single, type Invocation, type Result, type Session } from './invocation.js';
+
+/** Creates a document and, where a cluster is named, gives it to the cluster. */
+export async function createDocument(
+  action: CreateAction,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  const { assignment } = action;
+  const { cluster } = invocation;
+  if (assignment === null || cluster === undefined) {
+    return single(await create(action, invocation, session), action.columns);
+  }
+  return createAndAssign(action, assignment, cluster, invocation, session);
+}
+
+/** A cluster that is not there is found out before anything is written. */
+async function createAndAssign(
+  action: CreateAction,
+  assignment: AssignmentDescriptor,
+  cluster: JsonValue,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  await session.api.call(assignment.cluster.get, [cluster]);
+  const document = await ensure(action, invocation, session);
+  const key = action.key === null ? 'id' : action.key;
+  const id = asObject(document)[key] ?? null;
+  const changed = await assign(assignment, { ...invocation, key: id }, session);
+  const { option, columns } = assignment.cluster;
+  return {
+    value: { [action.name]: document, [option]: changed },
+    tables: [
+      { title: action.name, value: document, columns: action.columns },
+      { title: option, value: changed, columns },
+    ],
+  };
+}
+
+async function create(
+  { function: name }: CreateAction,
+  { parents, body }: Invocation,
+  { api }: Session,
+): Promise<JsonValue> {
+  return (await api.call(name, [...parents, body])).data;
+}
+
+/** What exists is kept as it is: somebody may have meant it so. */
+async function ensure(
+  action: CreateAction,
+  invocation: Invocation,
+  session: Session,
+): Promise<JsonValue> {
+  try {
+    return await create(action, invocation, session);
+  } catch (error) {
+    const { parents, key, body } = invocation;
+    const isTaken = isServerProblem(error) && error.status === 409;
+    if (!isTaken || action.get === null || key === undefined) throw error;
+    const existing = (await session.api.call(action.get, [...parents, key])).data;
+    warnOfDifferences(action, asObject(existing), body, session);
+    return existing;
+  }
+}
+
+function warnOfDifferences(
+  { name, key }: CreateAction,
+  existing: JsonObject,
+  given: JsonObject,
+  { messages }: Session,
+): void {
+  const different = Object.keys(given).filter(
+    (member) => member !== key && !isDeepStrictEqual(existing[member], given[member]),
+  );
+  if (different.length === 0) return;
+  const id = String(existing[key ?? 'id']);
+  messages.warn(`${name} ${id} exists and is kept as it is; it differs in ${different.join(', ')}`);
+}

@@ -1,0 +1,34 @@
+import type { ListAction } from '../descriptor.js';
+import type { JsonObject, JsonValue } from '../json.js';
+import { single, type Invocation, type Result, type Session } from './invocation.js';
+
+/** Lists documents: all of them, or the part that `limit` and `offset` select. */
+export async function listDocuments(
+  action: ListAction,
+  { command, parents, query }: Invocation,
+  session: Session,
+): Promise<Result> {
+  const isPart = query['limit'] !== undefined || query['offset'] !== undefined;
+  if (action.pages !== null && !isPart) {
+    return single(await listAll(action.pages, query, session), action.columns);
+  }
+  const takesQuery = command.options.some(({ place }) => place === 'query');
+  const parameters = takesQuery ? [...parents, query] : parents;
+  return single((await session.api.call(action.function, parameters)).data, action.columns);
+}
+
+/** Reads page by page, and says how far it is where there are several. */
+async function listAll(
+  name: string,
+  query: JsonObject,
+  { api, messages }: Session,
+): Promise<readonly JsonValue[]> {
+  const documents: JsonValue[] = [];
+  for await (const { data, total } of api.pages(name, query)) {
+    documents.push(...data);
+    if (total === null || documents.length < total) {
+      messages.progress(`${documents.length} of ${total ?? 'more'} …`);
+    }
+  }
+  return documents;
+}

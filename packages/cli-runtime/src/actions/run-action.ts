@@ -1,0 +1,64 @@
+import type { ActionDescriptor } from '../descriptor.js';
+import type { JsonValue } from '../json.js';
+import { assignDocument, unassignDocument } from './assign.js';
+import { createDocument } from './create.js';
+import { showPolls } from './flux.js';
+import { single, type Invocation, type Result, type Session } from './invocation.js';
+import { listDocuments } from './list.js';
+import { patchValues } from './patch.js';
+
+/** What needs the server. */
+export type RemoteAction = Exclude<ActionDescriptor, { readonly kind: 'completion' }>;
+
+/** Which token a command takes. */
+export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
+  return kind === 'list' || kind === 'get' || kind === 'flux' ? 'read' : 'write';
+}
+
+/**
+ * Does what a command says.
+ *
+ * @throws CliError, or what the client rejects with
+ */
+export async function runAction(
+  action: RemoteAction,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  switch (action.kind) {
+    case 'list':
+      return listDocuments(action, invocation, session);
+    case 'get':
+    case 'delete':
+      return single(await callInstance(action.function, [], invocation, session), action.columns);
+    case 'create':
+      return createDocument(action, invocation, session);
+    case 'update':
+      return single(
+        await callInstance(action.function, [invocation.body], invocation, session),
+        action.columns,
+      );
+    case 'set':
+      return single(await callInstance(action.function, [invocation.value], invocation, session));
+    case 'assign':
+      return assignDocument(action.assignment, invocation, session);
+    case 'unassign':
+      return unassignDocument(action.assignment, invocation, session);
+    case 'patch':
+      return patchValues(action, invocation, session);
+    case 'flux':
+      return showPolls(action, invocation, session);
+    default:
+      return action satisfies never;
+  }
+}
+
+async function callInstance(
+  name: string,
+  body: readonly (JsonValue | undefined)[],
+  { parents, key }: Invocation,
+  { api }: Session,
+): Promise<JsonValue> {
+  const keys = key === undefined ? parents : [...parents, key];
+  return (await api.call(name, [...keys, ...body])).data;
+}

@@ -1,0 +1,85 @@
+import { CliError, type ExitReason } from '../cli-error.js';
+
+/** The server's answer to a request that it refuses (RFC 9457), as a client throws it. */
+export interface ServerProblem {
+  readonly status: number;
+  readonly problem: {
+    readonly message?: string;
+    readonly detail?: string;
+    readonly title?: string;
+    readonly errors?: readonly {
+      readonly pointer?: string;
+      readonly parameter?: string;
+      readonly message: string;
+    }[];
+  };
+}
+
+/** Tells a server's refusal from other errors. */
+export function isServerProblem(error: unknown): error is Error & ServerProblem {
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    typeof error.status === 'number' &&
+    'problem' in error &&
+    typeof error.problem === 'object' &&
+    error.problem !== null
+  );
+}
+
+/**
+ * Says in one line what went wrong, and how the run ends. What nobody foresaw is a failure
+ * without a stack: a user can do nothing with one.
+ */
+export function explainError(error: unknown): { reason: ExitReason; message: string } {
+  if (error instanceof CliError) return { reason: error.reason, message: error.message };
+  if (isServerProblem(error)) return explainProblem(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const isNetwork = error instanceof Error && networkErrors.has(error.name);
+  return { reason: isNetwork ? 'unreachable' : 'failure', message };
+}
+
+/** Names of the client's errors for requests that got no answer. */
+const networkErrors = new Set(['NetworkError', 'TimeoutError']);
+
+function explainProblem({ status, problem }: ServerProblem): {
+  reason: ExitReason;
+  message: string;
+} {
+  const summary = problem.message ?? problem.detail ?? problem.title ?? `HTTP status ${status}`;
+  const details = (problem.errors ?? []).map((detail) => {
+    const place = detail.pointer ?? detail.parameter;
+    return place === undefined || place === '' ? detail.message : `${place}: ${detail.message}`;
+  });
+  const others = details.filter((detail) => detail !== summary);
+  const advice = status === 401 ? ' (set FLUX_API_TOKEN, and FLUX_API_WRITE_TOKEN to write)' : '';
+  const message = others.length === 0 ? summary : joinDetails(summary, others);
+  return { reason: reasonOf(status), message: message + advice };
+}
+
+/** A server's summary is often its first detail: then the place is all that is to add. */
+function joinDetails(summary: string, details: readonly string[]): string {
+  const [first = '', ...rest] = details;
+  return first.endsWith(summary)
+    ? [first, ...rest].join('; ')
+    : `${summary}: ${details.join('; ')}`;
+}
+
+const reasons: Readonly<Record<number, ExitReason>> = {
+  400: 'validation',
+  401: 'authentication',
+  403: 'authentication',
+  404: 'notFound',
+  409: 'conflict',
+  412: 'conflict',
+  413: 'validation',
+  415: 'validation',
+  422: 'validation',
+  502: 'unreachable',
+  503: 'unreachable',
+  504: 'unreachable',
+};
+
+function reasonOf(status: number): ExitReason {
+  return reasons[status] ?? 'failure';
+}

@@ -1,0 +1,70 @@
+import { UsageError } from '../cli-error.js';
+import type { ScalarDescriptor, ValueDescriptor } from '../descriptor.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { parseText, readText } from './read-file.js';
+import { readScalar } from './read-scalar.js';
+
+/**
+ * Reads what an option was given.
+ *
+ * @param given - its text, its texts, or whether the flag is on
+ * @param where - the option, for messages: `--label`
+ * @throws UsageError for what its definition does not accept
+ */
+export async function readValue(
+  given: string | readonly string[] | boolean,
+  value: ValueDescriptor,
+  where: string,
+): Promise<JsonValue> {
+  if (typeof given === 'boolean') return given;
+  const texts = typeof given === 'string' ? [given] : given;
+  const [text = ''] = texts;
+  switch (value.type) {
+    case 'list':
+      return texts.map((item) => readScalar(item, value.items, where));
+    case 'map':
+      return readPairs(texts, value, where);
+    case 'literal':
+      return readLiteral(text, value.holds, where);
+    default:
+      return readScalar(text, value, where);
+  }
+}
+
+/**
+ * Reads `key=value` pairs. All that follows the first `=` is the value.
+ *
+ * @throws UsageError for a text without `=`, and for a key that stands there twice
+ */
+export function readPairs(
+  texts: readonly string[],
+  { keys, values }: { readonly keys: ScalarDescriptor; readonly values: ScalarDescriptor },
+  where: string,
+): JsonObject {
+  const pairs = new Map<string, JsonValue>();
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new UsageError(`${where} is "${text}"; write KEY=VALUE`);
+    const key = text.slice(0, at);
+    if (pairs.has(key)) throw new UsageError(`${where} has ${key} twice`);
+    readScalar(key, keys, `${where}: the key`);
+    pairs.set(key, readScalar(text.slice(at + 1), values, `${where} ${key}`));
+  }
+  return Object.fromEntries(pairs);
+}
+
+async function readLiteral(
+  text: string,
+  holds: 'list' | 'object' | 'any',
+  where: string,
+): Promise<JsonValue> {
+  const source = text.startsWith('@') ? text.slice(1) : null;
+  const value = await parseText(source === null ? text : await readText(source), source ?? where);
+  if (holds === 'list' && !isJsonList(value)) {
+    throw new UsageError(`${where} is no list; write JSON such as [{"id":"…"}], YAML, or @FILE`);
+  }
+  if (holds === 'object' && !isJsonObject(value)) {
+    throw new UsageError(`${where} is no object; write JSON such as {"key":"…"}, YAML, or @FILE`);
+  }
+  return value;
+}

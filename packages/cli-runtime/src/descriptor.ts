@@ -1,0 +1,192 @@
+/**
+ * What the generator tells the runtime about one command-line client: data only. The
+ * runtime knows no kind by name; all that it does for a kind follows from here.
+ */
+export interface CliDescriptor {
+  /** Name of the program: `harbour-cli`. */
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly groups: readonly GroupDescriptor[];
+  /** Commands that belong to no group. */
+  readonly commands: readonly CommandDescriptor[];
+}
+
+/** Commands under one name, and groups below it. */
+export interface GroupDescriptor {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly groups: readonly GroupDescriptor[];
+  readonly commands: readonly CommandDescriptor[];
+}
+
+/** One command: what it takes, and what it does. */
+export interface CommandDescriptor {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  /** In the order of the command line. */
+  readonly arguments: readonly ArgumentDescriptor[];
+  readonly options: readonly OptionDescriptor[];
+  /** Command lines without the program's name. */
+  readonly examples: readonly string[];
+  readonly action: ActionDescriptor;
+}
+
+/** A word on the command line that is no option. */
+export interface ArgumentDescriptor {
+  readonly name: string;
+  readonly description: string;
+  /** False where a file may say it instead, or nothing needs to. */
+  readonly required: boolean;
+  readonly value: ScalarDescriptor;
+  /** Part in the command. */
+  readonly role:
+    | 'parent' /* key of a document above, in a path */
+    | 'key' /* key of the document itself */
+    | 'cluster' /* key of the cluster of an assignment */
+    | 'endpoint' /* name of a poll endpoint */
+    | 'shell';
+}
+
+/** An option that sets, or selects by, one member. */
+export interface OptionDescriptor {
+  /** Without dashes: `depends-on`. */
+  readonly name: string;
+  /**
+   * `body`: a member of the request; `query`: of its query; `reference`: of an assignment's item;
+   * `value`: the request itself, for one attribute.
+   */
+  readonly place: 'body' | 'query' | 'reference' | 'value';
+  readonly member: string;
+  readonly description: string;
+  /** The member must be given, here or in a file. */
+  readonly required: boolean;
+  /** `--no-x` sends `null`, which removes the value. */
+  readonly removable: boolean;
+  readonly value: ValueDescriptor;
+}
+
+/** What an option's text becomes. */
+export type ValueDescriptor =
+  | ScalarDescriptor
+  /** One item each time the option is given. */
+  | { readonly type: 'list'; readonly items: ScalarDescriptor }
+  /** One `key=value` each time the option is given. */
+  | {
+      readonly type: 'map';
+      readonly keys: ScalarDescriptor;
+      readonly values: ScalarDescriptor;
+    }
+  /** JSON or YAML, or `@file`. */
+  | { readonly type: 'literal'; readonly holds: 'list' | 'object' | 'any' };
+
+/** A single value and the assertions of JSON Schema that it must satisfy. */
+export interface ScalarDescriptor {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** What a command does; names of functions are those of the client. */
+export type ActionDescriptor =
+  | ListAction
+  | {
+      readonly kind: 'get' | 'delete';
+      readonly function: string;
+      readonly columns: readonly string[];
+    }
+  | CreateAction
+  | {
+      readonly kind: 'update';
+      readonly function: string;
+      readonly key: string;
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: 'set'; readonly function: string }
+  | { readonly kind: 'assign' | 'unassign'; readonly assignment: AssignmentDescriptor }
+  | PatchAction
+  | FluxAction
+  /** Prints a shell's completion script. */
+  | { readonly kind: 'completion' };
+
+export interface ListAction {
+  readonly kind: 'list';
+  readonly function: string;
+  /** Iterates over all pages; null where the list has none. */
+  readonly pages: string | null;
+  /** Members that a table shows. */
+  readonly columns: readonly string[];
+}
+
+export interface CreateAction {
+  readonly kind: 'create';
+  readonly function: string;
+  /** Reads what is there already; null where there is no such operation. */
+  readonly get: string | null;
+  /** Member that the key argument sets; null where the server assigns it. */
+  readonly key: string | null;
+  /** Name of the new document in the output, beside the cluster's. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** How to give the new document to a cluster; null where clusters take none. */
+  readonly assignment: AssignmentDescriptor | null;
+}
+
+/** Sets per-cluster values of one catalogue document. */
+export interface PatchAction {
+  readonly kind: 'patch';
+  readonly assignment: AssignmentDescriptor;
+  readonly patches: PatchesDescriptor;
+}
+
+/** Where per-cluster values live, and what they may be. */
+export interface PatchesDescriptor {
+  /** Member of the cluster: `patches`. */
+  readonly member: string;
+  readonly keys: ScalarDescriptor;
+  readonly values: ScalarDescriptor;
+}
+
+/** The member of the cluster that lists references to a kind. */
+export interface AssignmentDescriptor {
+  readonly cluster: ClusterDescriptor;
+  /** Member of the cluster: `harbour_pilots`. */
+  readonly member: string;
+  /** Words for messages: `harbour pilot`. */
+  readonly label: string;
+  /** Member of the cluster with per-cluster values by id; null where there is none. */
+  readonly patches: string | null;
+}
+
+/** The kind whose documents are clusters. */
+export interface ClusterDescriptor {
+  /** Name of the option and of the output's member: `cluster`. */
+  readonly option: string;
+  readonly description: string;
+  readonly value: ScalarDescriptor;
+  readonly get: string;
+  readonly patch: string;
+  /** Members that a table shows. */
+  readonly columns: readonly string[];
+}
+
+/** Shows what polls get. */
+export interface FluxAction {
+  readonly kind: 'flux';
+  /** The one that is shown; null where an argument names it. */
+  readonly endpoint: string | null;
+  /** Lists all clusters. */
+  readonly list: string;
+  /** Reads a cluster by its key; null: clusters are known by DNS name only. */
+  readonly get: string | null;
+  readonly key: ScalarDescriptor;
+  /** Member of the cluster that holds its DNS name. */
+  readonly dns: string;
+  readonly endpoints: readonly { readonly name: string; readonly function: string }[];
+}

@@ -1,0 +1,48 @@
+import type { WriteStream } from 'node:tty';
+import type { Messages } from '../actions/invocation.js';
+import { plainText } from './plain-text.js';
+
+/** What messages are written to: stderr. */
+export type MessageStream = Pick<WriteStream, 'isTTY' | 'write'>;
+
+export interface MessageStyle {
+  readonly program: string;
+  readonly isQuiet: boolean;
+  readonly hasColors: boolean;
+}
+
+/** Everything beside the result. */
+export interface MessageWriter extends Messages {
+  /** Errors are shown even to those who want it quiet. */
+  fail(text: string): void;
+  /** Removes the progress from a terminal. */
+  clear(): void;
+}
+
+const eraseLine = '\r\u001b[K';
+
+/** Writes messages to stderr, one line each, so that stdout holds the result only. */
+export function createMessages(stream: MessageStream, style: MessageStyle): MessageWriter {
+  let hasProgress = false;
+  const clear = (): void => {
+    if (hasProgress) stream.write(eraseLine);
+    hasProgress = false;
+  };
+  const say = (label: string, color: number, text: string): void => {
+    clear();
+    const shown = style.hasColors ? `\u001b[${color}m${label}\u001b[39m` : label;
+    stream.write(`${style.program}: ${shown}: ${plainText(text)}\n`);
+  };
+  return {
+    clear,
+    fail: (text) => say('error', 31, text),
+    warn(text) {
+      if (!style.isQuiet) say('warning', 33, text);
+    },
+    progress(text) {
+      if (style.isQuiet) return;
+      stream.write(stream.isTTY ? `${eraseLine}${plainText(text)}` : `${plainText(text)}\n`);
+      hasProgress = stream.isTTY;
+    },
+  };
+}

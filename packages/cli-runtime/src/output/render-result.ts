@@ -1,0 +1,42 @@
+import type { Result } from '../actions/invocation.js';
+
+export type OutputFormat = 'json' | 'yaml' | 'table';
+
+/** Where a result goes. */
+export interface OutputStyle {
+  readonly format: OutputFormat;
+  /** JSON for people takes several lines, for programs one. */
+  readonly isTerminal: boolean;
+  readonly hasColors: boolean;
+}
+
+/** @returns the text of a result: one JSON value, one YAML document, or tables */
+export async function renderResult(result: Result, style: OutputStyle): Promise<string> {
+  switch (style.format) {
+    case 'json':
+      return `${JSON.stringify(result.value, null, style.isTerminal ? 2 : undefined)}\n`;
+    case 'yaml':
+      return renderYaml(result);
+    case 'table':
+      return renderTables(result, style);
+    default:
+      return style.format satisfies never;
+  }
+}
+
+async function renderYaml({ value }: Result): Promise<string> {
+  const { stringify } = await import('yaml');
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+async function renderTables({ tables }: Result, style: OutputStyle): Promise<string> {
+  const { renderTable } = await import('./render-table.js');
+  const emphasize = style.hasColors
+    ? (text: string): string => `\u001b[1m${text}\u001b[22m`
+    : (text: string): string => text;
+  const texts = tables.map(({ title, value, columns }) => {
+    const heading = title === undefined ? '' : `${emphasize(`${title}:`)}\n`;
+    return heading + renderTable(value, columns, emphasize);
+  });
+  return texts.join('\n');
+}

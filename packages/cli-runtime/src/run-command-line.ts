@@ -1,0 +1,109 @@
+import type { WriteStream } from 'node:tty';
+import { accessOf, runAction } from './actions/run-action.js';
+import { createApi } from './api/api.js';
+import { readConnection } from './api/connection.js';
+import { explainError } from './api/explain-error.js';
+import type { ParsedWords } from './arguments/parse-words.js';
+import { readInvocation } from './arguments/read-invocation.js';
+import { readSettings } from './arguments/read-settings.js';
+import { parseOptions, resolveCommand } from './arguments/resolve-words.js';
+import { exitCodes, UsageError } from './cli-error.js';
+import type { CommandDescriptor } from './descriptor.js';
+import { answerShell } from './help/answer-shell.js';
+import { completionScript } from './help/completion-script.js';
+import { showHelp } from './help/show-help.js';
+import { createMessages, type MessageStream } from './output/messages.js';
+import { renderResult } from './output/render-result.js';
+import type { CliProgram } from './run-cli.js';
+
+/** Where the program runs. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>;
+  readonly stderr: MessageStream;
+}
+
+/**
+ * Runs one command line: reads it, checks it, sends requests, prints the result.
+ *
+ * @returns the exit code; every failure is a line on stderr
+ */
+export async function runCommandLine(program: CliProgram, line: CommandLine): Promise<number> {
+  let name = program.cli.name;
+  try {
+    const completions = answerShell(program.cli, line.words);
+    if (completions !== null) {
+      await write(line.stdout, completions);
+      return exitCodes.done;
+    }
+    const found = resolveCommand(program.cli, line.words);
+    name = [program.cli.name, ...found.path].join(' ');
+    const words = parseOptions(found, line.words);
+    const help = await showHelp(program.cli, found, words, line.stdout);
+    if (help !== null) await write(line.stdout, help);
+    else if (found.kind === 'group') throw new UsageError('missing <command>');
+    else await runCommand(program, found.command, words, line);
+    return exitCodes.done;
+  } catch (error) {
+    return fail(error, name, line);
+  }
+}
+
+function fail(error: unknown, name: string, line: CommandLine): number {
+  const { reason, message } = explainError(error);
+  const [program = name] = name.split(' ');
+  const style = { program, isQuiet: false, hasColors: hasColors(line, line.stderr) };
+  createMessages(line.stderr, style).fail(message);
+  if (reason === 'usage') line.stderr.write(`Try '${name} --help'.\n`);
+  return exitCodes[reason];
+}
+
+async function runCommand(
+  { cli, connect }: CliProgram,
+  command: CommandDescriptor,
+  words: ParsedWords,
+  line: CommandLine,
+): Promise<void> {
+  const settings = readSettings(words);
+  const invocation = await readInvocation(command, words);
+  const { environment, stdout, stderr } = line;
+  const { action } = command;
+  if (action.kind === 'completion') {
+    return write(stdout, completionScript(cli.name, invocation.shell ?? ''));
+  }
+  const access = accessOf(action);
+  const connection = await readConnection({ ...settings.connection, environment }, access);
+  const api = createApi(await connect(connection));
+  const { isQuiet } = settings;
+  const style = { program: cli.name, isQuiet, hasColors: hasColors(line, stderr) };
+  const messages = createMessages(stderr, style);
+  try {
+    const result = await runAction(action, invocation, { api, messages });
+    const isTerminal = stdout.isTTY;
+    const format = settings.format ?? (isTerminal ? 'table' : 'json');
+    messages.clear();
+    await write(
+      stdout,
+      await renderResult(result, { format, isTerminal, hasColors: hasColors(line, stdout) }),
+    );
+  } finally {
+    messages.clear();
+  }
+}
+
+/** NO_COLOR: https://no-color.org — set and not empty. */
+function hasColors({ environment }: CommandLine, stream: { readonly isTTY: boolean }): boolean {
+  const isRefused = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  return stream.isTTY && !isRefused;
+}
+
+/** Resolves when the text has left the process: it may end right after. */
+function write(stream: CommandLine['stdout'], text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,2398 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { CliDescriptor } from '@flux-resourceset/cli-runtime';
+
+export const cli: CliDescriptor = {
+  name: 'flux-resourceset-cli',
+  version: '0.1.0',
+  description: 'Command-line client of flux-resourceset.',
+  groups: [
+    {
+      name: 'cluster',
+      aliases: [],
+      description:
+        'The clusters of the fleet, what is assigned to each, and its per-cluster overrides.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List clusters',
+          description:
+            'List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.',
+          arguments: [],
+          options: [
+            {
+              name: 'cluster-dns',
+              place: 'query',
+              member: 'cluster_dns',
+              description: 'Only the cluster with this DNS name.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'query',
+              member: 'environment',
+              description: 'Only clusters of this environment.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+          ],
+          examples: ['cluster list'],
+          action: {
+            kind: 'list',
+            function: 'listClusters',
+            pages: 'iterateClusters',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a cluster',
+          description:
+            'Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Unique id of the cluster; a DNS-1123 label.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'cluster-name',
+              place: 'body',
+              member: 'cluster_name',
+              description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+            {
+              name: 'cluster-dns',
+              place: 'body',
+              member: 'cluster_dns',
+              description:
+                'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'body',
+              member: 'environment',
+              description: 'Tier of the cluster.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'node-count',
+              place: 'body',
+              member: 'node_count',
+              description: 'Number of nodes, for provisioning.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 100000,
+              },
+            },
+            {
+              name: 'vm-image',
+              place: 'body',
+              member: 'vm_image',
+              description: 'Image that the nodes boot, for provisioning.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'k0s-version',
+              place: 'body',
+              member: 'k0s_version',
+              description: 'Version of the Kubernetes distribution, for provisioning.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'platform-components',
+              place: 'body',
+              member: 'platform_components',
+              description:
+                'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'namespaces',
+              place: 'body',
+              member: 'namespaces',
+              description: 'Namespaces that exist on the cluster.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'rolebindings',
+              place: 'body',
+              member: 'rolebindings',
+              description: 'Cluster role bindings that exist on the cluster.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'patches',
+              place: 'body',
+              member: 'patches',
+              description: 'Overrides of component values on this cluster, by component id.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'object',
+              },
+            },
+          ],
+          examples: [
+            'cluster create demo-cluster-01 --cluster-name demo-cluster-01 --cluster-dns demo-cluster-01.k8s.example.com --environment dev',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createCluster',
+            get: 'getCluster',
+            key: 'id',
+            name: 'cluster',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            assignment: null,
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a cluster',
+          description: 'Get a cluster.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The cluster's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['cluster get demo-cluster-01'],
+          action: {
+            kind: 'get',
+            function: 'getCluster',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+          },
+        },
+        {
+          name: 'update',
+          summary: 'Patch a cluster',
+          description:
+            'Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The cluster's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'cluster-name',
+              place: 'body',
+              member: 'cluster_name',
+              description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+            {
+              name: 'cluster-dns',
+              place: 'body',
+              member: 'cluster_dns',
+              description:
+                'DNS name under which the cluster polls, in lower case; unique in the fleet.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'body',
+              member: 'environment',
+              description: 'Tier of the cluster.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'node-count',
+              place: 'body',
+              member: 'node_count',
+              description: 'Number of nodes, for provisioning.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 100000,
+              },
+            },
+            {
+              name: 'vm-image',
+              place: 'body',
+              member: 'vm_image',
+              description: 'Image that the nodes boot, for provisioning.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'k0s-version',
+              place: 'body',
+              member: 'k0s_version',
+              description: 'Version of the Kubernetes distribution, for provisioning.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'platform-components',
+              place: 'body',
+              member: 'platform_components',
+              description:
+                'Components of the catalogue that run on the cluster, in the order of rollout, with overrides.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'namespaces',
+              place: 'body',
+              member: 'namespaces',
+              description: 'Namespaces that exist on the cluster.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'rolebindings',
+              place: 'body',
+              member: 'rolebindings',
+              description: 'Cluster role bindings that exist on the cluster.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'patches',
+              place: 'body',
+              member: 'patches',
+              description: 'Overrides of component values on this cluster, by component id.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'literal',
+                holds: 'object',
+              },
+            },
+          ],
+          examples: ['cluster update demo-cluster-01 --cluster-name demo-cluster-01'],
+          action: {
+            kind: 'update',
+            function: 'patchCluster',
+            key: 'id',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+          },
+        },
+        {
+          name: 'delete',
+          summary: 'Delete a cluster',
+          description:
+            'Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The cluster's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['cluster delete demo-cluster-01'],
+          action: {
+            kind: 'delete',
+            function: 'deleteCluster',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'namespace',
+      aliases: [],
+      description:
+        'Namespaces, with the labels and annotations they have on every cluster that is given them.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List namespaces',
+          description: 'List namespaces. Ordered by id; paged by limit and offset.',
+          arguments: [],
+          options: [
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+          ],
+          examples: ['namespace list'],
+          action: {
+            kind: 'list',
+            function: 'listNamespaces',
+            pages: 'iterateNamespaces',
+            columns: ['id', 'labels', 'annotations'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a namespace definition',
+          description: 'Create a namespace definition.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Name of the namespace; a DNS-1123 label.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'label',
+              place: 'body',
+              member: 'labels',
+              description: "Labels of the namespace, in Kubernetes' syntax.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+                  maxLength: 63,
+                },
+              },
+            },
+            {
+              name: 'annotation',
+              place: 'body',
+              member: 'annotations',
+              description:
+                "Annotations of the namespace; keys in Kubernetes' syntax, values any text.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                  maxLength: 65536,
+                },
+              },
+            },
+          ],
+          examples: ['namespace create podinfo --label team=platform --annotation owner=platform'],
+          action: {
+            kind: 'create',
+            function: 'createNamespace',
+            get: 'getNamespace',
+            key: 'id',
+            name: 'namespace',
+            columns: ['id', 'labels', 'annotations'],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'namespaces',
+              label: 'namespace',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a namespace',
+          description: 'Get a namespace.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['namespace get podinfo'],
+          action: {
+            kind: 'get',
+            function: 'getNamespace',
+            columns: ['id', 'labels', 'annotations'],
+          },
+        },
+        {
+          name: 'update',
+          summary: 'Patch a namespace',
+          description:
+            'Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'label',
+              place: 'body',
+              member: 'labels',
+              description: "Labels of the namespace, in Kubernetes' syntax.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+                  maxLength: 63,
+                },
+              },
+            },
+            {
+              name: 'annotation',
+              place: 'body',
+              member: 'annotations',
+              description:
+                "Annotations of the namespace; keys in Kubernetes' syntax, values any text.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                  maxLength: 65536,
+                },
+              },
+            },
+          ],
+          examples: ['namespace update podinfo --label team=platform'],
+          action: {
+            kind: 'update',
+            function: 'patchNamespace',
+            key: 'id',
+            columns: ['id', 'labels', 'annotations'],
+          },
+        },
+        {
+          name: 'delete',
+          summary: 'Delete a namespace definition',
+          description: 'Delete a namespace definition. Refused while a cluster refers to it.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['namespace delete podinfo'],
+          action: {
+            kind: 'delete',
+            function: 'deleteNamespace',
+            columns: ['id', 'labels', 'annotations'],
+          },
+        },
+        {
+          name: 'assign',
+          summary: 'Assign a namespace to a cluster.',
+          description:
+            'Assign a namespace to a cluster. What is assigned already gets the overrides that are given.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['namespace assign podinfo --cluster demo-cluster-01'],
+          action: {
+            kind: 'assign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'namespaces',
+              label: 'namespace',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'unassign',
+          summary: 'Unassign a namespace from a cluster.',
+          description: 'Unassign a namespace from a cluster.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['namespace unassign podinfo --cluster demo-cluster-01'],
+          action: {
+            kind: 'unassign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'namespaces',
+              label: 'namespace',
+              patches: null,
+            },
+          },
+        },
+      ],
+    },
+    {
+      name: 'component',
+      aliases: [],
+      description: 'The catalogue of components, with the defaults that every cluster inherits.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List platform components',
+          description:
+            'List platform components. Ordered by id; filtered by version, paged by limit and offset.',
+          arguments: [],
+          options: [
+            {
+              name: 'component-version',
+              place: 'query',
+              member: 'component_version',
+              description: 'Only components of this version.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+          ],
+          examples: ['component list'],
+          action: {
+            kind: 'list',
+            function: 'listPlatformComponents',
+            pages: 'iteratePlatformComponents',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a platform component in the catalogue',
+          description: 'Create a platform component in the catalogue.',
+          arguments: [
+            {
+              name: 'id',
+              description:
+                'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'component-path',
+              place: 'body',
+              member: 'component_path',
+              description: 'Name of the chart in its repository, or path within the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'component-version',
+              place: 'body',
+              member: 'component_version',
+              description: 'Version of the chart, or a range; "latest" pins none.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-env-enabled',
+              place: 'body',
+              member: 'cluster_env_enabled',
+              description: "Whether templates append the cluster's environment to the path.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'oci-url',
+              place: 'body',
+              member: 'oci_url',
+              description: 'URL of the chart repository or the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^(oci|https?)://[!-~]+$',
+                maxLength: 2048,
+              },
+            },
+            {
+              name: 'oci-tag',
+              place: 'body',
+              member: 'oci_tag',
+              description: 'Tag of the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'depends-on',
+              place: 'body',
+              member: 'depends_on',
+              description: 'Components that must be healthy before this one is installed.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'list',
+                items: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+              },
+            },
+            {
+              name: 'enabled',
+              place: 'reference',
+              member: 'enabled',
+              description:
+                'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'cluster-oci-tag',
+              place: 'reference',
+              member: 'oci_tag',
+              description:
+                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-component-path',
+              place: 'reference',
+              member: 'component_path',
+              description:
+                "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+          ],
+          examples: [
+            'component create podinfo --component-path podinfo --component-version latest --oci-url https://stefanprodan.github.io/podinfo --oci-tag latest',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createPlatformComponent',
+            get: 'getPlatformComponent',
+            key: 'id',
+            name: 'component',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a platform component',
+          description: 'Get a platform component.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['component get podinfo'],
+          action: {
+            kind: 'get',
+            function: 'getPlatformComponent',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+          },
+        },
+        {
+          name: 'update',
+          summary: 'Patch a platform component',
+          description:
+            'Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'component-path',
+              place: 'body',
+              member: 'component_path',
+              description: 'Name of the chart in its repository, or path within the OCI artifact.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'component-version',
+              place: 'body',
+              member: 'component_version',
+              description: 'Version of the chart, or a range; "latest" pins none.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-env-enabled',
+              place: 'body',
+              member: 'cluster_env_enabled',
+              description: "Whether templates append the cluster's environment to the path.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'oci-url',
+              place: 'body',
+              member: 'oci_url',
+              description: 'URL of the chart repository or the OCI artifact.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^(oci|https?)://[!-~]+$',
+                maxLength: 2048,
+              },
+            },
+            {
+              name: 'oci-tag',
+              place: 'body',
+              member: 'oci_tag',
+              description: 'Tag of the OCI artifact.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'depends-on',
+              place: 'body',
+              member: 'depends_on',
+              description: 'Components that must be healthy before this one is installed.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'list',
+                items: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+              },
+            },
+          ],
+          examples: ['component update podinfo --component-path podinfo'],
+          action: {
+            kind: 'update',
+            function: 'patchPlatformComponent',
+            key: 'id',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+          },
+        },
+        {
+          name: 'delete',
+          summary: 'Delete a platform component',
+          description:
+            'Delete a platform component. Refused while a cluster or another component refers to it.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['component delete podinfo'],
+          action: {
+            kind: 'delete',
+            function: 'deletePlatformComponent',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+          },
+        },
+        {
+          name: 'assign',
+          summary: 'Assign a platform component to a cluster.',
+          description:
+            'Assign a platform component to a cluster. What is assigned already gets the overrides that are given.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'enabled',
+              place: 'reference',
+              member: 'enabled',
+              description:
+                'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'cluster-oci-tag',
+              place: 'reference',
+              member: 'oci_tag',
+              description:
+                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-component-path',
+              place: 'reference',
+              member: 'component_path',
+              description:
+                "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+          ],
+          examples: ['component assign podinfo --cluster demo-cluster-01'],
+          action: {
+            kind: 'assign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+          },
+        },
+        {
+          name: 'unassign',
+          summary: 'Unassign a platform component from a cluster.',
+          description:
+            "Unassign a platform component from a cluster. The cluster's patches of it go with it.",
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['component unassign podinfo --cluster demo-cluster-01'],
+          action: {
+            kind: 'unassign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+          },
+        },
+        {
+          name: 'patch',
+          summary: 'Patch values of a platform component on a cluster.',
+          description:
+            'Patch values of a platform component on a cluster. Values that are not named stay as they are.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['component patch podinfo --cluster demo-cluster-01 --set replicaCount=3'],
+          action: {
+            kind: 'patch',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+            patches: {
+              member: 'patches',
+              keys: {
+                type: 'string',
+                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                maxLength: 250,
+              },
+              values: {
+                type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                maxLength: 65536,
+              },
+            },
+          },
+        },
+      ],
+    },
+    {
+      name: 'rolebinding',
+      aliases: [],
+      description: 'Bindings of a cluster role to users, groups and service accounts.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List role bindings',
+          description: 'List role bindings. Ordered by id; paged by limit and offset.',
+          arguments: [],
+          options: [
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+          ],
+          examples: ['rolebinding list'],
+          action: {
+            kind: 'list',
+            function: 'listRolebindings',
+            pages: 'iterateRolebindings',
+            columns: ['id', 'role', 'subjects'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a role binding definition',
+          description: 'Create a role binding definition.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'role',
+              place: 'body',
+              member: 'role',
+              description: 'Name of the ClusterRole that is bound.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'subjects',
+              place: 'body',
+              member: 'subjects',
+              description: 'Who gets the role.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+          ],
+          examples: [
+            'rolebinding create platform-admins --role cluster-admin --subjects \'[{"kind":"Group","name":"platform-team","apiGroup":"rbac.authorization.k8s.io"}]\'',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createRolebinding',
+            get: 'getRolebinding',
+            key: 'id',
+            name: 'rolebinding',
+            columns: ['id', 'role', 'subjects'],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'rolebindings',
+              label: 'rolebinding',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a role binding',
+          description: 'Get a role binding.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['rolebinding get platform-admins'],
+          action: {
+            kind: 'get',
+            function: 'getRolebinding',
+            columns: ['id', 'role', 'subjects'],
+          },
+        },
+        {
+          name: 'update',
+          summary: 'Patch a role binding',
+          description:
+            'Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'role',
+              place: 'body',
+              member: 'role',
+              description: 'Name of the ClusterRole that is bound.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'subjects',
+              place: 'body',
+              member: 'subjects',
+              description: 'Who gets the role.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+          ],
+          examples: ['rolebinding update platform-admins --role cluster-admin'],
+          action: {
+            kind: 'update',
+            function: 'patchRolebinding',
+            key: 'id',
+            columns: ['id', 'role', 'subjects'],
+          },
+        },
+        {
+          name: 'delete',
+          summary: 'Delete a role binding definition',
+          description: 'Delete a role binding definition. Refused while a cluster refers to it.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['rolebinding delete platform-admins'],
+          action: {
+            kind: 'delete',
+            function: 'deleteRolebinding',
+            columns: ['id', 'role', 'subjects'],
+          },
+        },
+        {
+          name: 'assign',
+          summary: 'Assign a rolebinding to a cluster.',
+          description:
+            'Assign a rolebinding to a cluster. What is assigned already gets the overrides that are given.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['rolebinding assign platform-admins --cluster demo-cluster-01'],
+          action: {
+            kind: 'assign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'rolebindings',
+              label: 'rolebinding',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'unassign',
+          summary: 'Unassign a rolebinding from a cluster.',
+          description: 'Unassign a rolebinding from a cluster.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['rolebinding unassign platform-admins --cluster demo-cluster-01'],
+          action: {
+            kind: 'unassign',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'rolebindings',
+              label: 'rolebinding',
+              patches: null,
+            },
+          },
+        },
+      ],
+    },
+    {
+      name: 'demo',
+      aliases: [],
+      description: 'Shortcuts for demonstrations: the cluster stands first.',
+      groups: [],
+      commands: [
+        {
+          name: 'add-namespace',
+          summary: 'Create a namespace and assign it to a cluster.',
+          description: 'Create a namespace definition.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'namespace-id',
+              description: 'Name of the namespace; a DNS-1123 label.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'label',
+              place: 'body',
+              member: 'labels',
+              description: "Labels of the namespace, in Kubernetes' syntax.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+                  maxLength: 63,
+                },
+              },
+            },
+            {
+              name: 'annotation',
+              place: 'body',
+              member: 'annotations',
+              description:
+                "Annotations of the namespace; keys in Kubernetes' syntax, values any text.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'map',
+                keys: {
+                  type: 'string',
+                  pattern:
+                    '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                  maxLength: 317,
+                },
+                values: {
+                  type: 'string',
+                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                  maxLength: 65536,
+                },
+              },
+            },
+          ],
+          examples: [
+            'demo add-namespace demo-cluster-01 podinfo --label team=platform --annotation owner=platform',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createNamespace',
+            get: 'getNamespace',
+            key: 'id',
+            name: 'namespace',
+            columns: ['id', 'labels', 'annotations'],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'namespaces',
+              label: 'namespace',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'flux-namespaces',
+          summary: 'Show what polls of namespaces get.',
+          description: 'Show what polls of namespaces get.',
+          arguments: [
+            {
+              name: 'cluster-dns',
+              description: 'The cluster: its id or its DNS name.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'cluster',
+            },
+          ],
+          options: [],
+          examples: ['demo flux-namespaces demo-cluster-01.k8s.example.com'],
+          action: {
+            kind: 'flux',
+            endpoint: 'namespaces',
+            list: 'listFluxClusters',
+            get: 'getCluster',
+            key: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+            },
+            dns: 'cluster_dns',
+            endpoints: [
+              {
+                name: 'namespaces',
+                function: 'pollNamespaces',
+              },
+              {
+                name: 'platform-components',
+                function: 'pollPlatformComponents',
+              },
+              {
+                name: 'rolebindings',
+                function: 'pollRolebindings',
+              },
+            ],
+          },
+        },
+        {
+          name: 'add-component',
+          summary: 'Create a component and assign it to a cluster.',
+          description: 'Create a platform component in the catalogue.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'component-id',
+              description:
+                'Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'component-path',
+              place: 'body',
+              member: 'component_path',
+              description: 'Name of the chart in its repository, or path within the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'component-version',
+              place: 'body',
+              member: 'component_version',
+              description: 'Version of the chart, or a range; "latest" pins none.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-env-enabled',
+              place: 'body',
+              member: 'cluster_env_enabled',
+              description: "Whether templates append the cluster's environment to the path.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'oci-url',
+              place: 'body',
+              member: 'oci_url',
+              description: 'URL of the chart repository or the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^(oci|https?)://[!-~]+$',
+                maxLength: 2048,
+              },
+            },
+            {
+              name: 'oci-tag',
+              place: 'body',
+              member: 'oci_tag',
+              description: 'Tag of the OCI artifact.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'depends-on',
+              place: 'body',
+              member: 'depends_on',
+              description: 'Components that must be healthy before this one is installed.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'list',
+                items: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+              },
+            },
+            {
+              name: 'enabled',
+              place: 'reference',
+              member: 'enabled',
+              description:
+                'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'cluster-oci-tag',
+              place: 'reference',
+              member: 'oci_tag',
+              description:
+                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-component-path',
+              place: 'reference',
+              member: 'component_path',
+              description:
+                "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+                maxLength: 253,
+              },
+            },
+          ],
+          examples: [
+            'demo add-component demo-cluster-01 podinfo --component-path podinfo --component-version latest --oci-url https://stefanprodan.github.io/podinfo --oci-tag latest',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createPlatformComponent',
+            get: 'getPlatformComponent',
+            key: 'id',
+            name: 'component',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+          },
+        },
+        {
+          name: 'patch-component',
+          summary: 'Patch values of a platform component on a cluster.',
+          description:
+            'Patch values of a platform component on a cluster. Values that are not named stay as they are.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'component-id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['demo patch-component demo-cluster-01 podinfo --set replicaCount=3'],
+          action: {
+            kind: 'patch',
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'platform_components',
+              label: 'platform component',
+              patches: 'patches',
+            },
+            patches: {
+              member: 'patches',
+              keys: {
+                type: 'string',
+                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                maxLength: 250,
+              },
+              values: {
+                type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                maxLength: 65536,
+              },
+            },
+          },
+        },
+        {
+          name: 'flux-platform-components',
+          summary: 'Show what polls of platform-components get.',
+          description: 'Show what polls of platform-components get.',
+          arguments: [
+            {
+              name: 'cluster-dns',
+              description: 'The cluster: its id or its DNS name.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'cluster',
+            },
+          ],
+          options: [],
+          examples: ['demo flux-platform-components demo-cluster-01.k8s.example.com'],
+          action: {
+            kind: 'flux',
+            endpoint: 'platform-components',
+            list: 'listFluxClusters',
+            get: 'getCluster',
+            key: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+            },
+            dns: 'cluster_dns',
+            endpoints: [
+              {
+                name: 'namespaces',
+                function: 'pollNamespaces',
+              },
+              {
+                name: 'platform-components',
+                function: 'pollPlatformComponents',
+              },
+              {
+                name: 'rolebindings',
+                function: 'pollRolebindings',
+              },
+            ],
+          },
+        },
+        {
+          name: 'add-rolebinding',
+          summary: 'Create a rolebinding and assign it to a cluster.',
+          description: 'Create a role binding definition.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'rolebinding-id',
+              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'role',
+              place: 'body',
+              member: 'role',
+              description: 'Name of the ClusterRole that is bound.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'subjects',
+              place: 'body',
+              member: 'subjects',
+              description: 'Who gets the role.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+          ],
+          examples: [
+            'demo add-rolebinding demo-cluster-01 platform-admins --role cluster-admin --subjects \'[{"kind":"Group","name":"platform-team","apiGroup":"rbac.authorization.k8s.io"}]\'',
+          ],
+          action: {
+            kind: 'create',
+            function: 'createRolebinding',
+            get: 'getRolebinding',
+            key: 'id',
+            name: 'rolebinding',
+            columns: ['id', 'role', 'subjects'],
+            assignment: {
+              cluster: {
+                option: 'cluster',
+                description: 'The cluster: its id.',
+                value: {
+                  type: 'string',
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                  maxLength: 53,
+                },
+                get: 'getCluster',
+                patch: 'patchCluster',
+                columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+              },
+              member: 'rolebindings',
+              label: 'rolebinding',
+              patches: null,
+            },
+          },
+        },
+        {
+          name: 'flux-rolebindings',
+          summary: 'Show what polls of rolebindings get.',
+          description: 'Show what polls of rolebindings get.',
+          arguments: [
+            {
+              name: 'cluster-dns',
+              description: 'The cluster: its id or its DNS name.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'cluster',
+            },
+          ],
+          options: [],
+          examples: ['demo flux-rolebindings demo-cluster-01.k8s.example.com'],
+          action: {
+            kind: 'flux',
+            endpoint: 'rolebindings',
+            list: 'listFluxClusters',
+            get: 'getCluster',
+            key: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+            },
+            dns: 'cluster_dns',
+            endpoints: [
+              {
+                name: 'namespaces',
+                function: 'pollNamespaces',
+              },
+              {
+                name: 'platform-components',
+                function: 'pollPlatformComponents',
+              },
+              {
+                name: 'rolebindings',
+                function: 'pollRolebindings',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+  commands: [
+    {
+      name: 'flux',
+      summary: 'Show what the polls of a cluster get.',
+      description:
+        'Show what the polls of a cluster get. Of one endpoint, or of all; without a cluster, the list of all.',
+      arguments: [
+        {
+          name: 'cluster',
+          description: 'The cluster: its id or its DNS name.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'cluster',
+        },
+        {
+          name: 'endpoint',
+          description: 'One of namespaces, platform-components, rolebindings.',
+          required: false,
+          value: {
+            type: 'string',
+            enum: ['namespaces', 'platform-components', 'rolebindings'],
+          },
+          role: 'endpoint',
+        },
+      ],
+      options: [
+        {
+          name: 'environment',
+          place: 'query',
+          member: 'environment',
+          description: 'Only clusters of this environment.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+          },
+        },
+        {
+          name: 'limit',
+          place: 'query',
+          member: 'limit',
+          description: 'The most to return; all when it is absent.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 10000,
+          },
+        },
+        {
+          name: 'offset',
+          place: 'query',
+          member: 'offset',
+          description: 'How many to skip, in the order of the list.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000000000,
+          },
+        },
+      ],
+      examples: ['flux demo-cluster-01.k8s.example.com namespaces'],
+      action: {
+        kind: 'flux',
+        endpoint: null,
+        list: 'listFluxClusters',
+        get: 'getCluster',
+        key: {
+          type: 'string',
+          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+          maxLength: 53,
+        },
+        dns: 'cluster_dns',
+        endpoints: [
+          {
+            name: 'namespaces',
+            function: 'pollNamespaces',
+          },
+          {
+            name: 'platform-components',
+            function: 'pollPlatformComponents',
+          },
+          {
+            name: 'rolebindings',
+            function: 'pollRolebindings',
+          },
+        ],
+      },
+    },
+    {
+      name: 'completion',
+      summary: "Print a shell's completion script.",
+      description: "Print a shell's completion script; its first line says how to load it.",
+      arguments: [
+        {
+          name: 'shell',
+          description: 'One of bash, zsh, fish.',
+          required: true,
+          value: {
+            type: 'string',
+            enum: ['bash', 'zsh', 'fish'],
+          },
+          role: 'shell',
+        },
+      ],
+      options: [],
+      examples: ['completion bash'],
+      action: {
+        kind: 'completion',
+      },
+    },
+  ],
+};

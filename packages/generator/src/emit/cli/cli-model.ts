@@ -1,0 +1,53 @@
+import type { JsonObject } from '../../json.js';
+import type { ApiModel, ResourceModel } from '../../model/api-model.js';
+import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { Assignment } from './find-assignment.js';
+import type { OptionModel } from './describe-options.js';
+
+/** The commands of the CLI, as its descriptor and its reference are written from. */
+export interface CliModel {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly groups: readonly GroupModel[];
+  readonly commands: readonly CommandModel[];
+}
+
+export interface GroupModel {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly groups: readonly GroupModel[];
+  readonly commands: readonly CommandModel[];
+}
+
+export interface CommandModel {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly arguments: readonly ArgumentModel[];
+  readonly options: readonly OptionModel[];
+  readonly examples: readonly string[];
+  /** `ActionDescriptor` of the CLI's runtime, which checks it when it compiles. */
+  readonly action: JsonObject;
+}
+
+export interface ArgumentModel {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** `ScalarDescriptor`. */
+  readonly value: JsonObject;
+  readonly role: 'parent' | 'key' | 'cluster' | 'endpoint' | 'shell';
+  /** What stands there in examples. */
+  readonly example: string;
+}
+
+/** What the commands of one kind are made from. */
+export interface KindContext {
+  readonly model: ApiModel;
+  readonly lookup: SchemaLookup;
+  readonly resource: ResourceModel;
+  /** Null where clusters are not given documents of the kind. */
+  readonly assignment: Assignment | null;
+}

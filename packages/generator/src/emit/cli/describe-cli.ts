@@ -1,0 +1,98 @@
+import type { JsonObject } from '../../json.js';
+import type { ApiModel } from '../../model/api-model.js';
+import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
+import { describeDemo } from './describe-demo.js';
+import { describeFlux } from './describe-flux.js';
+import { describeKind } from './describe-groups.js';
+import { describeOption } from './describe-options.js';
+import { findAssignment } from './find-assignment.js';
+
+/** Name of the program. */
+export const program = 'flux-resourceset-cli';
+
+/** @returns all commands of the CLI */
+export function buildCli(model: ApiModel): CliModel {
+  const lookup = lookupOf(model);
+  const groups = new Map(
+    model.resources.map((resource): [string, GroupModel] => [
+      resource.kind,
+      describeKind({
+        model,
+        lookup,
+        resource,
+        assignment: findAssignment(model, resource, lookup),
+      }),
+    ]),
+  );
+  return {
+    name: program,
+    version: model.info.version,
+    description: `Command-line client of ${model.info.title}.`,
+    groups: [...groups.values(), ...describeDemo(model, groups, lookup)],
+    commands: [...describeFlux(model, lookup), completion],
+  };
+}
+
+/** @returns the `CliDescriptor` of the CLI's runtime, which checks it when it compiles */
+export function describeCli(cli: CliModel, model: ApiModel): JsonObject {
+  const lookup = lookupOf(model);
+  return {
+    name: cli.name,
+    version: cli.version,
+    description: cli.description,
+    groups: cli.groups.map((group) => describeGroup(group, lookup)),
+    commands: cli.commands.map((command) => describeCommand(command, lookup)),
+  };
+}
+
+function lookupOf({ components }: ApiModel): SchemaLookup {
+  return new Map(components.map(({ name, schema }) => [name, schema]));
+}
+
+function describeGroup(group: GroupModel, lookup: SchemaLookup): JsonObject {
+  return {
+    name: group.name,
+    aliases: group.aliases,
+    description: group.description,
+    groups: group.groups.map((inner) => describeGroup(inner, lookup)),
+    commands: group.commands.map((command) => describeCommand(command, lookup)),
+  };
+}
+
+function describeCommand(command: CommandModel, lookup: SchemaLookup): JsonObject {
+  return {
+    name: command.name,
+    summary: command.summary,
+    description: command.description,
+    arguments: command.arguments.map(({ name, description, required, value, role }) => ({
+      name,
+      description,
+      required,
+      value,
+      role,
+    })),
+    options: command.options.map((option) => describeOption(option, lookup)),
+    examples: command.examples,
+    action: command.action,
+  };
+}
+
+const completion: CommandModel = {
+  name: 'completion',
+  summary: "Print a shell's completion script.",
+  description: "Print a shell's completion script; its first line says how to load it.",
+  arguments: [
+    {
+      name: 'shell',
+      description: 'One of bash, zsh, fish.',
+      required: true,
+      value: { type: 'string', enum: ['bash', 'zsh', 'fish'] },
+      role: 'shell',
+      example: 'bash',
+    },
+  ],
+  options: [],
+  examples: ['completion bash'],
+  action: { kind: 'completion' },
+};

@@ -1,0 +1,64 @@
+import type { OperationModel } from '../../model/api-model.js';
+import { groupNameOf } from '../../model/command-names.js';
+import type { GroupModel, KindContext } from './cli-model.js';
+import { describeAssignment } from './describe-assignment.js';
+import { describeOperation } from './describe-commands.js';
+import type { Place } from './place.js';
+
+/** @returns the group of a kind: its commands, and groups of nested collections and attributes */
+export function describeKind(context: KindContext): GroupModel {
+  const { resource } = context;
+  const { group: name, aliases } = resource.cli;
+  const place = { context, path: [name], operations: [], key: resource.key.name };
+  const group = describePlace(place, resource.operations, name, resource.description);
+  return {
+    ...group,
+    aliases,
+    commands: [...group.commands, ...describeAssignment(ownPlace(place, resource.operations))],
+  };
+}
+
+/** @param operations - those of the place and of all below */
+function describePlace(
+  place: Place,
+  operations: readonly OperationModel[],
+  name: string,
+  description: string,
+): GroupModel {
+  const own = ownPlace(place, operations);
+  const commands = own.operations.flatMap((operation) => {
+    const command = describeOperation(own, operation);
+    return command ? [command] : [];
+  });
+  return { name, aliases: [], description, commands, groups: describeBelow(place, operations) };
+}
+
+function ownPlace(place: Place, operations: readonly OperationModel[]): Place {
+  const depth = place.path.length - 1;
+  return { ...place, operations: operations.filter((operation) => depthOf(operation) === depth) };
+}
+
+function describeBelow(place: Place, operations: readonly OperationModel[]): readonly GroupModel[] {
+  const depth = place.path.length - 1;
+  const below = operations.filter((operation) => depthOf(operation) > depth);
+  const properties = [...new Set(below.map((operation) => stepOf(operation, depth)?.property))];
+  const taken = new Set<string>();
+  return properties.flatMap((property) => {
+    const inside = below.filter((operation) => stepOf(operation, depth)?.property === property);
+    const step = inside[0] && stepOf(inside[0], depth);
+    if (step === undefined) return [];
+    const name = groupNameOf(step.property, step.key !== null, taken);
+    taken.add(name);
+    const description = `The ${step.property.replaceAll('_', ' ')} of a ${place.path.join(' ')}.`;
+    const next = { ...place, path: [...place.path, name], key: step.key ?? place.key };
+    return [describePlace(next, inside, name, description)];
+  });
+}
+
+function depthOf({ target }: OperationModel): number {
+  return target.kind === 'resource' ? target.steps.length : -1;
+}
+
+function stepOf({ target }: OperationModel, depth: number) {
+  return target.kind === 'resource' ? target.steps[depth] : undefined;
+}

@@ -1,0 +1,58 @@
+import type { GeneratedFile } from '../../generated-file.js';
+import type { EmitterInput } from '../emitter.js';
+import { markdownHeader, typescriptHeader } from '../header.js';
+import { scaffoldPackage } from '../packages/scaffold-package.js';
+import { versions } from '../packages/versions.js';
+import { renderLiteral } from '../typescript-literal.js';
+import { buildCli, describeCli, program } from './describe-cli.js';
+import { renderReference } from './render-reference.js';
+
+const runtime = '@flux-resourceset/cli-runtime';
+
+/** @returns the CLI's package: data about its commands, their reference, an entry */
+export function emitCli({ model }: EmitterInput): readonly GeneratedFile[] {
+  const cli = buildCli(model);
+  const lookup = new Map(model.components.map(({ name, schema }) => [name, schema]));
+  const source = [
+    `import type { CliDescriptor } from '${runtime}';`,
+    '',
+    `export const cli: CliDescriptor = ${renderLiteral(describeCli(cli, model))};`,
+    '',
+  ].join('\n');
+  return [
+    ...scaffoldCli(),
+    asGenerated('cli.ts', typescriptHeader + source),
+    asGenerated('reference.md', markdownHeader + renderReference(cli, lookup)),
+  ];
+}
+
+function asGenerated(name: string, contents: string): GeneratedFile {
+  return { path: `packages/cli/src/gen/${name}`, contents, ownership: 'generated' };
+}
+
+function scaffoldCli(): readonly GeneratedFile[] {
+  return [
+    ...scaffoldPackage({
+      folder: 'cli',
+      description: 'The command-line client of the API',
+      bin: { [program]: './dist/main.js' },
+      dependencies: {
+        '@flux-resourceset/client': 'workspace:*',
+        [runtime]: versions.cliRuntime,
+      },
+      references: ['client'],
+    }),
+    { path: 'packages/cli/src/main.ts', contents: mainSource, ownership: 'scaffold' },
+  ];
+}
+
+/** The client is loaded when something is to be sent: help needs none. */
+const mainSource = `#!/usr/bin/env node
+import { runCli } from '${runtime}';
+import { cli } from './gen/cli.js';
+
+await runCli({
+  cli,
+  connect: async (connection) => (await import('@flux-resourceset/client')).createClient(connection),
+});
+`;

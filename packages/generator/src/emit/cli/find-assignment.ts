@@ -1,0 +1,114 @@
+import type { JsonObject } from '../../json.js';
+import type {
+  ApiModel,
+  EndpointModel,
+  OperationModel,
+  ResourceModel,
+} from '../../model/api-model.js';
+import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
+import { memberOf, resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import { columnsOf } from './columns.js';
+import type { ArgumentModel } from './cli-model.js';
+import { propertiesOf } from './describe-options.js';
+import { describeMap, describeScalar } from './describe-value.js';
+
+/** How documents of a kind are given to clusters. */
+export interface Assignment {
+  /** Option that names the cluster. */
+  readonly option: string;
+  /** The cluster as an argument of a command. */
+  readonly argument: ArgumentModel;
+  /** What a reference says beside its id. */
+  readonly overrides: readonly PropertyModel[];
+  /** `AssignmentDescriptor` */
+  readonly descriptor: JsonObject;
+  /** `PatchesDescriptor`; null where the kind has no patches, or none that are single values. */
+  readonly patches: JsonObject | null;
+}
+
+/** @returns null where a kind has no poll endpoint, or clusters cannot be read and patched */
+export function findAssignment(
+  { flux, resources }: ApiModel,
+  { kind, label }: ResourceModel,
+  lookup: SchemaLookup,
+): Assignment | null {
+  const endpoint = flux?.endpoints.find((candidate) => candidate.kind === kind);
+  const cluster = resources.find((candidate) => candidate.kind === flux?.kind);
+  const get = cluster && instanceOperation(cluster, 'get');
+  const patch = cluster && instanceOperation(cluster, 'patch');
+  if (!endpoint || !cluster || !get || !patch) return null;
+  const argument = clusterArgument(cluster, get, lookup);
+  return {
+    option: cluster.cli.group,
+    argument,
+    overrides: overridesOf(cluster, endpoint, lookup),
+    patches: describePatches(cluster, endpoint, lookup),
+    descriptor: {
+      cluster: {
+        option: cluster.cli.group,
+        description: argument.description,
+        value: argument.value,
+        get: get.clientName,
+        patch: patch.clientName,
+        columns: columnsOf(cluster.document, cluster.key.name, lookup),
+      },
+      member: endpoint.assignment,
+      label,
+      patches: endpoint.patches,
+    },
+  };
+}
+
+/** @returns the operation on whole documents of a kind */
+export function instanceOperation(
+  { operations }: ResourceModel,
+  method: OperationModel['method'],
+): OperationModel | undefined {
+  return operations.find(
+    ({ target, method: candidate }) =>
+      candidate === method &&
+      target.kind === 'resource' &&
+      target.level === 'instance' &&
+      target.steps.length === 0,
+  );
+}
+
+function clusterArgument(
+  cluster: ResourceModel,
+  get: OperationModel,
+  lookup: SchemaLookup,
+): ArgumentModel {
+  const parameter = get.parameters.find((candidate) => candidate.in === 'path');
+  return {
+    name: `${cluster.cli.group}-id`,
+    description: `The ${cluster.label}: its ${cluster.key.name}.`,
+    required: true,
+    value: describeScalar(cluster.key.schema, lookup) ?? { type: cluster.key.type },
+    role: 'cluster',
+    example: String(parameter?.example ?? `my-${cluster.cli.group}`),
+  };
+}
+
+function overridesOf(
+  cluster: ResourceModel,
+  { assignment }: EndpointModel,
+  lookup: SchemaLookup,
+): readonly PropertyModel[] {
+  const list = resolveReference(memberOf(cluster.document, assignment) ?? anything, lookup);
+  const properties = list.kind === 'array' ? propertiesOf(list.items, lookup) : [];
+  return properties.filter(({ name }) => name !== 'id');
+}
+
+const anything: SchemaModel = { kind: 'any' };
+
+function describePatches(
+  cluster: ResourceModel,
+  { patches }: EndpointModel,
+  lookup: SchemaLookup,
+): JsonObject | null {
+  if (patches === null) return null;
+  const member = resolveReference(memberOf(cluster.document, patches) ?? anything, lookup);
+  if (member.kind !== 'object' || typeof member.additional === 'string') return null;
+  const values = describeMap(member.additional, lookup);
+  return values && { member: patches, keys: values['keys'], values: values['values'] };
+}

@@ -1,0 +1,139 @@
+import type { JsonObject } from '../../json.js';
+import type { OperationModel, ParameterModel } from '../../model/api-model.js';
+import { argumentNameOf } from '../../model/command-names.js';
+import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
+import { resolveReference } from '../../model/schema-traversal.js';
+import type { ArgumentModel, CommandModel, KindContext } from './cli-model.js';
+import { columnsOf } from './columns.js';
+import {
+  optionOfProperty,
+  propertiesOf,
+  type OptionModel,
+  type OptionNaming,
+} from './describe-options.js';
+import { describeScalar } from './describe-value.js';
+import { exampleLine } from './example-line.js';
+
+/** The operations of one collection, or of one attribute, and the group that they are in. */
+export interface Place {
+  readonly context: KindContext;
+  /** Names of the groups. */
+  readonly path: readonly string[];
+  readonly operations: readonly OperationModel[];
+  /** Member that identifies a document. */
+  readonly key: string;
+}
+
+/** @returns the place's operation on one document */
+export function findInstance(
+  { operations }: Place,
+  method: OperationModel['method'],
+): OperationModel | undefined {
+  return operations.find(
+    ({ target, method: candidate }) =>
+      candidate === method && target.kind === 'resource' && target.level === 'instance',
+  );
+}
+
+/** @returns what makes the names of one command's options unique */
+export function namingOf({ context, path }: Place): OptionNaming {
+  const { lookup, assignment } = context;
+  const cluster = assignment ? [assignment.option] : [];
+  return { prefix: path.at(-1) ?? '', taken: new Set(cluster), lookup };
+}
+
+/** @returns the members of a request's document */
+export function bodyOf({ context }: Place, operation: OperationModel): readonly PropertyModel[] {
+  const { requestBody } = operation;
+  return requestBody ? propertiesOf(requestBody.schema, context.lookup) : [];
+}
+
+/** @returns an option for each member but the key */
+export function bodyOptions(
+  { key }: Place,
+  members: readonly PropertyModel[],
+  naming: OptionNaming,
+  isRemovable: (member: PropertyModel) => boolean,
+): readonly OptionModel[] {
+  return members
+    .filter(({ name }) => name !== key)
+    .map((member) => optionOfProperty(member, 'body', naming, isRemovable(member)));
+}
+
+/** @returns the keys in an operation's path; the last one of an instance is its own */
+export function argumentsOf(
+  { context }: Place,
+  { parameters, target }: OperationModel,
+): readonly ArgumentModel[] {
+  const keys = parameters.filter((parameter) => parameter.in === 'path');
+  const isCollection = target.kind === 'resource' && target.level === 'collection';
+  return keys.map((parameter, index) => {
+    const isOwn = index === keys.length - 1 && !isCollection;
+    return argumentOf(context, parameter, isOwn ? 'key' : 'parent');
+  });
+}
+
+function argumentOf(
+  { lookup }: KindContext,
+  { name, description, schema, example }: ParameterModel,
+  role: 'parent' | 'key',
+): ArgumentModel {
+  return {
+    name: argumentNameOf(name),
+    description,
+    required: true,
+    value: describeScalar(schema, lookup) ?? { type: 'string' },
+    role,
+    example: String(example ?? `my-${argumentNameOf(name)}`),
+  };
+}
+
+/** @returns the key of a document that is to be created */
+export function keyArgument(place: Place, create: OperationModel): ArgumentModel {
+  const [member] = bodyOf(place, create).filter(({ name }) => name === place.key);
+  const schema: SchemaModel = member?.schema ?? { kind: 'string', assertions: {} };
+  const resolved = resolveReference(schema, place.context.lookup);
+  const sibling = findInstance(place, 'get') ?? findInstance(place, 'delete');
+  const name = (sibling && argumentsOf(place, sibling).at(-1)?.name) ?? argumentNameOf(place.key);
+  const example = schema.example ?? resolved.example ?? `my-${place.path.at(-1) ?? name}`;
+  return {
+    name,
+    description: schema.description ?? resolved.description ?? `The ${place.key}.`,
+    required: true,
+    value: describeScalar(schema, place.context.lookup) ?? { type: 'string' },
+    role: 'key',
+    example: String(example),
+  };
+}
+
+/** @returns what a table shows of an operation's answer */
+export function columnsOfAnswer(
+  { context, key }: Place,
+  { responses }: OperationModel,
+): readonly string[] {
+  const { lookup } = context;
+  const content = responses.find(({ status }) => status < 300)?.content;
+  const answer = content ? resolveReference(content.schema, lookup) : null;
+  if (answer === null) return [key];
+  return columnsOf(answer.kind === 'array' ? answer.items : answer, key, lookup);
+}
+
+/** The command of an operation, with the operation's texts and an example. */
+export function commandOf(
+  { path, context }: Place,
+  name: string,
+  { summary, description }: Pick<OperationModel, 'summary' | 'description'>,
+  parts: {
+    readonly arguments: readonly ArgumentModel[];
+    readonly options: readonly OptionModel[];
+    readonly action: JsonObject;
+    readonly shown?: readonly OptionModel[];
+    readonly exampleEnd?: string;
+  },
+): CommandModel {
+  const { arguments: named, options, action, exampleEnd = '' } = parts;
+  const shown = parts.shown ?? options.filter(({ required }) => required);
+  const words = [...path, name, ...named.map(({ example }) => example)];
+  const example = exampleLine(words, shown, context.lookup) + exampleEnd;
+  return { name, summary, description, arguments: named, options, examples: [example], action };
+}

@@ -1,0 +1,145 @@
+import type { JsonObject, JsonValue } from '../../json.js';
+import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
+import type { OptionModel } from './describe-options.js';
+import { describeValue } from './describe-value.js';
+
+/** @returns the reference of all commands, in Markdown */
+export function renderReference(cli: CliModel, lookup: SchemaLookup): string {
+  const sections = [
+    ...cli.groups.flatMap((group) => renderGroup(group, [cli.name], lookup)),
+    ...cli.commands.flatMap((command) => renderCommand(command, [cli.name], lookup)),
+  ];
+  return [`# Commands of \`${cli.name}\``, ...sections, ''].join('\n\n').replace(/\n+$/, '\n');
+}
+
+function renderGroup(
+  group: GroupModel,
+  path: readonly string[],
+  lookup: SchemaLookup,
+): readonly string[] {
+  const inside = [...path, group.name];
+  const aliases = group.aliases.length === 0 ? '' : ` Also ${group.aliases.join(', ')}.`;
+  return [
+    `## ${inside.slice(1).join(' ')}`,
+    escapeText(group.description) + aliases,
+    ...group.commands.flatMap((command) => renderCommand(command, inside, lookup)),
+    ...group.groups.flatMap((inner) => renderGroup(inner, inside, lookup)),
+  ];
+}
+
+function renderCommand(
+  command: CommandModel,
+  path: readonly string[],
+  lookup: SchemaLookup,
+): readonly string[] {
+  const words = [...path, command.name].slice(1);
+  const examples = command.examples.map((example) => `${path[0] ?? ''} ${example}`);
+  const rows = [
+    ...command.arguments.map(renderArgument),
+    ...clusterRow(command),
+    ...command.options.map((option) => renderOption(option, lookup)),
+    ...patchRows(command),
+  ];
+  return [
+    `### ${words.join(' ')}`,
+    escapeText(command.description),
+    ...(rows.length === 0 ? [] : [renderTable(rows)]),
+    fence(examples.join('\n')),
+  ];
+}
+
+type Row = readonly [name: string, value: string, description: string];
+
+function renderTable(rows: readonly Row[]): string {
+  const lines = rows.map((row) => `| ${row.map(escapeCell).join(' | ')} |`);
+  return ['| | value | |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+function renderArgument({ name, required, value, description }: ArgumentModel): Row {
+  return [code(required ? `<${name}>` : `[${name}]`), renderValue(value), escapeText(description)];
+}
+
+function renderOption(
+  { name, required, removable, schema, description }: OptionModel,
+  lookup: SchemaLookup,
+): Row {
+  const value = describeValue(schema, lookup);
+  const isFlag = value['type'] === 'boolean';
+  const negation = removable || isFlag ? `, ${code(`--no-${name}`)}` : '';
+  const note = required ? ' Required.' : '';
+  return [
+    code(`--${name}`) + negation,
+    isFlag ? '' : renderValue(value),
+    escapeText(description) + note,
+  ];
+}
+
+/** Options that the runtime adds for what a command does. */
+function clusterRow({ action, arguments: named }: CommandModel): readonly Row[] {
+  const { assignment } = action as { assignment?: JsonObject | null };
+  const cluster = assignment?.['cluster'] as JsonObject | undefined;
+  if (cluster === undefined || named.some(({ role }) => role === 'cluster')) return [];
+  const note = action['kind'] === 'create' ? ' Assigns it there too.' : ' Required.';
+  return [
+    [
+      code(`--${String(cluster['option'])}`),
+      'text',
+      escapeText(String(cluster['description'])) + note,
+    ],
+  ];
+}
+
+function patchRows({ action }: CommandModel): readonly Row[] {
+  if (action['kind'] !== 'patch') return [];
+  return [
+    [code('--set'), 'key=value, repeatable', 'Sets a value.'],
+    [code('--unset'), 'key, repeatable', 'Removes a value.'],
+  ];
+}
+
+function renderValue(value: JsonObject): string {
+  switch (value['type']) {
+    case 'list':
+      return `${renderValue(value['items'] as JsonObject)}, repeatable`;
+    case 'map':
+      return 'key=value, repeatable';
+    case 'literal':
+      return 'JSON, YAML or @file';
+    default:
+      return (
+        renderChoices(value['enum']) ??
+        (value['type'] === 'string' ? 'text' : String(value['type']))
+      );
+  }
+}
+
+function renderChoices(choices: JsonValue | undefined): string | null {
+  return Array.isArray(choices) ? choices.map((choice) => code(String(choice))).join(', ') : null;
+}
+
+/** Definitions hold any text: none of it may become markup. */
+function escapeText(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}
+
+function code(text: string): string {
+  const inner = text.replaceAll(/\s+/g, ' ');
+  const ticks = '`'.repeat(longestRun(inner) + 1);
+  const space = ticks.length > 1 ? ' ' : '';
+  return ticks + space + inner + space + ticks;
+}
+
+/** A cell ends at any `|`, in code too. */
+function escapeCell(cell: string): string {
+  return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
+function fence(text: string): string {
+  const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${ticks}sh\n${text}\n${ticks}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

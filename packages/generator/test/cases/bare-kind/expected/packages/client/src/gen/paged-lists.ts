@@ -1,0 +1,2 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+export {};

@@ -1,0 +1,21 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { SendRequest } from './http-client.js';
+import * as operations from './operations.js';
+import { pageList, type Filters, type PageOptions } from './paged-list.js';
+
+/** Iterates over all that {@link operations.listSeats} lists, page by page. */
+export const iterateSeats = (
+  sendRequest: SendRequest,
+  filters: Filters<typeof operations.listSeats>,
+  options?: PageOptions,
+) =>
+  pageList(
+    {
+      fetchPage: (page, requestOptions) =>
+        operations.listSeats(sendRequest, { ...filters, ...page }, requestOptions),
+      itemsOf: (data) => data,
+      keyOf: (item) => item.seat_number,
+      pageSize: 100,
+    },
+    options,
+  );

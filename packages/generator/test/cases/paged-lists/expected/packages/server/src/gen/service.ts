@@ -1,0 +1,165 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { ServiceDescriptor } from '@flux-resourceset/server-runtime';
+
+export const service: ServiceDescriptor = {
+  title: 'golden',
+  version: '1.0.0',
+  kinds: [
+    {
+      kind: 'seats',
+      singular: 'seat',
+      label: 'seat',
+      table: 'kind_seats',
+      key: 'seat_number',
+      keyType: 'integer',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['seat_number', 'row'],
+        properties: {
+          seat_number: {
+            type: 'integer',
+          },
+          row: {
+            type: 'string',
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [
+        {
+          parameter: 'row',
+          member: ['row'],
+        },
+      ],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+    {
+      kind: 'tickets',
+      singular: 'ticket',
+      label: 'ticket',
+      table: 'kind_tickets',
+      key: 'id',
+      keyType: 'string',
+      keyAssigned: false,
+      schema: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          price: {
+            type: 'integer',
+          },
+        },
+        additionalProperties: false,
+      },
+      filters: [],
+      unique: [],
+      references: [],
+      patches: [],
+    },
+  ],
+  operations: [
+    {
+      operationId: 'seats_get',
+      method: 'get',
+      path: '/seats',
+      access: 'public',
+      target: {
+        kind: 'seats',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'seats_head',
+      method: 'head',
+      path: '/seats',
+      access: 'public',
+      target: {
+        kind: 'seats',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'seats_seat_number_get',
+      method: 'get',
+      path: '/seats/{seat_number}',
+      access: 'public',
+      target: {
+        kind: 'seats',
+        level: 'instance',
+        keyParameter: 'seat_number',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'tickets_get',
+      method: 'get',
+      path: '/tickets',
+      access: 'public',
+      target: {
+        kind: 'tickets',
+        level: 'collection',
+        keyParameter: null,
+        steps: [],
+      },
+    },
+    {
+      operationId: 'tickets_id_get',
+      method: 'get',
+      path: '/tickets/{id}',
+      access: 'public',
+      target: {
+        kind: 'tickets',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'tickets_id_put',
+      method: 'put',
+      path: '/tickets/{id}',
+      access: 'public',
+      target: {
+        kind: 'tickets',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'tickets_id_patch',
+      method: 'patch',
+      path: '/tickets/{id}',
+      access: 'public',
+      target: {
+        kind: 'tickets',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+    {
+      operationId: 'tickets_id_delete',
+      method: 'delete',
+      path: '/tickets/{id}',
+      access: 'public',
+      target: {
+        kind: 'tickets',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [],
+      },
+    },
+  ],
+  flux: null,
+};
