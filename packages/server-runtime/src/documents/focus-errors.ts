@@ -17,7 +17,7 @@ export function focusErrors(errors: readonly ErrorObject[]): readonly ErrorObjec
 
 function isAlternative({ keyword, params }: ErrorObject): boolean {
   // With passingSchemas several alternatives fit, and none of them has errors.
-  return (keyword === 'oneOf' || keyword === 'anyOf') && params['passingSchemas'] == null;
+  return (keyword === 'oneOf' || keyword === 'anyOf') && !Array.isArray(params['passingSchemas']);
 }
 
 function focusOnMeant(errors: readonly ErrorObject[], whole: ErrorObject): readonly ErrorObject[] {
