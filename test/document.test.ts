@@ -88,6 +88,24 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
+  test('describes every operation, parameter and property', () => {
+    expect(operations.filter(({ operation }) => !hasText(operation, 'description'))).toEqual([]);
+    const bare = listSchemas(document).flatMap(({ place, schema }) =>
+      Object.entries(schema['properties'] ?? {})
+        .filter(([, property]) => !hasText(property, 'description') && !hasText(property, '$ref'))
+        .map(([name]) => `${place}/${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('has an example for every component and every scalar', () => {
+    const without = listSchemas(document)
+      .filter(({ place, schema }) => isComponent(place) || isScalar(schema))
+      .filter(({ schema }) => schema['example'] === undefined)
+      .map(({ place }) => place);
+    expect(without).toEqual([]);
+  });
+
   test('is what the server serves', async () => {
     const answer = await ask(null, 'get', '/openapi.yaml');
     expect(answer.headers.get('content-type')).toMatch(/yaml/);
@@ -156,6 +174,38 @@ describe('the routes', () => {
     },
   );
 });
+
+type Schema = Readonly<Record<string, unknown>>;
+
+function hasText(value: unknown, member: string): boolean {
+  return typeof value === 'object' && value !== null && member in value;
+}
+
+function isComponent(place: string): boolean {
+  return /^\/components\/schemas\/[^/]+$/.test(place);
+}
+
+function isScalar({ type }: Schema): boolean {
+  return type === 'string' || type === 'integer' || type === 'number' || type === 'boolean';
+}
+
+/** Every schema at any depth: what has a type or properties, outside of examples and defaults. */
+function listSchemas(value: unknown, place = ''): readonly { place: string; schema: Schema }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here = /\/properties$/.test(place)
+    ? []
+    : typeof (value as Schema)['type'] === 'string'
+      ? [{ place, schema: value as Schema }]
+      : [];
+  const inside = Object.entries(value)
+    .filter(
+      ([name]) =>
+        !['example', 'examples', 'default', 'securitySchemes', 'enum'].includes(name) ||
+        place.endsWith('/properties'),
+    )
+    .flatMap(([name, member]) => listSchemas(member, `${place}/${name}`));
+  return [...here, ...inside];
+}
 
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
 ajv.addSchema({ ...document, $id: 'https://example.com/openapi' });

@@ -29,6 +29,8 @@ function typeCheck(folder: string, roots: readonly string[]): readonly string[] 
     typeRoots: [join(repository, 'node_modules', '@types')],
     paths: {
       '@flux-resourceset/api-types': [join(folder, 'packages/api-types/src/index.ts')],
+      '@flux-resourceset/cli-runtime': [join(repository, 'packages/cli-runtime/src/index.ts')],
+      '@flux-resourceset/client': [join(folder, 'packages/client/src/index.ts')],
       '@flux-resourceset/server-runtime': [
         join(repository, 'packages/server-runtime/src/index.ts'),
       ],

@@ -15,8 +15,8 @@ const isUpdate = process.env.UPDATE_GOLDENS === '1';
 
 /** Types and client follow from the document and are long: three cases show them. */
 const casesWithClient = new Set(['bare-kind', 'hostile-texts', 'paged-lists']);
-const alwaysShown = /^openapi\/|^k8s\/|\/(service|handlers)\.ts$/;
-const shownWithClient = /\/(api|operations|paged-lists)\.ts$/;
+const alwaysShown = /^openapi\/|^k8s\/|\/(service|handlers|cli)\.ts$/;
+const shownWithClient = /\/(api|operations|paged-lists)\.ts$|\/reference\.md$/;
 
 const info = { title: 'golden', version: '1.0.0', description: 'A small API.' };
 

@@ -2259,15 +2259,9 @@ export interface operations {
             query?: {
                 /** @description Only clusters of this environment. */
                 environment?: "dev" | "qa" | "uat" | "prod";
-                /**
-                 * @description The most to return; all when it is absent.
-                 * @example 100
-                 */
+                /** @description The most to return; all when it is absent. */
                 limit?: number;
-                /**
-                 * @description How many to skip, in the order of the list.
-                 * @example 0
-                 */
+                /** @description How many to skip, in the order of the list. */
                 offset?: number;
             };
             header?: never;
@@ -2297,10 +2291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description DNS name of the cluster, in any case.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
+                /** @description DNS name of the cluster, in any case. */
                 cluster_dns: string;
             };
             cookie?: never;
@@ -2329,10 +2320,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description DNS name of the cluster, in any case.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
+                /** @description DNS name of the cluster, in any case. */
                 cluster_dns: string;
             };
             cookie?: never;
@@ -2361,10 +2349,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description DNS name of the cluster, in any case.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
+                /** @description DNS name of the cluster, in any case. */
                 cluster_dns: string;
             };
             cookie?: never;

@@ -111,8 +111,9 @@ function clusterOptions(command: CommandDescriptor): readonly OptionSpec[] {
   const { action } = command;
   const assignment = 'assignment' in action ? action.assignment : null;
   if (assignment === null || command.arguments.some(({ role }) => role === 'cluster')) return [];
-  const { option, description } = assignment.cluster;
+  const { option } = assignment.cluster;
   const required = action.kind !== 'create';
+  const description = required ? assignment.cluster.description : `Assign it to this ${option} too`;
   return [{ name: option, description, takes: 'value', placeholder: 'ID', required }];
 }
 

@@ -34,6 +34,7 @@ const exactly: Partial<parser.Configuration> = {
 export function parseWords(words: readonly string[], options: readonly OptionSpec[]): ParsedWords {
   assertNoFlagValues(words, options);
   const { argv, error } = sortWords(words, options);
+  if (error) throw explain(error);
   const { _: positionals, ...rest } = argv;
   const given = new Map<string, string | readonly string[] | boolean>();
   for (const [name, value] of Object.entries(rest)) {
@@ -42,7 +43,6 @@ export function parseWords(words: readonly string[], options: readonly OptionSpe
     const read = readGiven(option, value);
     if (read !== undefined) given.set(name, read);
   }
-  if (error) throw explain(error);
   return { positionals: positionals.map(String), given };
 }
 

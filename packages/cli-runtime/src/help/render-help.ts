@@ -3,27 +3,26 @@ import { commonOptions, optionsOfCommand, type OptionSpec } from '../arguments/c
 import type { Commands, Found } from '../arguments/find-command.js';
 import type { CliDescriptor, CommandDescriptor } from '../descriptor.js';
 
-const commonHeading = 'Common options:';
-
 /**
  * Writes the help of the program, a group or a command.
  *
  * @param width - columns of the terminal
  */
 export async function renderHelp(cli: CliDescriptor, found: Found, width: number): Promise<string> {
+  const prefix = [cli.name, ...found.path].join(' ');
   const parser = yargs([])
     .locale('en')
-    .scriptName(cli.name)
+    .scriptName(prefix)
     .help(false)
     .version(false)
     .exitProcess(false)
     .wrap(width);
-  const prefix = [cli.name, ...found.path].join(' ');
   const page =
     found.kind === 'command'
       ? describeCommand(parser, found.command, prefix)
       : describeGroup(parser, found.group, prefix);
-  return `${await page.options(toYargs(commonOptions, commonHeading)).getHelp()}\n`;
+  const help = await page.options(toYargs(commonOptions, 'Common options:')).getHelp();
+  return `${help}\n\nExamples:\n${listExamples(cli, found)}`;
 }
 
 function describeCommand(parser: Argv, command: CommandDescriptor, prefix: string): Argv {
@@ -31,33 +30,30 @@ function describeCommand(parser: Argv, command: CommandDescriptor, prefix: strin
     required ? `<${name}>` : `[${name}]`,
   );
   const usage = [prefix, ...words, '[options]'].join(' ');
-  const descriptions = command.arguments.map(
-    ({ name, description }) => `  ${name}  ${description}`,
-  );
-  const list = descriptions.length === 0 ? '' : `\n\nArguments:\n${descriptions.join('\n')}`;
-  const program = prefix.split(' ')[0] ?? '';
+  const meanings = command.arguments.map(({ description }, at) => `${words[at]}: ${description}`);
   return parser
-    .usage(`${usage}\n\n${command.description}${list}`)
-    .options(toYargs(optionsOfCommand(command), 'Options:'))
-    .example(command.examples.map((example): [string] => [`${program} ${example}`]));
+    .usage([`${usage}\n`, command.description, ...meanings].join('\n'))
+    .options(toYargs(optionsOfCommand(command), 'Options:'));
 }
 
 function describeGroup(parser: Argv, group: Commands, prefix: string): Argv {
-  const below = [
-    ...group.commands.map(({ name, summary }) => ({ name, summary })),
-    ...group.groups.map(({ name, description }) => ({ name, summary: description })),
-  ];
-  const program = prefix.split(' ')[0] ?? '';
-  const example = firstExample(group);
   const page = parser.usage(`${prefix} <command>\n\n${group.description}`);
-  for (const { name, summary } of below) page.command(`${prefix} ${name}`, summary);
-  return example === undefined ? page : page.example([[`${program} ${example}`]]);
+  for (const { name, summary } of group.commands) page.command(name, summary);
+  for (const { name, description } of group.groups) page.command(name, description);
+  return page;
+}
+
+/** Not wrapped, so that they can be copied. */
+function listExamples(cli: CliDescriptor, found: Found): string {
+  const examples =
+    found.kind === 'command' ? found.command.examples : [firstExample(found.group) ?? '--help'];
+  return examples.map((example) => `  ${cli.name} ${example}\n`).join('');
 }
 
 function firstExample(group: Commands): string | undefined {
   return (
-    group.commands.flatMap(({ examples }) => examples)[0] ??
-    group.groups.map(firstExample).find((example) => example !== undefined)
+    group.groups.map(firstExample).find((example) => example !== undefined) ??
+    group.commands.flatMap(({ examples }) => examples)[0]
   );
 }
 
@@ -68,15 +64,26 @@ function toYargs(options: readonly OptionSpec[], group: string): Record<string, 
 }
 
 function toYargsOption(option: OptionSpec): Options {
-  const { name, alias, description, takes, placeholder, choices, required, negatable } = option;
-  const negation =
-    negatable === true ? ` (--no-${name}${takes === 'flag' ? '' : ' removes it'})` : '';
+  const { name, alias, takes, placeholder, choices, required } = option;
   const form = placeholder === undefined ? '' : `${placeholder}: `;
+  const need = required === true ? ' (required)' : '';
   return {
-    description: `${form}${description}${negation}${required === true ? ' (required)' : ''}`,
+    description: form + option.description + explainNegation(name, option) + need,
     ...(alias !== undefined && { alias }),
     ...(choices && { choices }),
     ...(takes === 'list' && { array: true }),
-    ...(takes === 'flag' ? { boolean: true } : { string: true, requiresArg: true }),
+    ...typeOf(option),
   };
+}
+
+function explainNegation(name: string, { negatable, takes }: OptionSpec): string {
+  if (negatable !== true) return '';
+  return takes === 'flag' ? ` (--no-${name}: false)` : ` (--no-${name}: removes it)`;
+}
+
+function typeOf({ takes, placeholder }: OptionSpec): Options {
+  if (takes === 'flag') return { boolean: true };
+  return placeholder === 'NUMBER' || placeholder === 'SECONDS'
+    ? { number: true }
+    : { string: true };
 }

@@ -561,7 +561,10 @@ export const cli: CliDescriptor = {
               },
             },
           ],
-          examples: ['namespace create podinfo --label team=platform --annotation owner=platform'],
+          examples: [
+            'namespace create podinfo --label team=platform --annotation owner=platform',
+            'namespace create podinfo --label team=platform --annotation owner=platform --cluster demo-cluster-01',
+          ],
           action: {
             kind: 'create',
             function: 'createNamespace',
@@ -1001,6 +1004,7 @@ export const cli: CliDescriptor = {
           ],
           examples: [
             'component create podinfo --component-path podinfo --component-version latest --oci-url https://stefanprodan.github.io/podinfo --oci-tag latest',
+            'component create podinfo --component-path podinfo --component-version latest --oci-url https://stefanprodan.github.io/podinfo --oci-tag latest --cluster demo-cluster-01',
           ],
           action: {
             kind: 'create',
@@ -1483,6 +1487,7 @@ export const cli: CliDescriptor = {
           ],
           examples: [
             'rolebinding create platform-admins --role cluster-admin --subjects \'[{"kind":"Group","name":"platform-team","apiGroup":"rbac.authorization.k8s.io"}]\'',
+            'rolebinding create platform-admins --role cluster-admin --subjects \'[{"kind":"Group","name":"platform-team","apiGroup":"rbac.authorization.k8s.io"}]\' --cluster demo-cluster-01',
           ],
           action: {
             kind: 'create',
@@ -1706,7 +1711,7 @@ export const cli: CliDescriptor = {
         {
           name: 'add-namespace',
           summary: 'Create a namespace and assign it to a cluster.',
-          description: 'Create a namespace definition.',
+          description: 'Create a namespace and assign it to a cluster.',
           arguments: [
             {
               name: 'cluster-id',
@@ -1854,7 +1859,7 @@ export const cli: CliDescriptor = {
         {
           name: 'add-component',
           summary: 'Create a component and assign it to a cluster.',
-          description: 'Create a platform component in the catalogue.',
+          description: 'Create a component and assign it to a cluster.',
           arguments: [
             {
               name: 'cluster-id',
@@ -2148,7 +2153,7 @@ export const cli: CliDescriptor = {
         {
           name: 'add-rolebinding',
           summary: 'Create a rolebinding and assign it to a cluster.',
-          description: 'Create a role binding definition.',
+          description: 'Create a rolebinding and assign it to a cluster.',
           arguments: [
             {
               name: 'cluster-id',

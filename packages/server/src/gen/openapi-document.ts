@@ -77,8 +77,8 @@ export const openapiDocument: JsonObject = {
               type: 'integer',
               minimum: 1,
               maximum: 10000,
+              example: 100,
             },
-            example: 100,
           },
           {
             name: 'offset',
@@ -88,8 +88,8 @@ export const openapiDocument: JsonObject = {
               type: 'integer',
               minimum: 0,
               maximum: 1000000000,
+              example: 0,
             },
-            example: 0,
           },
         ],
         responses: {
@@ -143,8 +143,8 @@ export const openapiDocument: JsonObject = {
               type: 'string',
               minLength: 1,
               maxLength: 253,
+              example: 'demo-cluster-01.k8s.example.com',
             },
-            example: 'demo-cluster-01.k8s.example.com',
           },
         ],
         responses: {
@@ -201,8 +201,8 @@ export const openapiDocument: JsonObject = {
               type: 'string',
               minLength: 1,
               maxLength: 253,
+              example: 'demo-cluster-01.k8s.example.com',
             },
-            example: 'demo-cluster-01.k8s.example.com',
           },
         ],
         responses: {
@@ -259,8 +259,8 @@ export const openapiDocument: JsonObject = {
               type: 'string',
               minLength: 1,
               maxLength: 253,
+              example: 'demo-cluster-01.k8s.example.com',
             },
-            example: 'demo-cluster-01.k8s.example.com',
           },
         ],
         responses: {

@@ -96,7 +96,8 @@ function describePatch(place: Place, assignment: Assignment, patches: JsonObject
   );
 }
 
-function clusterExample({ option, argument }: Assignment): string {
+/** @returns the option that names a cluster, with an example */
+export function clusterExample({ option, argument }: Assignment): string {
   return ` --${option} ${quoteWord(argument.example)}`;
 }
 

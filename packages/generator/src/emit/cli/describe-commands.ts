@@ -3,7 +3,7 @@ import { pagedListsOf } from '../../model/paged-list.js';
 import type { SchemaModel } from '../../model/schema-model.js';
 import { resolveReference } from '../../model/schema-traversal.js';
 import type { CommandModel } from './cli-model.js';
-import { referenceOptions } from './describe-assignment.js';
+import { clusterExample, referenceOptions } from './describe-assignment.js';
 import { optionOfParameter, type OptionModel } from './describe-options.js';
 import { describeValue } from './describe-value.js';
 import {
@@ -90,6 +90,7 @@ function describeCreate(place: Place, operation: OperationModel): CommandModel {
     ],
     options: [...own, ...references],
     shown: required.length > 0 ? required : own.slice(0, 2),
+    ...(isKind && assignment && { exampleMore: clusterExample(assignment) }),
     action: {
       kind: 'create',
       function: operation.clientName,

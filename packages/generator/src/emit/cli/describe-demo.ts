@@ -45,6 +45,7 @@ function shortcutOf(
 ): readonly CommandModel[] {
   const command = commands.find((candidate) => candidate.name === name);
   if (!command || command.arguments.length === 0) return [];
+  const added = `Create a ${group} and assign it to a ${option}.`;
   const before = `${group} ${name} `;
   const prefix = `demo ${verb}-${group} ${quoteWord(argument.example)} `;
   const keys = command.arguments.map((key) => ({
@@ -55,14 +56,16 @@ function shortcutOf(
     {
       ...command,
       name: `${verb}-${group}`,
-      summary: verb === 'add' ? `Create a ${group} and assign it to a ${option}.` : command.summary,
+      ...(verb === 'add' && { summary: added, description: added }),
       arguments: [argument, ...keys],
-      examples: command.examples.map((example) =>
-        (prefix + example.slice(before.length)).replace(
-          ` --${option} ${quoteWord(argument.example)}`,
-          '',
+      examples: command.examples
+        .slice(0, 1)
+        .map((example) =>
+          (prefix + example.slice(before.length)).replace(
+            ` --${option} ${quoteWord(argument.example)}`,
+            '',
+          ),
         ),
-      ),
     },
   ];
 }

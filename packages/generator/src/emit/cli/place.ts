@@ -129,11 +129,15 @@ export function commandOf(
     readonly action: JsonObject;
     readonly shown?: readonly OptionModel[];
     readonly exampleEnd?: string;
+    /** Added to a second example. */
+    readonly exampleMore?: string;
   },
 ): CommandModel {
   const { arguments: named, options, action, exampleEnd = '' } = parts;
   const shown = parts.shown ?? options.filter(({ required }) => required);
   const words = [...path, name, ...named.map(({ example }) => example)];
   const example = exampleLine(words, shown, context.lookup) + exampleEnd;
-  return { name, summary, description, arguments: named, options, examples: [example], action };
+  const more = parts.exampleMore === undefined ? [] : [example + parts.exampleMore];
+  const examples = [example, ...more];
+  return { name, summary, description, arguments: named, options, examples, action };
 }

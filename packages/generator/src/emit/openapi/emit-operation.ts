@@ -44,13 +44,17 @@ export function emitOperation(operation: OperationModel, context: EmitContext): 
 function emitParameter(parameter: ParameterModel, { dialect }: EmitContext): JsonObject {
   const { name, in: place, description, required, example } = parameter;
   const schema = omitAnnotations(parameter.schema, 'description');
+  const ownExample = schema.example ?? example;
+  // OpenAPI 3.0 lets nothing stand beside a reference.
+  const isReference = schema.kind === 'reference';
+  const exemplified = ownExample === undefined ? schema : { ...schema, example: ownExample };
   return {
     name,
     in: place,
     description,
     ...(required && { required }),
-    schema: emitSchema(schema, dialect),
-    ...(example !== undefined && schema.example === undefined && { example }),
+    schema: emitSchema(isReference ? schema : exemplified, dialect),
+    ...(isReference && ownExample !== undefined && { example: ownExample }),
   };
 }
 

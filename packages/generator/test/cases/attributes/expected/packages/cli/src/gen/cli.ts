@@ -1,0 +1,350 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { CliDescriptor } from '@flux-resourceset/cli-runtime';
+
+export const cli: CliDescriptor = {
+  name: 'flux-resourceset-cli',
+  version: '1.0.0',
+  description: 'Command-line client of golden.',
+  groups: [
+    {
+      name: 'lamp',
+      aliases: [],
+      description: 'Lamps of a house.',
+      groups: [
+        {
+          name: 'id',
+          aliases: [],
+          description: 'The id of a lamp.',
+          groups: [],
+          commands: [
+            {
+              name: 'get',
+              summary: 'Get the id of a lamp',
+              description: 'Get the id of a lamp.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [],
+              examples: ['lamp id get one'],
+              action: {
+                kind: 'get',
+                function: 'getLampId',
+                columns: ['id'],
+              },
+            },
+          ],
+        },
+        {
+          name: 'is-on',
+          aliases: [],
+          description: 'The is on of a lamp.',
+          groups: [],
+          commands: [
+            {
+              name: 'get',
+              summary: 'Get the is on of a lamp',
+              description: 'Get the is on of a lamp.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [],
+              examples: ['lamp is-on get one'],
+              action: {
+                kind: 'get',
+                function: 'getLampIsOn',
+                columns: ['id'],
+              },
+            },
+            {
+              name: 'set',
+              summary: 'Set the is on of a lamp',
+              description: 'Set the is on of a lamp.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [
+                {
+                  name: 'value',
+                  place: 'value',
+                  member: 'value',
+                  description: 'Whether it is on.',
+                  required: false,
+                  removable: false,
+                  value: {
+                    type: 'boolean',
+                  },
+                },
+              ],
+              examples: ['lamp is-on set one --value'],
+              action: {
+                kind: 'set',
+                function: 'updateLampIsOn',
+              },
+            },
+            {
+              name: 'delete',
+              summary: 'Remove the is on of a lamp',
+              description: 'Remove the is on of a lamp. A default takes its place.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [],
+              examples: ['lamp is-on delete one'],
+              action: {
+                kind: 'delete',
+                function: 'deleteLampIsOn',
+                columns: ['id'],
+              },
+            },
+          ],
+        },
+        {
+          name: 'color',
+          aliases: [],
+          description: 'The color of a lamp.',
+          groups: [],
+          commands: [
+            {
+              name: 'get',
+              summary: 'Get the color of a lamp',
+              description: 'Get the color of a lamp.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [],
+              examples: ['lamp color get one'],
+              action: {
+                kind: 'get',
+                function: 'getLampColor',
+                columns: ['id'],
+              },
+            },
+            {
+              name: 'set',
+              summary: 'Set the color of a lamp',
+              description: 'Set the color of a lamp.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [
+                {
+                  name: 'value',
+                  place: 'value',
+                  member: 'value',
+                  description: 'Colour of its light.',
+                  required: false,
+                  removable: false,
+                  value: {
+                    type: 'string',
+                    enum: ['white', 'red'],
+                  },
+                },
+              ],
+              examples: ['lamp color set one --value red'],
+              action: {
+                kind: 'set',
+                function: 'updateLampColor',
+              },
+            },
+            {
+              name: 'delete',
+              summary: 'Remove the color of a lamp',
+              description: 'Remove the color of a lamp. A default takes its place.',
+              arguments: [
+                {
+                  name: 'id',
+                  description: 'Id of the document.',
+                  required: true,
+                  value: {
+                    type: 'string',
+                  },
+                  role: 'key',
+                },
+              ],
+              options: [],
+              examples: ['lamp color delete one'],
+              action: {
+                kind: 'delete',
+                function: 'deleteLampColor',
+                columns: ['id'],
+              },
+            },
+          ],
+        },
+      ],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List lamps',
+          description: 'List lamps. Ordered by id.',
+          arguments: [],
+          options: [],
+          examples: ['lamp list'],
+          action: {
+            kind: 'list',
+            function: 'listLamps',
+            pages: null,
+            columns: ['id', 'is_on', 'secret', 'color'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a lamp',
+          description: 'Create a lamp.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'is-on',
+              place: 'body',
+              member: 'is_on',
+              description: 'Whether it is on.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'secret',
+              place: 'body',
+              member: 'secret',
+              description: 'Not an attribute path.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+            {
+              name: 'color',
+              place: 'body',
+              member: 'color',
+              description: 'Colour of its light.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['white', 'red'],
+              },
+            },
+          ],
+          examples: ['lamp create one --is-on --secret hush'],
+          action: {
+            kind: 'create',
+            function: 'createLamp',
+            get: 'getLamp',
+            key: 'id',
+            name: 'lamp',
+            columns: ['id', 'is_on', 'secret', 'color'],
+            assignment: null,
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a lamp',
+          description: 'Get a lamp.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['lamp get one'],
+          action: {
+            kind: 'get',
+            function: 'getLamp',
+            columns: ['id', 'is_on', 'secret', 'color'],
+          },
+        },
+      ],
+    },
+  ],
+  commands: [
+    {
+      name: 'completion',
+      summary: "Print a shell's completion script.",
+      description: "Print a shell's completion script; its first line says how to load it.",
+      arguments: [
+        {
+          name: 'shell',
+          description: 'One of bash, zsh, fish.',
+          required: true,
+          value: {
+            type: 'string',
+            enum: ['bash', 'zsh', 'fish'],
+          },
+          role: 'shell',
+        },
+      ],
+      options: [],
+      examples: ['completion bash'],
+      action: {
+        kind: 'completion',
+      },
+    },
+  ],
+};

@@ -1,0 +1,351 @@
+// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { CliDescriptor } from '@flux-resourceset/cli-runtime';
+
+export const cli: CliDescriptor = {
+  name: 'flux-resourceset-cli',
+  version: '1.0.0',
+  description: 'Command-line client of golden.',
+  groups: [
+    {
+      name: 'app',
+      aliases: [],
+      description: 'Apps that sites run.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List apps',
+          description: 'List apps. Ordered by id.',
+          arguments: [],
+          options: [],
+          examples: ['app list'],
+          action: {
+            kind: 'list',
+            function: 'listApps',
+            pages: null,
+            columns: ['id', 'url', 'tag'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create an app',
+          description: 'Create an app.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'url',
+              place: 'body',
+              member: 'url',
+              description: 'Where it comes from.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+            {
+              name: 'tag',
+              place: 'body',
+              member: 'tag',
+              description: 'Which version.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
+          examples: ['app create one --url oci://registry.example.com/web --tag v1'],
+          action: {
+            kind: 'create',
+            function: 'createApp',
+            get: 'getApp',
+            key: 'id',
+            name: 'app',
+            columns: ['id', 'url', 'tag'],
+            assignment: null,
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get an app',
+          description: 'Get an app.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['app get one'],
+          action: {
+            kind: 'get',
+            function: 'getApp',
+            columns: ['id', 'url', 'tag'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'site',
+      aliases: [],
+      description: 'Sites that poll.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List sites',
+          description: 'List sites. Ordered by id.',
+          arguments: [],
+          options: [],
+          examples: ['site list'],
+          action: {
+            kind: 'list',
+            function: 'listSites',
+            pages: null,
+            columns: ['id', 'dns', 'apps'],
+          },
+        },
+        {
+          name: 'create',
+          summary: 'Create a site',
+          description: 'Create a site.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'dns',
+              place: 'body',
+              member: 'dns',
+              description: 'Name under which the site polls.',
+              required: true,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+            {
+              name: 'apps',
+              place: 'body',
+              member: 'apps',
+              description: 'Apps on the site.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'list',
+              },
+            },
+            {
+              name: 'overrides',
+              place: 'body',
+              member: 'overrides',
+              description: 'Values by app.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'literal',
+                holds: 'object',
+              },
+            },
+          ],
+          examples: ['site create one --dns one.example.com'],
+          action: {
+            kind: 'create',
+            function: 'createSite',
+            get: 'getSite',
+            key: 'id',
+            name: 'site',
+            columns: ['id', 'dns', 'apps'],
+            assignment: null,
+          },
+        },
+        {
+          name: 'get',
+          summary: 'Get a site',
+          description: 'Get a site.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['site get one'],
+          action: {
+            kind: 'get',
+            function: 'getSite',
+            columns: ['id', 'dns', 'apps'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'demo',
+      aliases: [],
+      description: 'Shortcuts for demonstrations: the site stands first.',
+      groups: [],
+      commands: [
+        {
+          name: 'flux-apps',
+          summary: 'Show what polls of apps get.',
+          description: 'Show what polls of apps get.',
+          arguments: [
+            {
+              name: 'site-dns',
+              description: 'The site: its id or its DNS name.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'cluster',
+            },
+          ],
+          options: [],
+          examples: ['demo flux-apps one.example.com'],
+          action: {
+            kind: 'flux',
+            endpoint: 'apps',
+            list: 'listFluxSites',
+            get: 'getSite',
+            key: {
+              type: 'string',
+            },
+            dns: 'dns',
+            endpoints: [
+              {
+                name: 'apps',
+                function: 'pollApps',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+  commands: [
+    {
+      name: 'flux',
+      summary: 'Show what the polls of a site get.',
+      description:
+        'Show what the polls of a site get. Of one endpoint, or of all; without a site, the list of all.',
+      arguments: [
+        {
+          name: 'site',
+          description: 'The site: its id or its DNS name.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'cluster',
+        },
+        {
+          name: 'endpoint',
+          description: 'One of apps.',
+          required: false,
+          value: {
+            type: 'string',
+            enum: ['apps'],
+          },
+          role: 'endpoint',
+        },
+      ],
+      options: [
+        {
+          name: 'limit',
+          place: 'query',
+          member: 'limit',
+          description: 'The most to return; all when it is absent.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 10000,
+          },
+        },
+        {
+          name: 'offset',
+          place: 'query',
+          member: 'offset',
+          description: 'How many to skip, in the order of the list.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000000000,
+          },
+        },
+      ],
+      examples: ['flux one.example.com apps'],
+      action: {
+        kind: 'flux',
+        endpoint: null,
+        list: 'listFluxSites',
+        get: 'getSite',
+        key: {
+          type: 'string',
+        },
+        dns: 'dns',
+        endpoints: [
+          {
+            name: 'apps',
+            function: 'pollApps',
+          },
+        ],
+      },
+    },
+    {
+      name: 'completion',
+      summary: "Print a shell's completion script.",
+      description: "Print a shell's completion script; its first line says how to load it.",
+      arguments: [
+        {
+          name: 'shell',
+          description: 'One of bash, zsh, fish.',
+          required: true,
+          value: {
+            type: 'string',
+            enum: ['bash', 'zsh', 'fish'],
+          },
+          role: 'shell',
+        },
+      ],
+      options: [],
+      examples: ['completion bash'],
+      action: {
+        kind: 'completion',
+      },
+    },
+  ],
+};
