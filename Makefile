@@ -61,6 +61,10 @@ smoke: .stamps/build ## Start the server on a new store and poll the demo cluste
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts
 
+.PHONY: cli-demo
+cli-demo: .stamps/build ## Show the CLI at work, against FLUX_API_URL or a server of its own
+	@$(BIN)/tsx scripts/cli-demo.ts
+
 .PHONY: tools
 tools: ## Install Flux Operator's command line (needs Go), with which tests render the templates
 	@sh scripts/install-tools.sh
@@ -121,5 +125,5 @@ $(PNPM): scripts/check-machine.sh
 .stamps/build: .stamps/generate $(SOURCES)
 	@echo "Compiling …"
 	@$(BIN)/tsc -b
-	@chmod +x packages/generator/dist/main.js packages/server/dist/main.js
+	@chmod +x packages/generator/dist/main.js packages/server/dist/main.js packages/cli/dist/main.js
 	@touch $@

@@ -18,6 +18,8 @@ export interface CliRunOptions {
   /** Replaces or, when undefined, removes variables of the environment. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
+  /** Working folder; that of the tests otherwise. */
+  readonly cwd?: string;
 }
 
 /** Environment of a client of a server. */
@@ -34,13 +36,14 @@ export function cliEnvironment(origin: string): Readonly<Record<string, string>>
 export function runCli(
   origin: string,
   words: readonly string[],
-  { env = {}, input = '' }: CliRunOptions = {},
+  { env = {}, input = '', cwd = process.cwd() }: CliRunOptions = {},
 ): Promise<CliRun> {
   return collect(
     process.execPath,
     [cliMain, ...words],
     { ...cliEnvironment(origin), ...env },
     input,
+    cwd,
   );
 }
 
@@ -66,8 +69,9 @@ function collect(
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   input: string,
+  cwd: string = process.cwd(),
 ): Promise<CliRun> {
-  const child = spawn(program, words, { env: { ...env } });
+  const child = spawn(program, words, { env: { ...env }, cwd });
   const texts = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));

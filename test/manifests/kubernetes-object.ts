@@ -1,30 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import {
+  nameObject,
+  parseObjects,
+  type KubernetesObject,
+} from '../../packages/cli-runtime/src/render/kubernetes-object.js';
 import { repository } from '../source-files.js';
 
-/** What every object of Kubernetes has; the rest is checked by the schema of its kind. */
-export interface KubernetesObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-    readonly annotations?: Readonly<Record<string, string>>;
-  };
-  readonly [member: string]: unknown;
-}
-
-/** @returns the objects of a stream of YAML documents, empty ones left out */
-export function parseObjects(text: string): readonly KubernetesObject[] {
-  return parseAllDocuments(text)
-    .map((document) => {
-      if (document.errors[0] !== undefined) throw document.errors[0];
-      return document.toJS() as KubernetesObject | null;
-    })
-    .filter((object) => object !== null);
-}
+export { nameObject, parseObjects, type KubernetesObject };
 
 /** @returns the manifests below `k8s/`, as they are written, by path from the repository */
 export function readManifests(): ReadonlyMap<string, readonly KubernetesObject[]> {
@@ -36,9 +19,4 @@ export function readManifests(): ReadonlyMap<string, readonly KubernetesObject[]
       .sort()
       .map((path) => [relative(repository, path), parseObjects(readFileSync(path, 'utf8'))]),
   );
-}
-
-/** @returns `Kind/namespace/name`, for messages and for finding an object */
-export function nameObject({ kind, metadata }: KubernetesObject): string {
-  return [kind, metadata.namespace, metadata.name].filter((part) => part !== undefined).join('/');
 }

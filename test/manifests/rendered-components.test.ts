@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import { readText, repository } from '../source-files.js';
+import { renderResourceSet } from '../../packages/cli-runtime/src/render/render-resource-set.js';
+import { readText } from '../source-files.js';
 import { parseObjects, type KubernetesObject } from './kubernetes-object.js';
-import { renderResourceSet } from './operator-cli.js';
 import { describeWith, operatorCli } from './tools.js';
 
 interface Component {
@@ -49,7 +48,7 @@ const hostile = (
   }
 ).inputs;
 
-const template = join(repository, 'k8s/resourcesets/platform-components.yaml');
+const template = readText('k8s/resourcesets/platform-components.yaml');
 const advice = "'make tools' gets Flux Operator's command line (it needs Go)";
 
 describeWith(operatorCli, advice, 'a platform component', (cli) => {

@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  renderResourceSet,
+  type Input,
+} from '../../packages/cli-runtime/src/render/render-resource-set.js';
 import { readText, repository } from '../source-files.js';
 import { checkObject } from './check-object.js';
 import { checkByDefinition } from './custom-resource-definitions.js';
 import { parseObjects, type KubernetesObject } from './kubernetes-object.js';
-import { renderResourceSet, type Input } from './operator-cli.js';
 import { definitions, describeWith, operatorCli } from './tools.js';
 
 /**
@@ -25,7 +28,7 @@ function readInputs(name: string): readonly Input[] {
 }
 
 function templateOf(endpoint: string): string {
-  return join(repository, 'k8s/resourcesets', `${endpoint}.yaml`);
+  return readText(`k8s/resourcesets/${endpoint}.yaml`);
 }
 
 function checkAll(objects: readonly KubernetesObject[]): readonly string[] {

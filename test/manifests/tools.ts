@@ -1,8 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { join } from 'node:path';
+import { findOperatorCli } from '../../packages/cli-runtime/src/render/operator-cli.js';
 import { repository } from '../source-files.js';
 import { readDefinitions, type Definitions } from './custom-resource-definitions.js';
-import { findOperatorCli } from './operator-cli.js';
 
 /** Flux Operator's command line, from the environment, the PATH or `make tools`; null without it. */
 export const operatorCli: string | null = findOperatorCli(

@@ -14,6 +14,8 @@ export const exitCodes = {
   validation: 6,
   /** No answer in time, or a server that cannot serve now. */
   unreachable: 7,
+  /** Flux Operator's command line, which renders templates, is not installed. */
+  engineMissing: 8,
   /** Ctrl-C: 128 and the number of SIGINT, as shells have it. */
   interrupted: 130,
 } as const;

@@ -112,6 +112,7 @@ export type ActionDescriptor =
   | { readonly kind: 'assign' | 'unassign'; readonly assignment: AssignmentDescriptor }
   | PatchAction
   | FluxAction
+  | RenderAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
 
@@ -177,12 +178,21 @@ export interface ClusterDescriptor {
 }
 
 /** Shows what polls get. */
-export interface FluxAction {
+export interface FluxAction extends PollsDescriptor {
   readonly kind: 'flux';
   /** The one that is shown; null where an argument names it. */
   readonly endpoint: string | null;
   /** Lists all clusters. */
   readonly list: string;
+}
+
+/** Renders what polls get with the templates of the clusters. */
+export interface RenderAction extends PollsDescriptor {
+  readonly kind: 'render';
+}
+
+/** How to poll in a cluster's name. */
+export interface PollsDescriptor {
   /** Reads a cluster by its key; null: clusters are known by DNS name only. */
   readonly get: string | null;
   readonly key: ScalarDescriptor;

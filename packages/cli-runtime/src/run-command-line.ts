@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import type { Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
 import { readConnection } from './api/connection.js';
@@ -13,7 +14,7 @@ import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';
 import { createMessages, type MessageStream } from './output/messages.js';
-import { renderResult } from './output/render-result.js';
+import { renderResult, type OutputFormat } from './output/render-result.js';
 import type { CliProgram } from './run-cli.js';
 
 /** Where the program runs. */
@@ -73,15 +74,19 @@ async function runCommand(
     return write(stdout, completionScript(cli.name, invocation.shell ?? ''));
   }
   const access = accessOf(action);
-  const connection = await readConnection({ ...settings.connection, environment }, access);
-  const api = createApi(await connect(connection));
+  // What is read from a file needs no server, nor its address.
+  const client =
+    invocation.rendering.inputs === undefined
+      ? await connect(await readConnection({ ...settings.connection, environment }, access))
+      : {};
+  const api = createApi(client);
   const { isQuiet } = settings;
   const style = { program: cli.name, isQuiet, hasColors: hasColors(line, stderr) };
   const messages = createMessages(stderr, style);
   try {
-    const result = await runAction(action, invocation, { api, messages });
+    const result = await runAction(action, invocation, { api, messages, environment });
     const isTerminal = stdout.isTTY;
-    const format = settings.format ?? (isTerminal ? 'table' : 'json');
+    const format = settings.format ?? usualFormat(result, isTerminal);
     messages.clear();
     await write(
       stdout,
@@ -90,6 +95,11 @@ async function runCommand(
   } finally {
     messages.clear();
   }
+}
+
+function usualFormat({ documents }: Result, isTerminal: boolean): OutputFormat {
+  if (documents !== undefined) return 'yaml';
+  return isTerminal ? 'table' : 'json';
 }
 
 /** NO_COLOR: https://no-color.org — set and not empty. */

@@ -4,5 +4,6 @@ import { cli } from './gen/cli.js';
 
 await runCli({
   cli,
-  connect: async (connection) => (await import('@flux-resourceset/client')).createClient(connection),
+  connect: async (connection) =>
+    (await import('@flux-resourceset/client')).createClient(connection),
 });

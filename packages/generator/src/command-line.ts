@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import type { OpenapiDialect } from './emit/openapi/emit-openapi.js';
+import type { OpenapiDialect } from './emit/openapi/dialect.js';
 
 /** What the user asked for. */
 export type Command =

@@ -1,10 +1,8 @@
 import { asObject } from '../api/api.js';
-import { isServerProblem } from '../api/explain-error.js';
-import { readScalar } from '../arguments/read-scalar.js';
-import { CliError } from '../cli-error.js';
 import type { FluxAction } from '../descriptor.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import type { Invocation, Result, Session, Table } from './invocation.js';
+import { findDns, poll } from './poll.js';
 
 /** Shows what polls of a cluster get: of one endpoint, or of each; without a cluster, the list. */
 export async function showPolls(
@@ -31,40 +29,4 @@ export async function showPolls(
 
 function inputsTable(answer: JsonValue): Table {
   return { value: asObject(answer)['inputs'] ?? [] };
-}
-
-async function poll(
-  { endpoints }: FluxAction,
-  name: string,
-  dns: string,
-  { api }: Session,
-): Promise<JsonValue> {
-  const endpoint = endpoints.find((known) => known.name === name);
-  if (!endpoint) throw new CliError('usage', `there is no endpoint ${name}`);
-  return (await api.call(endpoint.function, [dns])).data;
-}
-
-/** A deleted cluster still has its name in polls, so what is no id is taken for a name. */
-async function findDns(
-  { get, key, dns }: FluxAction,
-  cluster: string,
-  { api }: Session,
-): Promise<string> {
-  if (get === null || !canBeKey(cluster, key)) return cluster;
-  try {
-    const name = asObject((await api.call(get, [cluster])).data)[dns];
-    return typeof name === 'string' ? name : cluster;
-  } catch (error) {
-    if (isServerProblem(error) && (error.status === 404 || error.status === 400)) return cluster;
-    throw error;
-  }
-}
-
-function canBeKey(text: string, key: FluxAction['key']): boolean {
-  try {
-    readScalar(text, key, '');
-    return true;
-  } catch {
-    return false;
-  }
 }

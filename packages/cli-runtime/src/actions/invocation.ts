@@ -22,12 +22,24 @@ export interface Invocation {
   readonly values: JsonObject;
   /** The value of an attribute. */
   readonly value: JsonValue | undefined;
+  readonly rendering: Rendering;
+}
+
+/** What is rendered, and from what. */
+export interface Rendering {
+  /** All when there are none. */
+  readonly endpoints: readonly string[];
+  /** Folder of the ResourceSets. */
+  readonly templates: string;
+  /** Polls of a file; undefined: the API is polled. */
+  readonly inputs: JsonValue | undefined;
 }
 
 /** What a command works with. */
 export interface Session {
   readonly api: Api;
   readonly messages: Messages;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the user is told beside the result. */
@@ -41,6 +53,8 @@ export interface Messages {
 export interface Result {
   readonly value: JsonValue;
   readonly tables: readonly Table[];
+  /** Kubernetes' form of it, a stream of YAML documents, which comes before all others. */
+  readonly documents?: string;
 }
 
 export interface Table {

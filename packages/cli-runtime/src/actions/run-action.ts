@@ -12,7 +12,9 @@ export type RemoteAction = Exclude<ActionDescriptor, { readonly kind: 'completio
 
 /** Which token a command takes. */
 export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
-  return kind === 'list' || kind === 'get' || kind === 'flux' ? 'read' : 'write';
+  return kind === 'list' || kind === 'get' || kind === 'flux' || kind === 'render'
+    ? 'read'
+    : 'write';
 }
 
 /**
@@ -48,6 +50,10 @@ export async function runAction(
       return patchValues(action, invocation, session);
     case 'flux':
       return showPolls(action, invocation, session);
+    case 'render': {
+      const { renderCluster } = await import('../render/render-cluster.js');
+      return renderCluster(action, invocation, session);
+    }
     default:
       return action satisfies never;
   }

@@ -83,7 +83,7 @@ async function readTokenFile(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
     throw new UsageError(`cannot read the token from ${file}: ${code}`);
   }
 }

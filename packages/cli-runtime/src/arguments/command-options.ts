@@ -1,4 +1,5 @@
 import type { ActionDescriptor, CommandDescriptor, ValueDescriptor } from '../descriptor.js';
+import { defaultTemplates } from './read-rendering.js';
 
 /** An option as the command line and the help know it. */
 export interface OptionSpec {
@@ -71,6 +72,7 @@ export function optionsOfCommand(command: CommandDescriptor): readonly OptionSpe
     ...fileOptions(action),
     ...clusterOptions(command),
     ...patchOptions(action),
+    ...renderOptions(action),
   ];
 }
 
@@ -122,5 +124,30 @@ function patchOptions(action: ActionDescriptor): readonly OptionSpec[] {
   return [
     { name: 'set', description: 'Set a value', takes: 'list', placeholder: 'KEY=VALUE' },
     { name: 'unset', description: 'Remove a value', takes: 'list', placeholder: 'KEY' },
+  ];
+}
+
+function renderOptions(action: ActionDescriptor): readonly OptionSpec[] {
+  if (action.kind !== 'render') return [];
+  return [
+    {
+      name: 'endpoint',
+      description: 'Only this one; may be given several times',
+      takes: 'list',
+      placeholder: 'NAME',
+      choices: action.endpoints.map(({ name }) => name),
+    },
+    {
+      name: 'templates',
+      description: `Folder of the ResourceSets; ${defaultTemplates} otherwise`,
+      takes: 'value',
+      placeholder: 'DIR',
+    },
+    {
+      name: 'inputs',
+      description: 'JSON or YAML of the polls, as flux prints them, - is stdin; asks no server',
+      takes: 'value',
+      placeholder: 'FILE',
+    },
   ];
 }

@@ -64,7 +64,6 @@ function sortWords(
   return parser.detailed([...words], {
     boolean: named('flag'),
     string: withValue,
-    array: named('list').map((key) => ({ key, string: true as const })),
     narg: Object.fromEntries(withValue.map((name) => [name, 1])),
     alias: Object.fromEntries(
       options.flatMap(({ name, alias }) => (alias === undefined ? [] : [[name, [alias]]])),

@@ -12,9 +12,18 @@ export async function readText(path: string): Promise<string> {
   try {
     return path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`cannot read ${path}: ${code}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`cannot read ${path}: ${code ?? message}`);
   }
+}
+
+/**
+ * Reads a file of JSON or YAML; `-` is stdin.
+ *
+ * @throws UsageError when it cannot be read, or is neither
+ */
+export async function readValueFile(path: string): Promise<JsonValue> {
+  return parseText(await readText(path), path === '-' ? 'stdin' : path);
 }
 
 /**

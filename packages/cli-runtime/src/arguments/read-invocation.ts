@@ -8,7 +8,8 @@ import type {
 } from '../descriptor.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import type { ParsedWords } from './parse-words.js';
-import { parseText, readText } from './read-file.js';
+import { readValueFile } from './read-file.js';
+import { readRendering } from './read-rendering.js';
 import { readScalar } from './read-scalar.js';
 import { readPairs, readValue } from './read-value.js';
 
@@ -41,6 +42,7 @@ export async function readInvocation(
     reference: options.reference,
     values: readValues(command, words),
     value: options.value ?? file,
+    rendering: await readRendering(command, words),
   };
   assertPurpose(invocation);
   return invocation;
@@ -49,7 +51,7 @@ export async function readInvocation(
 async function readFileOption({ given }: ParsedWords): Promise<JsonValue | undefined> {
   const path = given.get('file');
   if (typeof path !== 'string') return undefined;
-  return parseText(await readText(path), path === '-' ? 'stdin' : path);
+  return readValueFile(path);
 }
 
 interface OptionValues {
@@ -182,7 +184,8 @@ function listOf(given: ReturnType<ParsedWords['given']['get']>): readonly string
 }
 
 /** A command that would change nothing is a slip: better said than sent. */
-function assertPurpose({ command, body, values, value, reference, cluster }: Invocation): void {
+function assertPurpose(invocation: Invocation): void {
+  const { command, body, values, value, reference, cluster, rendering } = invocation;
   const { action } = command;
   if (action.kind === 'update' && Object.keys(body).every((member) => member === action.key)) {
     throw new UsageError('nothing to update; write an option, or -f FILE');
@@ -195,5 +198,9 @@ function assertPurpose({ command, body, values, value, reference, cluster }: Inv
   }
   if (action.kind === 'create' && cluster === undefined && Object.keys(reference).length > 0) {
     throw new UsageError(`--${action.assignment?.cluster.option} says for which cluster`);
+  }
+  if (action.kind === 'render' && cluster === undefined && rendering.inputs === undefined) {
+    const [argument] = command.arguments;
+    throw new UsageError(`missing <${argument?.name}>, or --inputs FILE`);
   }
 }

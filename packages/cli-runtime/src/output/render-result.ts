@@ -10,7 +10,7 @@ export interface OutputStyle {
   readonly hasColors: boolean;
 }
 
-/** @returns the text of a result: one JSON value, one YAML document, or tables */
+/** @returns the text of a result: one JSON value, YAML, or tables */
 export async function renderResult(result: Result, style: OutputStyle): Promise<string> {
   switch (style.format) {
     case 'json':
@@ -24,7 +24,8 @@ export async function renderResult(result: Result, style: OutputStyle): Promise<
   }
 }
 
-async function renderYaml({ value }: Result): Promise<string> {
+async function renderYaml({ value, documents }: Result): Promise<string> {
+  if (documents !== undefined) return documents;
   const { stringify } = await import('yaml');
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
 }

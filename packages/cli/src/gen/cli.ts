@@ -2378,6 +2378,49 @@ export const cli: CliDescriptor = {
       },
     },
     {
+      name: 'render',
+      summary: 'Print the manifests that a cluster would get.',
+      description:
+        "Print the manifests that a cluster would get. YAML documents, rendered from polls and templates by Flux Operator's own engine; warns of what would not come up. With --inputs no cluster is needed.",
+      arguments: [
+        {
+          name: 'cluster',
+          description: 'The cluster: its id or its DNS name.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'cluster',
+        },
+      ],
+      options: [],
+      examples: ['render demo-cluster-01.k8s.example.com'],
+      action: {
+        kind: 'render',
+        get: 'getCluster',
+        key: {
+          type: 'string',
+          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+          maxLength: 53,
+        },
+        dns: 'cluster_dns',
+        endpoints: [
+          {
+            name: 'namespaces',
+            function: 'pollNamespaces',
+          },
+          {
+            name: 'platform-components',
+            function: 'pollPlatformComponents',
+          },
+          {
+            name: 'rolebindings',
+            function: 'pollRolebindings',
+          },
+        ],
+      },
+    },
+    {
       name: 'completion',
       summary: "Print a shell's completion script.",
       description: "Print a shell's completion script; its first line says how to load it.",

@@ -23,6 +23,7 @@ export function checkNames({ definitions }: SourceSet): readonly Diagnostic[] {
     })),
     ...checkSingulars(distinct),
     ...checkSchemes(definitions),
+    ...checkOwnCommands(distinct),
     ...findRepeated(firstOfEach(distinct, singularOf).flatMap(claimGroups), (name, first) => ({
       message: `the CLI's group \`${name}\` is taken by ${first.file.path}`,
       fix: 'set another `x-cli: { name: … }`',
@@ -98,6 +99,19 @@ function claimSchemes({ file, root }: SourceDefinition): readonly SchemeClaim[] 
     name,
     scheme,
   }));
+}
+
+/** What the CLI has at its top beside the groups of kinds. */
+const ownCommands = new Set(['completion', 'demo', 'flux', 'render']);
+
+function checkOwnCommands(definitions: readonly SourceDefinition[]): readonly Diagnostic[] {
+  const taken = definitions.flatMap(claimGroups).filter(({ name }) => ownCommands.has(name));
+  return taken.map(({ file, path, name }) =>
+    diagnose(file, path, {
+      message: `\`${name}\` is a command of the CLI itself`,
+      fix: 'set another `x-cli: { name: … }`',
+    }),
+  );
 }
 
 function claimGroups(definition: SourceDefinition): readonly Claim[] {

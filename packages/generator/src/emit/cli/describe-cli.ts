@@ -3,7 +3,7 @@ import type { ApiModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
 import { describeDemo } from './describe-demo.js';
-import { describeFlux } from './describe-flux.js';
+import { describeFlux, describeRender } from './describe-flux.js';
 import { describeKind } from './describe-groups.js';
 import { describeOption } from './describe-options.js';
 import { findAssignment } from './find-assignment.js';
@@ -30,7 +30,7 @@ export function buildCli(model: ApiModel): CliModel {
     version: model.info.version,
     description: `Command-line client of ${model.info.title}.`,
     groups: [...groups.values(), ...describeDemo(model, groups, lookup)],
-    commands: [...describeFlux(model, lookup), completion],
+    commands: [...describeFlux(model, lookup), ...describeRender(model, lookup), completion],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../json.js';
 import type { OperationModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
 import type { SchemaModel } from '../../model/schema-model.js';
@@ -5,6 +6,7 @@ import { resolveReference } from '../../model/schema-traversal.js';
 import type { CommandModel } from './cli-model.js';
 import { clusterExample, referenceOptions } from './describe-assignment.js';
 import { optionOfParameter, type OptionModel } from './describe-options.js';
+import type { Assignment } from './find-assignment.js';
 import { describeValue } from './describe-value.js';
 import {
   argumentsOf,
@@ -75,32 +77,45 @@ function describeRead(
 
 /** Clusters can be given the new document at once. */
 function describeCreate(place: Place, operation: OperationModel): CommandModel {
-  const { assignment, resource } = place.context;
-  const isKind = place.path.length === 1;
+  const { assignment } = place.context;
   const body = bodyOf(place, operation);
   const key = body.some(({ name }) => name === place.key) ? place.key : null;
   const naming = namingOf(place);
   const own = bodyOptions(place, body, naming, () => false);
-  const references = isKind ? referenceOptions(place, naming, false) : [];
   const required = own.filter((option) => option.required);
+  const given = isOfKind(place) ? assignment : null;
   return commandOf(place, 'create', operation, {
     arguments: [
       ...argumentsOf(place, operation),
       ...(key === null ? [] : [keyArgument(place, operation)]),
     ],
-    options: [...own, ...references],
+    options: [...own, ...(given ? referenceOptions(place, naming, false) : [])],
     shown: required.length > 0 ? required : own.slice(0, 2),
-    ...(isKind && assignment && { exampleMore: clusterExample(assignment) }),
-    action: {
-      kind: 'create',
-      function: operation.clientName,
-      get: findInstance(place, 'get')?.clientName ?? null,
-      key,
-      name: isKind ? resource.cli.group : (place.path.at(-1) ?? ''),
-      columns: columnsOfAnswer(place, operation),
-      assignment: (isKind && assignment?.descriptor) || null,
-    },
+    ...(given && { exampleMore: clusterExample(given) }),
+    action: createAction(place, operation, key, given),
   });
+}
+
+function createAction(
+  place: Place,
+  operation: OperationModel,
+  key: string | null,
+  assignment: Assignment | null,
+): JsonObject {
+  return {
+    kind: 'create',
+    function: operation.clientName,
+    get: findInstance(place, 'get')?.clientName ?? null,
+    key,
+    name: place.path.at(-1) ?? '',
+    columns: columnsOfAnswer(place, operation),
+    assignment: assignment?.descriptor ?? null,
+  };
+}
+
+/** Whether a place is a kind's own collection, and none below. */
+function isOfKind({ path }: Place): boolean {
+  return path.length === 1;
 }
 
 /** What a document cannot do without cannot be removed. */

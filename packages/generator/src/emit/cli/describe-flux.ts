@@ -40,6 +40,26 @@ export function describeFlux(model: ApiModel, lookup: SchemaLookup): readonly Co
   ];
 }
 
+/** @returns the command that renders what clusters poll; none without clusters */
+export function describeRender(model: ApiModel, lookup: SchemaLookup): readonly CommandModel[] {
+  const { flux } = model;
+  const cluster = model.resources.find(({ kind }) => kind === flux?.kind);
+  if (!flux || !cluster) return [];
+  const argument = pollArgument(flux, cluster);
+  const summary = `Print the manifests that a ${cluster.label} would get.`;
+  return [
+    {
+      name: 'render',
+      summary,
+      description: `${summary} YAML documents, rendered from polls and templates by Flux Operator's own engine; warns of what would not come up. With --inputs no ${cluster.label} is needed.`,
+      arguments: [argument],
+      options: [],
+      examples: [`render ${quoteWord(argument.example)}`],
+      action: { kind: 'render', ...pollsOf(flux, cluster, lookup) },
+    },
+  ];
+}
+
 /** @returns a command for the polls of one endpoint */
 export function describeFluxEndpoint(
   flux: FluxModel,
@@ -87,6 +107,12 @@ function fluxAction(
     kind: 'flux',
     endpoint,
     list: flux.listOperation.clientName,
+    ...pollsOf(flux, cluster, lookup),
+  };
+}
+
+function pollsOf(flux: FluxModel, cluster: ResourceModel, lookup: SchemaLookup): JsonObject {
+  return {
     get: instanceOperation(cluster, 'get')?.clientName ?? null,
     key: describeScalar(cluster.key.schema, lookup) ?? { type: cluster.key.type },
     dns: flux.identity.dns,

@@ -53,6 +53,7 @@ import { cli } from './gen/cli.js';
 
 await runCli({
   cli,
-  connect: async (connection) => (await import('@flux-resourceset/client')).createClient(connection),
+  connect: async (connection) =>
+    (await import('@flux-resourceset/client')).createClient(connection),
 });
 `;

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.js';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
+import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../model/schema-model.js';
 import { resolveReference } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CommandModel, KindContext } from './cli-model.js';
 import { columnsOf } from './columns.js';
@@ -90,19 +90,27 @@ function argumentOf(
 
 /** @returns the key of a document that is to be created */
 export function keyArgument(place: Place, create: OperationModel): ArgumentModel {
+  const { lookup } = place.context;
   const [member] = bodyOf(place, create).filter(({ name }) => name === place.key);
-  const schema: SchemaModel = member?.schema ?? { kind: 'string', assertions: {} };
-  const resolved = resolveReference(schema, place.context.lookup);
+  const given: SchemaModel = member?.schema ?? { kind: 'string', assertions: {} };
+  const schema = { ...resolveReference(given, lookup), ...annotationsOf(given) };
   const sibling = findInstance(place, 'get') ?? findInstance(place, 'delete');
-  const name = (sibling && argumentsOf(place, sibling).at(-1)?.name) ?? argumentNameOf(place.key);
-  const example = schema.example ?? resolved.example ?? `my-${place.path.at(-1) ?? name}`;
+  const existing = sibling && argumentsOf(place, sibling).at(-1);
   return {
-    name,
-    description: schema.description ?? resolved.description ?? `The ${place.key}.`,
+    name: existing?.name ?? argumentNameOf(place.key),
+    description: schema.description ?? `The ${place.key}.`,
     required: true,
-    value: describeScalar(schema, place.context.lookup) ?? { type: 'string' },
+    value: describeScalar(given, lookup) ?? { type: 'string' },
     role: 'key',
-    example: String(example),
+    example: String(schema.example ?? `my-${place.path.at(-1) ?? ''}`),
+  };
+}
+
+/** What stands beside a reference goes over what it refers to. */
+function annotationsOf({ description, example }: SchemaModel): SchemaAnnotations {
+  return {
+    ...(description !== undefined && { description }),
+    ...(example !== undefined && { example }),
   };
 }
 

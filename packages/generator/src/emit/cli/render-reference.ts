@@ -40,6 +40,7 @@ function renderCommand(
     ...clusterRow(command),
     ...command.options.map((option) => renderOption(option, lookup)),
     ...patchRows(command),
+    ...renderRows(command),
   ];
   return [
     `### ${words.join(' ')}`,
@@ -95,6 +96,20 @@ function patchRows({ action }: CommandModel): readonly Row[] {
   return [
     [code('--set'), 'key=value, repeatable', 'Sets a value.'],
     [code('--unset'), 'key, repeatable', 'Removes a value.'],
+  ];
+}
+
+function renderRows({ action }: CommandModel): readonly Row[] {
+  if (action['kind'] !== 'render') return [];
+  const endpoints = (action['endpoints'] as readonly JsonObject[]).map(({ name }) => name ?? '');
+  return [
+    [code('--endpoint'), `${renderChoices(endpoints) ?? ''}, repeatable`, 'Only this one.'],
+    [
+      code('--templates'),
+      'folder',
+      `Where the ResourceSets are; ${code('k8s/resourcesets')} otherwise.`,
+    ],
+    [code('--inputs'), 'file', 'JSON or YAML of the polls, as `flux` prints them; asks no server.'],
   ];
 }
 

@@ -1,11 +1,9 @@
 import type { JsonObject } from '../../json.js';
 import type { ApiModel, OperationModel } from '../../model/api-model.js';
 import { allOperations } from '../../model/build-model.js';
+import type { OpenapiDialect } from './dialect.js';
 import { emitComponents } from './emit-components.js';
 import { emitOperation, type EmitContext } from './emit-operation.js';
-
-/** The versions of OpenAPI that can be emitted. */
-export type OpenapiDialect = '3.0' | '3.1';
 
 export interface OpenapiOptions {
   readonly dialect: OpenapiDialect;

@@ -7,7 +7,7 @@ import type {
   RequestBodyModel,
   ResponseModel,
 } from '../../model/api-model.js';
-import type { OpenapiDialect } from './emit-openapi.js';
+import type { OpenapiDialect } from './dialect.js';
 import type { SchemaModel } from '../../model/schema-model.js';
 import { omitAnnotations, type SchemaLookup } from '../../model/schema-traversal.js';
 import { emitSchema } from './emit-schema.js';

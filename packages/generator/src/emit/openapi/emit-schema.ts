@@ -8,7 +8,7 @@ import type {
   SchemaModel,
 } from '../../model/schema-model.js';
 import { describePropertyNames } from './describe-property-names.js';
-import type { OpenapiDialect } from './emit-openapi.js';
+import type { OpenapiDialect } from './dialect.js';
 
 /** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
 export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
