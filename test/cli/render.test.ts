@@ -157,7 +157,7 @@ describeWith(operatorCli, advice, 'render', (cli) => {
   });
 
   test('skips endpoints that no template takes, with a warning', async () => {
-    const templates = join(folder.path, 'templates');
+    const missing = join(folder.path, 'missing');
     await writeFile(`${folder.path}/one.yaml`, readText('k8s/resourcesets/namespaces.yaml'));
     const { code, stdout, stderr } = await render('demo-cluster-01', '--templates', folder.path);
     expect({ code, stdout }).toEqual({ code: 0, stdout: golden('demo-cluster-01.namespaces') });
@@ -165,7 +165,7 @@ describeWith(operatorCli, advice, 'render', (cli) => {
       'inputsFrom platform-components; it is skipped',
       'inputsFrom rolebindings; it is skipped',
     ]);
-    expect(await render('demo-cluster-01', '--templates', templates)).toMatchObject({ code: 2 });
+    expect(await render('demo-cluster-01', '--templates', missing)).toMatchObject({ code: 2 });
   });
 
   test('says which template an input stops, and why', async () => {

@@ -184,8 +184,7 @@ function listOf(given: ReturnType<ParsedWords['given']['get']>): readonly string
 }
 
 /** A command that would change nothing is a slip: better said than sent. */
-function assertPurpose(invocation: Invocation): void {
-  const { command, body, values, value, reference, cluster, rendering } = invocation;
+function assertPurpose({ command, body, values, value, reference, cluster }: Invocation): void {
   const { action } = command;
   if (action.kind === 'update' && Object.keys(body).every((member) => member === action.key)) {
     throw new UsageError('nothing to update; write an option, or -f FILE');
@@ -198,9 +197,5 @@ function assertPurpose(invocation: Invocation): void {
   }
   if (action.kind === 'create' && cluster === undefined && Object.keys(reference).length > 0) {
     throw new UsageError(`--${action.assignment?.cluster.option} says for which cluster`);
-  }
-  if (action.kind === 'render' && cluster === undefined && rendering.inputs === undefined) {
-    const [argument] = command.arguments;
-    throw new UsageError(`missing <${argument?.name}>, or --inputs FILE`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Rendering } from '../actions/invocation.js';
+import { UsageError } from '../cli-error.js';
 import type { CommandDescriptor } from '../descriptor.js';
 import type { ParsedWords } from './parse-words.js';
 import { readValueFile } from './read-file.js';
@@ -10,13 +11,17 @@ export const defaultTemplates = 'k8s/resourcesets';
 /**
  * Reads what a command renders, and from what.
  *
- * @throws UsageError for an endpoint that does not exist, and for a file that cannot be read
+ * @throws UsageError for an endpoint that does not exist, for a file that cannot be read, and when
+ *   neither a file nor a cluster is named
  */
 export async function readRendering(
-  { action }: CommandDescriptor,
-  { given }: ParsedWords,
+  { action, arguments: [cluster] }: CommandDescriptor,
+  { given, positionals }: ParsedWords,
 ): Promise<Rendering> {
   const inputs = given.get('inputs');
+  if (action.kind === 'render' && positionals.length === 0 && inputs === undefined) {
+    throw new UsageError(`missing <${cluster?.name ?? 'cluster'}>, or --inputs FILE`);
+  }
   const templates = given.get('templates');
   const named = given.get('endpoint');
   const known = action.kind === 'render' ? action.endpoints.map(({ name }) => name) : [];

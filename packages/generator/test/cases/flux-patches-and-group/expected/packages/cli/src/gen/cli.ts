@@ -326,6 +326,39 @@ export const cli: CliDescriptor = {
       },
     },
     {
+      name: 'render',
+      summary: 'Print the manifests that a site would get.',
+      description:
+        "Print the manifests that a site would get. YAML documents, rendered from polls and templates by Flux Operator's own engine; warns of what would not come up. With --inputs no site is needed.",
+      arguments: [
+        {
+          name: 'site',
+          description: 'The site: its id or its DNS name.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'cluster',
+        },
+      ],
+      options: [],
+      examples: ['render one.example.com'],
+      action: {
+        kind: 'render',
+        get: 'getSite',
+        key: {
+          type: 'string',
+        },
+        dns: 'dns',
+        endpoints: [
+          {
+            name: 'apps',
+            function: 'pollApps',
+          },
+        ],
+      },
+    },
+    {
       name: 'completion',
       summary: "Print a shell's completion script.",
       description: "Print a shell's completion script; its first line says how to load it.",
