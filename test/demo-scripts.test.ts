@@ -20,6 +20,16 @@ describe('the scripts', () => {
   });
 });
 
+const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
+
+describe(hasShellcheck ? 'shellcheck' : 'shellcheck, which is not installed', () => {
+  (hasShellcheck ? test : test.skip)('finds nothing in the scripts', () => {
+    const args = ['-x', '-P', 'SCRIPTDIR', ...scripts, '.ci/run'];
+    const { status, stdout } = spawnSync('shellcheck', args, { cwd: repository, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, '']);
+  });
+});
+
 describe('on a machine without any of their programs', () => {
   let folder: string;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -15,6 +16,7 @@ import {
   serverEnvironment,
   serverMain,
   startServer,
+  tokens,
 } from './server-fixture.js';
 
 const componentsPath = '/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/platform-components';
@@ -136,6 +138,32 @@ describe('the server process', () => {
     expect(await (await send(second.origin, 'read', 'GET', componentsPath)).json()).toEqual({
       inputs: [],
     });
+  });
+});
+
+describe('the log', () => {
+  test('holds no token, whatever is sent and however it fails', async () => {
+    const environment = serverEnvironment(folder.path, { LOG_LEVEL: 'trace' });
+    const child = spawn(process.execPath, [serverMain], {
+      env: { ...environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    }
+    const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+    await send(url, 'write', 'PATCH', '/clusters/demo-cluster-01', { node_count: 'many' });
+    await send(url, 'write', 'DELETE', '/platform_components/podinfo');
+    await send(url, 'read', 'POST', '/namespaces', { id: 'x' });
+    await send(url, 'read', 'GET', '/api/v2/flux/clusters/nobody.example.com/namespaces');
+    await send(url, 'write', 'GET', `${componentsPath}?token=x`);
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    expect(output).toContain('poll failed');
+    expect(output).toContain('"route":"/namespaces"');
+    for (const token of Object.values(tokens)) expect(output).not.toContain(token);
   });
 });
 
