@@ -25,7 +25,10 @@ start: .stamps/build ## Install, build, generate, seed and serve on 127.0.0.1:80
 	@PORT=$(PORT) $(BIN)/tsx scripts/start.ts
 
 .PHONY: test
-test: .stamps/build ## Everything that CI checks: drift, types, lint, format, tests
+test: .stamps/generator ## Everything that CI checks: drift, types, lint, format, tests
+	@echo "== generated files follow from schemas/"
+	@$(GENERATE) --check
+	@$(MAKE) --no-print-directory .stamps/build
 	@sh scripts/test.sh
 
 .PHONY: install
