@@ -25,9 +25,10 @@ export function checkFlux(sources: SourceSet): readonly Diagnostic[] {
   return [
     ...(cluster ? checkClusterKind(sources.index, cluster) : []),
     ...others.flatMap((other) => complainOfSecond(other, cluster)),
-    ...catalogues.flatMap((catalogue) =>
-      cluster ? checkCatalogueKind(sources.index, cluster, catalogue) : complainOfNone(catalogue),
-    ),
+    ...catalogues.flatMap((catalogue) => {
+      if (cluster) return checkCatalogueKind(sources.index, cluster, catalogue);
+      return sources.complete ? complainOfNone(catalogue) : [];
+    }),
     ...checkEndpoints(catalogues),
   ];
 }

@@ -27,7 +27,7 @@ function complainOfReferences(sources: SourceSet, location: SchemaLocation): Com
   const kind = location.schema['x-references'];
   if (typeof kind !== 'string') return null;
   const target = sources.definitions.find((definition) => definition.kind === kind);
-  if (target === undefined) return complainOfKind(sources, kind);
+  if (target === undefined) return sources.complete ? complainOfKind(sources, kind) : null;
   if (!isProperty(location.path)) {
     return {
       message: '`x-references` stands on no property of a document',

@@ -11,6 +11,8 @@ export interface SourceSet {
   readonly index: FileIndex;
   /** Definitions that can be read, in the order of their files. */
   readonly definitions: readonly SourceDefinition[];
+  /** False when a file could not be read: what seems to be missing may be in it. */
+  readonly complete: boolean;
 }
 
 /** A definition as written, with what most checks ask of it. Nothing in it is sure to be valid. */
@@ -31,7 +33,7 @@ export function buildSourceSet(files: readonly LoadedFile[]): SourceSet {
   const definitions = files
     .filter((file) => isDefinition(file, referenced))
     .map((file) => readDefinition(index, file));
-  return { index, definitions };
+  return { index, definitions, complete: files.every(({ value }) => value !== undefined) };
 }
 
 // A file of the folder that says neither and that others reference is a shared schema.
