@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ServerProcess } from '../scripts/server-process.js';
-import { callWith, makeFolder, send, startServer, type Call } from './server-fixture.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Call, callWith, send, serveForAll } from './server-fixture.js';
 
 const componentsPath = '/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/platform-components';
 const demo = '/clusters/demo-cluster-01';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
+const server = serveForAll({ STORE_BACKEND: 'memory' });
 let call: Call;
 
 beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path, { STORE_BACKEND: 'memory' });
   call = callWith(server.origin);
-});
-
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
 });
 
 describe('what Kubernetes would refuse', () => {

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import type { ServerProcess } from '../scripts/server-process.js';
-import { makeFolder, send, startServer, type tokens } from './server-fixture.js';
+import { send, serveForAll, type tokens } from './server-fixture.js';
 import { readText } from './source-files.js';
 
 interface Operation {
@@ -31,18 +30,7 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   }),
 );
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 /** A path of the document with the demo fleet's values in it. */
 function fillPath(path: string): string {

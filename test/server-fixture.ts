@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,35 @@ export function startServer(
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   return startServerProcess([serverMain], serverEnvironment(folder, overrides));
+}
+
+/** A server for all tests of a file. */
+export interface SharedServer {
+  readonly origin: string;
+  /** Folder of its store; tests may put files of theirs into it. */
+  readonly folder: string;
+}
+
+/** Starts a server before the tests of a file and stops it after them; use it within tests only. */
+export function serveForAll(overrides: Readonly<Record<string, string>> = {}): SharedServer {
+  let folder: Awaited<ReturnType<typeof makeFolder>>;
+  let server: ServerProcess;
+  beforeAll(async () => {
+    folder = await makeFolder();
+    server = await startServer(folder.path, overrides);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await folder.remove();
+  });
+  return {
+    get origin() {
+      return server.origin;
+    },
+    get folder() {
+      return folder.path;
+    },
+  };
 }
 
 /** How a run of the server ended. */

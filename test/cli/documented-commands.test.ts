@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ServerProcess } from '../../scripts/server-process.js';
-import { makeFolder, send, startServer } from '../server-fixture.js';
+import { describe, expect, test } from '@jest/globals';
+import { send, serveForAll } from '../server-fixture.js';
 import { runShell } from './cli-process.js';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 const cli = 'flux-resourceset-cli';
 

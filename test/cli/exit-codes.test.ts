@@ -2,22 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ServerProcess } from '../../scripts/server-process.js';
-import { makeFolder, startServer, tokens } from '../server-fixture.js';
+import { describe, expect, test } from '@jest/globals';
+import { serveForAll, tokens } from '../server-fixture.js';
 import { runCli, type CliRun } from './cli-process.js';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 function run(
   line: string,
@@ -154,8 +143,8 @@ describe('tokens', () => {
   });
 
   test('come from files, which win over variables', async () => {
-    const read = join(folder.path, 'read');
-    const write = join(folder.path, 'write');
+    const read = join(server.folder, 'read');
+    const write = join(server.folder, 'write');
     await writeFile(read, `${tokens.read}\n`);
     await writeFile(write, tokens.write);
     const wrong = { FLUX_API_TOKEN: 'wrong', FLUX_API_WRITE_TOKEN: 'wrong' };

@@ -1,23 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ServerProcess } from '../../scripts/server-process.js';
-import { makeFolder, send, startServer } from '../server-fixture.js';
+import { send, serveForAll } from '../server-fixture.js';
 import { runCli } from './cli-process.js';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
+const server = serveForAll();
 let count = 0;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
 
 /** Creates a namespace with options and reads what the server has of it. */
 async function create(options: readonly string[], input = ''): Promise<unknown> {
@@ -105,13 +94,13 @@ describe('values of options', () => {
 
 describe('documents from files', () => {
   test('are JSON or YAML, with options over them', async () => {
-    const json = join(folder.path, 'namespace.json');
+    const json = join(server.folder, 'namespace.json');
     await writeFile(json, '{"labels":{"team":"a"},"annotations":{"x":"1"}}');
     expect(await create(['-f', json, '--label', 'team=b'])).toMatchObject({
       labels: { team: 'b' },
       annotations: { x: '1' },
     });
-    const yaml = join(folder.path, 'namespace.yaml');
+    const yaml = join(server.folder, 'namespace.yaml');
     await writeFile(yaml, 'labels:\n  team: a # ours\nannotations: {on: "yes"}\n');
     expect(await create(['-f', yaml])).toMatchObject({ annotations: { on: 'yes' } });
   });
@@ -138,7 +127,7 @@ describe('documents from files', () => {
   });
 
   test('deep options take JSON, YAML or a file', async () => {
-    const file = join(folder.path, 'subjects.yaml');
+    const file = join(server.folder, 'subjects.yaml');
     await writeFile(file, '- {kind: User, name: ann}\n');
     const values = ['[{"kind":"User","name":"ann"}]', '[{kind: User, name: ann}]', `@${file}`];
     for (const [index, value] of values.entries()) {

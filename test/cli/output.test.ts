@@ -1,25 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
-import type { ServerProcess } from '../../scripts/server-process.js';
-import { makeFolder, send, startServer } from '../server-fixture.js';
+import { send, serveForAll } from '../server-fixture.js';
 import { cliEnvironment, cliMain, runCli, runOnTerminal, runShell } from './cli-process.js';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 const hasScript = spawnSync('script', ['--version']).status === 0;
 const onTerminal = hasScript ? test : test.skip;

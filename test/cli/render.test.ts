@@ -1,27 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ServerProcess } from '../../scripts/server-process.js';
+import { describe, expect, test } from '@jest/globals';
 import { parseObjects } from '../manifests/kubernetes-object.js';
 import { describeWith, operatorCli } from '../manifests/tools.js';
-import { makeFolder, send, startServer } from '../server-fixture.js';
+import { send, serveForAll } from '../server-fixture.js';
 import { readText, repository } from '../source-files.js';
 import { runCli, type CliRun } from './cli-process.js';
 
 const endpoints = ['namespaces', 'platform-components', 'rolebindings'] as const;
 type Endpoint = (typeof endpoints)[number];
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 /** No server is known; the engine is found as the tests found it. */
 const offline = {
@@ -92,7 +81,7 @@ describeWith(operatorCli, advice, 'render', (cli) => {
   });
 
   test('needs no server for the polls that flux has printed', async () => {
-    const polls = join(folder.path, 'polls.json');
+    const polls = join(server.folder, 'polls.json');
     const printed = await runCli(server.origin, ['flux', 'demo-cluster-01']);
     await writeFile(polls, printed.stdout);
     const expected = { code: 0, stdout: fleet, stderr: '' };
@@ -157,9 +146,9 @@ describeWith(operatorCli, advice, 'render', (cli) => {
   });
 
   test('skips endpoints that no template takes, with a warning', async () => {
-    const missing = join(folder.path, 'missing');
-    await writeFile(`${folder.path}/one.yaml`, readText('k8s/resourcesets/namespaces.yaml'));
-    const { code, stdout, stderr } = await render('demo-cluster-01', '--templates', folder.path);
+    const missing = join(server.folder, 'missing');
+    await writeFile(`${server.folder}/one.yaml`, readText('k8s/resourcesets/namespaces.yaml'));
+    const { code, stdout, stderr } = await render('demo-cluster-01', '--templates', server.folder);
     expect({ code, stdout }).toEqual({ code: 0, stdout: golden('demo-cluster-01.namespaces') });
     expect(stderr.match(/inputsFrom [\w-]+; it is skipped/g)).toEqual([
       'inputsFrom platform-components; it is skipped',
@@ -183,7 +172,7 @@ describe('render without the engine', () => {
     '--endpoint=namespaces',
   ];
   const run = (env: Readonly<Record<string, string>>): Promise<CliRun> =>
-    runCli('', words, { env: { ...offline, PATH: '', ...env }, cwd: folder.path });
+    runCli('', words, { env: { ...offline, PATH: '', ...env }, cwd: server.folder });
 
   test('ends with a code of its own and says how to get it', async () => {
     const { code, stdout, stderr } = await run({ FLUX_OPERATOR_CLI: '' });
@@ -192,14 +181,14 @@ describe('render without the engine', () => {
   });
 
   test('does not take a folder or a file that cannot be run for it', async () => {
-    const file = join(folder.path, 'flux-operator');
+    const file = join(server.folder, 'flux-operator');
     await writeFile(file, '', { mode: 0o644 });
-    for (const named of [folder.path, file]) {
+    for (const named of [server.folder, file]) {
       const { code, stderr } = await run({ FLUX_OPERATOR_CLI: named });
       expect(code).toBe(8);
       expect(stderr).toContain(`is not at ${named}, which FLUX_OPERATOR_CLI names`);
     }
-    expect(await run({ FLUX_OPERATOR_CLI: '', PATH: folder.path })).toMatchObject({ code: 8 });
+    expect(await run({ FLUX_OPERATOR_CLI: '', PATH: server.folder })).toMatchObject({ code: 8 });
   });
 });
 

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { ServerProcess } from '../../scripts/server-process.js';
-import { makeFolder, startServer } from '../server-fixture.js';
+import { serveForAll } from '../server-fixture.js';
 import { runCli } from './cli-process.js';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  server = await startServer(folder.path);
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+const server = serveForAll();
 
 /** The best of ten: what else runs at the same time only ever makes it slower. */
 async function timeBest(run: () => Promise<unknown>): Promise<number> {

@@ -49,7 +49,7 @@ function patchesOf(patches: JsonValue | undefined, id: string): JsonValue {
 }
 
 /** @returns the `cluster` member of every input of `cluster` */
-export function clusterBlock(flux: FluxDescriptor, cluster: JsonObject): JsonObject {
+function clusterBlock(flux: FluxDescriptor, cluster: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(flux.identity).map(([name, member]) => [name, cluster[member]]),
   );
