@@ -1,17 +1,32 @@
 # Two commands do everything: `make start` and `make test`. `make help` lists the rest.
-# Nothing needs to be installed first but Node.js and npm: pnpm comes from the npm registry
-# into .tools/. Each step leaves a stamp in .stamps/ and runs again only when its inputs changed.
+# Nothing needs to be installed first but Node.js and npm: pnpm comes from the npm registry into
+# .tools/, and so does Node.js where the machine's own is older than 22.13 or NODE=22|24|26 asks for
+# another line. Each step leaves a stamp in .stamps/ and runs again only when its inputs changed.
+# Kept to what GNU make 3.81 (macOS) and a POSIX shell have.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-PNPM_VERSION := 10.34.9
-PNPM := .tools/node_modules/.bin/pnpm
+PNPM_VERSION := 11.28.11
+PNPM := .tools/pnpm-$(PNPM_VERSION)/node_modules/.bin/pnpm
 BIN := node_modules/.bin
-GENERATE := node packages/generator/dist/main.js --schemas schemas --out .
+# By env: make 3.81 looks up what it starts itself in the PATH that it was started with.
+GENERATE := env node packages/generator/dist/main.js --schemas schemas --out .
 PORT ?= 8080
 
-MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc $(wildcard packages/*/package.json)
+# Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
+# a variable of that name.
+ifeq ($(origin NODE),command line)
+NODE_LINE := $(shell sh scripts/node-line.sh $(NODE))
+else
+NODE_LINE := $(shell sh scripts/node-line.sh)
+endif
+ifneq ($(NODE_LINE),)
+NODE_PROGRAM := .tools/node-$(NODE_LINE)/node_modules/.bin/node
+export PATH := $(CURDIR)/.tools/node-$(NODE_LINE)/node_modules/.bin:$(PATH)
+endif
+
+MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml $(wildcard packages/*/package.json)
 DEFINITIONS := $(shell find schemas -type f)
 GENERATOR := $(shell find packages/generator/src -type f) packages/generator/tsconfig.json tsconfig.base.json
 SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
@@ -104,15 +119,19 @@ clean: kind-delete ## Remove what was built, installed and stored
 	rm -rf .stamps .tools coverage dist-bundle node_modules packages/*/node_modules packages/*/dist
 	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm
 
-$(PNPM): scripts/check-machine.sh
+ifneq ($(NODE_LINE),)
+$(NODE_PROGRAM): scripts/install-node.sh
+	@sh scripts/install-node.sh $(NODE_LINE)
+endif
+
+$(PNPM): $(NODE_PROGRAM) scripts/check-machine.sh
 	@sh scripts/check-machine.sh
 	@echo "Getting pnpm $(PNPM_VERSION) …"
-	@npm install --prefix .tools --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)
+	@npm install --prefix .tools/pnpm-$(PNPM_VERSION) --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)
 	@touch $(PNPM)
 
 .stamps/install: $(PNPM) $(MANIFESTS)
-	@sh scripts/check-machine.sh
-	@echo "Installing dependencies (SQLite is compiled the first time: up to 5 minutes) …"
+	@echo "Installing dependencies …"
 	@$(PNPM) install --frozen-lockfile --reporter=append-only
 	@mkdir -p .stamps && touch $@
 

@@ -49,7 +49,7 @@ export async function* warmValidator(
     for (const mediaType of listMediaTypes(openapiDocument, operation)) {
       const request = makeRequest(app, operation, mediaType);
       await runSteps(validator, request).catch(ignoreRefusal);
-      yield await setImmediate(undefined, { ref: false });
+      yield await setImmediate();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Migrator } from 'kysely';
-import type { Kysely, Migration } from 'kysely';
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import type { StoreTables } from './store-tables.js';
 
 const createServiceTables: Migration = {
