@@ -6,11 +6,12 @@ import { listFiles, listImports, readText } from './source-files.js';
 const allowedSiblings: Readonly<Record<string, readonly string[]>> = {
   'api-types': [],
   cli: ['cli-runtime', 'client'],
-  'cli-runtime': [],
+  'cli-runtime': ['contract'],
   client: [],
-  generator: [],
+  contract: [],
+  generator: ['contract'],
   server: ['api-types', 'server-runtime'],
-  'server-runtime': [],
+  'server-runtime': ['contract'],
 };
 
 const sources = listFiles('packages').filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));

@@ -1,4 +1,4 @@
-export type * from './descriptor.js';
+export type * from '@flux-resourceset/contract';
 export type { Connection } from './api/connection.js';
 export { exitCodes, type ExitReason } from './cli-error.js';
 export { runCli, type CliProgram } from './run-cli.js';

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
+import type { CliDescriptor } from '@flux-resourceset/contract';
 import type { Connection } from './api/connection.js';
 import { exitCodes } from './cli-error.js';
-import type { CliDescriptor } from './descriptor.js';
 import { runCommandLine } from './run-command-line.js';
 
 /** A command-line client: what it can do, and how it reaches the API. */

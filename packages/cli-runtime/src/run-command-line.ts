@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import type { CommandDescriptor } from '@flux-resourceset/contract';
 import type { Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
@@ -9,7 +10,6 @@ import { readInvocation } from './arguments/read-invocation.js';
 import { readSettings } from './arguments/read-settings.js';
 import { parseOptions, resolveCommand } from './arguments/resolve-words.js';
 import { exitCodes, UsageError } from './cli-error.js';
-import type { CommandDescriptor } from './descriptor.js';
 import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';

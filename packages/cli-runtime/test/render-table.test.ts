@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonValue } from '../src/json.js';
+import type { JsonValue } from '@flux-resourceset/contract';
 import { plainText } from '../src/output/plain-text.js';
 import { renderTable } from '../src/output/render-table.js';
 

@@ -1,10 +1,9 @@
 import type { RequestListener } from 'node:http';
-import type { ServiceDescriptor } from './descriptor.js';
+import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Authenticator } from './http/authenticate.js';
 import { createExpressApp } from './http/express-app.js';
 import type { Logger } from './http/log.js';
 import { overrideHandlers, type HandlerOverrides } from './http/operation-types.js';
-import type { JsonObject } from './json.js';
 import { createHandlers } from './resources/create-handlers.js';
 import type { Store } from './store/store.js';
 

@@ -1,5 +1,4 @@
-export type * from './descriptor.js';
-export type * from './json.js';
+export type * from '@flux-resourceset/contract';
 export { Problem, problemTable } from './problem.js';
 export type { ProblemBody, ProblemCode, ProblemDetail } from './problem.js';
 export type { HandlerReply, HandlerRequest, OperationHandler } from './resources/handler.js';

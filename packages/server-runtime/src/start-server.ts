@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
+import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
-import type { ServiceDescriptor } from './descriptor.js';
 import { createPollHandler } from './flux/poll-handler.js';
 import { DanglingRegister } from './flux/dangling-references.js';
 import { PollSummary } from './flux/poll-summary.js';
@@ -10,7 +10,6 @@ import { answerNotFound } from './http/not-found.js';
 import { createDocumentSource } from './http/openapi-source.js';
 import type { HandlerOverrides } from './http/operation-types.js';
 import { createServiceEndpoints, type ReadinessCheck } from './http/service-endpoints.js';
-import type { JsonObject } from './json.js';
 import { listen } from './http/listen.js';
 import { closeServer } from './http/close-server.js';
 import { openStore } from './store/open-store.js';

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import {
+  type AssignmentDescriptor,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import { changeCluster } from '../api/change-cluster.js';
-import type { AssignmentDescriptor } from '../descriptor.js';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 
 /** Gives a document to a cluster, or changes what the cluster's reference to it says. */

@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type {
+  AssignmentDescriptor,
+  CreateAction,
+  JsonObject,
+  JsonValue,
+} from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
 import { isServerProblem } from '../api/explain-error.js';
-import type { AssignmentDescriptor, CreateAction } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import { assign } from './assign.js';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 

@@ -1,6 +1,5 @@
+import type { FluxAction, JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
-import type { FluxAction } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import type { Invocation, Result, Session, Table } from './invocation.js';
 import { findDns, poll } from './poll.js';
 

@@ -1,6 +1,5 @@
+import type { CommandDescriptor, JsonObject, JsonValue } from '@flux-resourceset/contract';
 import type { Api } from '../api/api.js';
-import type { CommandDescriptor } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
 
 /** A command as it was typed, with every value read and checked. */
 export interface Invocation {

@@ -1,5 +1,4 @@
-import type { ListAction } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue, ListAction } from '@flux-resourceset/contract';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 
 /** Lists documents: all of them, or the part that `limit` and `offset` select. */

@@ -1,5 +1,5 @@
+import type { PatchAction } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
-import type { PatchAction } from '../descriptor.js';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 
 /**

@@ -1,9 +1,8 @@
+import type { JsonValue, PollsDescriptor } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
 import { isServerProblem } from '../api/explain-error.js';
 import { readScalar } from '../arguments/read-scalar.js';
 import { CliError } from '../cli-error.js';
-import type { PollsDescriptor } from '../descriptor.js';
-import type { JsonValue } from '../json.js';
 import type { Session } from './invocation.js';
 
 /**

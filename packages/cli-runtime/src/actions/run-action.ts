@@ -1,5 +1,4 @@
-import type { ActionDescriptor } from '../descriptor.js';
-import type { JsonValue } from '../json.js';
+import type { ActionDescriptor, JsonValue } from '@flux-resourceset/contract';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';

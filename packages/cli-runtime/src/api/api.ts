@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { CliError } from '../cli-error.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 
 /** What the client answers. */
 export interface ApiResponse {

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClusterDescriptor, JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { CliError } from '../cli-error.js';
-import type { ClusterDescriptor } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import { asObject, type Api } from './api.js';
 import { isServerProblem } from './explain-error.js';
 

@@ -1,4 +1,8 @@
-import type { ActionDescriptor, CommandDescriptor, ValueDescriptor } from '../descriptor.js';
+import type {
+  ActionDescriptor,
+  CommandDescriptor,
+  ValueDescriptor,
+} from '@flux-resourceset/contract';
 import { defaultTemplates } from './read-rendering.js';
 
 /** An option as the command line and the help know it. */

@@ -1,5 +1,5 @@
+import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '../descriptor.js';
 import { suggestName } from '../near-miss.js';
 
 /** What the first words of a command line name. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import type { JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import type { JsonValue } from '../json.js';
 
 /**
  * Reads a file; `-` is stdin.

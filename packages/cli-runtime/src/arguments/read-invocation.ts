@@ -1,12 +1,14 @@
+import {
+  type ArgumentDescriptor,
+  type CommandDescriptor,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type OptionDescriptor,
+  type ScalarDescriptor,
+} from '@flux-resourceset/contract';
 import type { Invocation } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
-import type {
-  ArgumentDescriptor,
-  CommandDescriptor,
-  OptionDescriptor,
-  ScalarDescriptor,
-} from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import type { ParsedWords } from './parse-words.js';
 import { readValueFile } from './read-file.js';
 import { readRendering } from './read-rendering.js';

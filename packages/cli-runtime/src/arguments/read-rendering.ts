@@ -1,6 +1,6 @@
+import type { CommandDescriptor } from '@flux-resourceset/contract';
 import type { Rendering } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
-import type { CommandDescriptor } from '../descriptor.js';
 import type { ParsedWords } from './parse-words.js';
 import { readValueFile } from './read-file.js';
 import { readScalar } from './read-scalar.js';

@@ -1,5 +1,5 @@
+import type { ScalarDescriptor } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import type { ScalarDescriptor } from '../descriptor.js';
 import { suggestName } from '../near-miss.js';
 
 /** What a text on the command line can become. */

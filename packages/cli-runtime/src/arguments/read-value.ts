@@ -1,6 +1,12 @@
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type ScalarDescriptor,
+  type ValueDescriptor,
+} from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import type { ScalarDescriptor, ValueDescriptor } from '../descriptor.js';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { parseText, readText } from './read-file.js';
 import { readScalar } from './read-scalar.js';
 

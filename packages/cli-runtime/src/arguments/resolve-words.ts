@@ -1,4 +1,4 @@
-import type { CliDescriptor } from '../descriptor.js';
+import type { CliDescriptor } from '@flux-resourceset/contract';
 import { commonOptions, optionsOfCommand, type OptionSpec } from './command-options.js';
 import { findCommand, type Commands, type Found } from './find-command.js';
 import { listPositionals, parseWords, type ParsedWords } from './parse-words.js';

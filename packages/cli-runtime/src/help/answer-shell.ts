@@ -1,4 +1,4 @@
-import type { CliDescriptor } from '../descriptor.js';
+import type { CliDescriptor } from '@flux-resourceset/contract';
 import { candidatesCommand } from './completion-script.js';
 import { listCandidates } from './list-candidates.js';
 

@@ -1,6 +1,6 @@
+import type { CliDescriptor, CommandDescriptor } from '@flux-resourceset/contract';
 import { commonOptions, optionsOfCommand, type OptionSpec } from '../arguments/command-options.js';
 import { findGroup, listNames, type Commands } from '../arguments/find-command.js';
-import type { CliDescriptor, CommandDescriptor } from '../descriptor.js';
 
 /**
  * Lists what may stand where the last word is: names of groups and commands, options, and the

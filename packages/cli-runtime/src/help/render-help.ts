@@ -1,7 +1,7 @@
 import yargs, { type Argv, type Options } from 'yargs';
+import type { CliDescriptor, CommandDescriptor } from '@flux-resourceset/contract';
 import { commonOptions, optionsOfCommand, type OptionSpec } from '../arguments/command-options.js';
 import type { Commands, Found } from '../arguments/find-command.js';
-import type { CliDescriptor, CommandDescriptor } from '../descriptor.js';
 
 /**
  * Writes the help of the program, a group or a command.

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
+import type { CliDescriptor } from '@flux-resourceset/contract';
 import type { Found } from '../arguments/find-command.js';
 import type { ParsedWords } from '../arguments/parse-words.js';
-import type { CliDescriptor } from '../descriptor.js';
 
 /** Readable where the terminal is wider, or there is none. */
 const widest = 100;

@@ -1,5 +1,10 @@
 import Table from 'cli-table3';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import { plainText } from './plain-text.js';
 
 /** Longer cells are cut in lists: one line for each document. */

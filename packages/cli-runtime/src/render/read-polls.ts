@@ -1,5 +1,10 @@
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { suggestName } from '../near-miss.js';
 
 /** What polls answered: inputs by endpoint. */

@@ -1,8 +1,7 @@
+import type { JsonObject, JsonValue, RenderAction } from '@flux-resourceset/contract';
 import type { Invocation, Result, Session } from '../actions/invocation.js';
 import { findDns, poll } from '../actions/poll.js';
 import { CliError } from '../cli-error.js';
-import type { RenderAction } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import { findMissingNamespaces } from './find-missing-namespaces.js';
 import { findUnmetDependencies } from './find-unmet-dependencies.js';
 import { parseObjects, type KubernetesObject } from './kubernetes-object.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonValue } from '../../src/json.js';
+import type { JsonValue } from '@flux-resourceset/contract';
 import { readPolls } from '../../src/render/read-polls.js';
 
 const harbours = { inputs: [{ id: 'a' }, { id: 'b' }] };

@@ -1,5 +1,5 @@
+import { isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
 import { diagnose } from './diagnose.js';
 import { listOf, objectOf, textOf, textsOf, valueAt } from './json-path.js';
 import type { LoadedFile, Path } from './loaded-file.js';

@@ -1,7 +1,6 @@
 import pluralize from 'pluralize';
+import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
-import type { JsonObject } from '../json.js';
 import { asksForInstances, checkCollection, checkParameters } from './check-collection.js';
 import { checkShape } from './check-shape.js';
 import { diagnose } from './diagnose.js';

@@ -1,6 +1,5 @@
+import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
-import type { JsonObject } from '../json.js';
 import { checkCatalogueKind } from './check-flux-catalogue.js';
 import { checkClusterKind } from './check-flux-cluster.js';
 import { findRepeated } from './check-names.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
 import { objectOf, valueAt } from './json-path.js';

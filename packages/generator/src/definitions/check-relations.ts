@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
+import { isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
 import type { Path } from './loaded-file.js';

@@ -1,6 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import { nameType, wrongType } from './check-shape.js';
 import { diagnose } from './diagnose.js';
 import { listOf, lookUp, textsOf } from './json-path.js';

@@ -1,6 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
-import type { JsonObject, JsonValue } from '../json.js';
 import { diagnose } from './diagnose.js';
 import { lookUp } from './json-path.js';
 import type { Members, Shape } from './language.js';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
 /**
  * What `load -> validate -> normalize` hands on: every definition of a folder with

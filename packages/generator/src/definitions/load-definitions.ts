@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { DefinitionError } from '../diagnostic.js';
-import { isJsonObject } from '../json.js';
-import type { JsonValue } from '../json.js';
 import { compareText } from './diagnose.js';
 import type { LoadedFile } from './loaded-file.js';
 import { parseFile, unparsed, whole } from './parse-file.js';

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Document, LineCounter, Pair, YAMLMap } from 'yaml';
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import type { JsonValue } from '../json.js';
 
 /** Members and list positions from the file's root down to a value. */
 export type Path = readonly (string | number)[];

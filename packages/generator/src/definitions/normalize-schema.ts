@@ -1,5 +1,4 @@
-import { isJsonObject } from '../json.js';
-import type { JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { SchemaNode } from './definition.js';
 import { listOf, lookUp, objectOf } from './json-path.js';
 import { KEYWORDS } from './schema-keywords.js';

@@ -1,7 +1,7 @@
 import { LineCounter, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import type { JsonValue } from '../json.js';
 import { formatPointer } from './loaded-file.js';
 import type { FileSource, LoadedFile, Path } from './loaded-file.js';
 

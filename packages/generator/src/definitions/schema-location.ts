@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.js';
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
 import { listOf, objectOf, textsOf, valueAt } from './json-path.js';
 import { referencedPath } from './load-definitions.js';
 import type { LoadedFile, Path } from './loaded-file.js';

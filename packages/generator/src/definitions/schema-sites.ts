@@ -1,5 +1,4 @@
-import type { JsonValue } from '../json.js';
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { listOf, lookUp, objectOf, valueAt } from './json-path.js';
 import type { LoadedFile, Path } from './loaded-file.js';
 import { KEYWORDS } from './schema-keywords.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isJsonObject } from '../json.js';
+import { isJsonObject } from '@flux-resourceset/contract';
 import { compareText } from './diagnose.js';
 import { formatPointer } from './loaded-file.js';
 import { followReference, isCollection, locationId } from './schema-location.js';

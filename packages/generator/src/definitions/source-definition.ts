@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.js';
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
 import { objectOf, textOf, valueAt } from './json-path.js';
 import { referencedPath } from './load-definitions.js';
 import type { LoadedFile } from './loaded-file.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { SchemaNode } from './definition.js';
 import { listOf } from './json-path.js';
 

@@ -1,5 +1,5 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { GeneratedFile } from '../generated-file.js';
-import type { JsonObject } from '../json.js';
 import type { ApiModel } from '../model/api-model.js';
 
 /** What every emitter is given: the model, and the OpenAPI document that was emitted from it. */

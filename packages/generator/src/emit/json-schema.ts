@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ComponentModel } from '../model/api-model.js';
 import type { ObjectSchema, SchemaModel } from '../model/schema-model.js';
 import { reachableComponents } from '../model/schema-traversal.js';

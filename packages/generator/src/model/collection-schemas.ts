@@ -1,5 +1,5 @@
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { CollectionDefinition } from '../definitions/definition.js';
-import type { JsonValue } from '../json.js';
 import type { ComponentModel, KeyModel } from './api-model.js';
 import { documentSchema, ensureMember, requireMember } from './document-schema.js';
 import { exampleOf } from './example.js';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { ObjectSchema, SchemaModel } from './schema-model.js';
 import { mapChildren, mapObjects, memberOf, omitAnnotations } from './schema-traversal.js';
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type {
   ArraySchema,
   CompositionSchema,

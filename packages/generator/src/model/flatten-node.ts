@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { SchemaNode } from '../definitions/definition.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 
 /** Schemas of shared files as written, by the name their `$ref`s use. */
 export type SharedNodes = ReadonlyMap<string, SchemaNode>;

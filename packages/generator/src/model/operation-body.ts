@@ -1,5 +1,5 @@
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { Level, Verb } from '../definitions/definition.js';
-import type { JsonValue } from '../json.js';
 import type { RequestBodyModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf, examplePatchOf } from './example.js';

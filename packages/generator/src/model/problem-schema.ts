@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
 import type { PropertyModel, ScalarSchema } from './schema-model.js';
 

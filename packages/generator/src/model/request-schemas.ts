@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isJsonObject } from '../json.js';
+import { isJsonObject } from '@flux-resourceset/contract';
 import type {
   CompositionSchema,
   ObjectSchema,

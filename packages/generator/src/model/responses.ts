@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.js';
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { HeaderModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
 import { problemComponentName, problemExample } from './problem-schema.js';

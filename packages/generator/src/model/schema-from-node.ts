@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { SchemaNode } from '../definitions/definition.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { flattenNode, referenceName, type SharedNodes } from './flatten-node.js';
 import { componentName } from './names.js';
 import type {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
 /** A JSON Schema after normalisation, as a union that emitters switch over. */
 export type SchemaModel =

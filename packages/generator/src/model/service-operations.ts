@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.js';
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
 import { operationIdOf } from './names.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '@flux-resourceset/contract';
 import { renderOperations } from '../../src/emit/client/orval.js';
-import type { JsonObject } from '../../src/json.js';
 import type { OperationModel } from '../../src/model/api-model.js';
 
 const parameter = (name: string, location: string, schema: JsonObject): JsonObject => ({

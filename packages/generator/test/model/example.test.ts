@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import type { JsonObject } from '@flux-resourceset/contract';
 import { emitSchema } from '../../src/emit/openapi/emit-schema.js';
 import { exampleOf, examplePatchOf } from '../../src/model/example.js';
 import { schemaFromNode } from '../../src/model/schema-from-node.js';
-import type { JsonObject } from '../../src/json.js';
 
 const bound = fc.integer({ min: -20, max: 20 });
 const scalars: fc.Arbitrary<JsonObject> = fc.oneof(

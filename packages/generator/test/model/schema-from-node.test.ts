@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import { schemaFromNode } from '../../src/model/schema-from-node.js';
 
 const read = (node: JsonObject, shared: Record<string, JsonObject> = {}): unknown =>

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { toJsonPointer } from '@flux-resourceset/contract';
 import { focusErrors } from './focus-errors.js';
-import { toJsonPointer } from '../json-pointer.js';
 import { suggestName } from '../near-miss.js';
 import type { ProblemDetail } from '../problem.js';
 

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../json.js';
-import type { JsonObject, JsonValue } from '../json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 
 const openSchema: JsonObject = {};
 /** A chain of references longer than this is a circle. */

@@ -1,4 +1,4 @@
-import type { FilterDescriptor, FluxDescriptor, KindDescriptor } from '../descriptor.js';
+import type { FilterDescriptor, FluxDescriptor, KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import type { ListQuery, Snapshot } from '../store/store.js';
 import type { RenderResult } from './poll-source.js';

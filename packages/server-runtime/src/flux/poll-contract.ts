@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
 /**
  * Largest body of a poll in bytes, after decompression: Flux Operator reads no further

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { FluxDescriptor, KindDescriptor } from '../descriptor.js';
+import type { FluxDescriptor, KindDescriptor } from '@flux-resourceset/contract';
 import type { Authenticator } from '../http/authenticate.js';
 import type { Logger } from '../http/log.js';
 import { sendProblem, toProblem } from '../http/problem-response.js';

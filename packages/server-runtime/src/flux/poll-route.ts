@@ -1,4 +1,4 @@
-import type { EndpointDescriptor, FluxDescriptor } from '../descriptor.js';
+import type { EndpointDescriptor, FluxDescriptor } from '@flux-resourceset/contract';
 
 /** What a URL below the list's path asks for. */
 export type PollRoute =

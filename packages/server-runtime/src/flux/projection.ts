@@ -1,5 +1,10 @@
-import type { EndpointDescriptor, FluxDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  type EndpointDescriptor,
+  type FluxDescriptor,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 
 /** The documents that one input is made of. */
 export interface InputSources {

@@ -1,6 +1,12 @@
-import type { EndpointDescriptor, FluxDescriptor, KindDescriptor } from '../descriptor.js';
+import {
+  type EndpointDescriptor,
+  type FluxDescriptor,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+} from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { Problem } from '../problem.js';
 import type { Snapshot, StoredDocument } from '../store/store.js';
 import type { DanglingReferences } from './dangling-references.js';

@@ -1,6 +1,6 @@
 import type { NextFunction, Request } from 'express';
+import type { JsonObject } from '@flux-resourceset/contract';
 
-import type { JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import type { Logger } from './log.js';
 import { readOperationDocument } from './operation-document.js';

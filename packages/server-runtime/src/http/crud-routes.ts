@@ -1,4 +1,4 @@
-import type { HttpMethod, OperationDescriptor } from '../descriptor.js';
+import type { HttpMethod, OperationDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 
 /** A path template and what can be done there. */

@@ -1,9 +1,8 @@
 import type { RequestListener } from 'node:http';
 
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 
-import type { ServiceDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
 import { Problem } from '../problem.js';
 import type { OperationHandler } from '../resources/handler.js';
 import { createErrorStep } from './answer-error.js';

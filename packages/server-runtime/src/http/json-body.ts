@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json.js';
-import { toJsonPointer } from '../json-pointer.js';
+import { isJsonObject, type JsonValue, toJsonPointer } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { locateJsonFault } from '../json-fault.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 
 /**
  * Makes the source of `/openapi.yaml`.

@@ -1,5 +1,9 @@
-import type { OperationDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type OperationDescriptor,
+} from '@flux-resourceset/contract';
 import { resolveSchema } from '../documents/schema-walk.js';
 
 /** What the OpenAPI document says of one operation. */

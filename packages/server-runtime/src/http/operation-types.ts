@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.js';
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { OperationHandler } from '../resources/handler.js';
 
 /** The value type of the member `Name`, `Otherwise` where there is none. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 
 /**
  * Writes an OpenAPI document as YAML.

@@ -1,7 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
+import type { JsonValue, OperationDescriptor } from '@flux-resourceset/contract';
 
-import type { OperationDescriptor } from '../descriptor.js';
-import type { JsonValue } from '../json.js';
 import type { Actor } from '../store/store.js';
 
 /**

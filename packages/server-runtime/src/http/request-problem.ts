@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { Problem, type ProblemCode } from '../problem.js';
 import { toProblem } from './problem-response.js';
 import type { ValidatorError } from './validation-problem.js';

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
+import type { OperationDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
 
-import type { OperationDescriptor, ServiceDescriptor } from '../descriptor.js';
 import type {
   HandlerReply,
   HandlerRequest,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
-import type { JsonObject, JsonValue } from '../json.js';
 import { Problem } from '../problem.js';
 import type { Store } from '../store/store.js';
 import type { Logger } from './log.js';

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import { type JsonObject, type JsonValue, toJsonPointer } from '@flux-resourceset/contract';
 
-import type { JsonObject, JsonValue } from '../json.js';
-import { toJsonPointer } from '../json-pointer.js';
 import { Problem, type ProblemDetail } from '../problem.js';
 import { suggestName } from '../near-miss.js';
 import { explainBody } from './explain-body.js';

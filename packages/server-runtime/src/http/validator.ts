@@ -3,9 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import { middleware } from 'express-openapi-validator';
 import type { OpenApiValidatorOpts } from 'express-openapi-validator/dist/framework/types.js';
+import type { JsonObject, OperationDescriptor } from '@flux-resourceset/contract';
 
-import type { OperationDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
 import { readOperationDocument } from './operation-document.js';
 import { isClientError } from './request-problem.js';
 

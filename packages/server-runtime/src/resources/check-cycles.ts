@@ -1,5 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import type { ProblemDetail } from '../problem.js';
 import { collectReferences } from './collect-references.js';
 

@@ -1,6 +1,11 @@
-import type { KindDescriptor, PatchesDescriptor, ReferenceDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject } from '../json.js';
-import { toJsonPointer } from '../json-pointer.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type KindDescriptor,
+  type PatchesDescriptor,
+  type ReferenceDescriptor,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 import type { ProblemDetail } from '../problem.js';
 import { collectReferences, type FoundReference } from './collect-references.js';
 

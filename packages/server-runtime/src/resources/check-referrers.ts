@@ -1,4 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import type { Referrer, Snapshot } from '../store/store.js';
 import type { KindMap } from './check-references.js';

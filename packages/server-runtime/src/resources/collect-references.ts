@@ -1,5 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
-import { toJsonPointer } from '../json-pointer.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 
 /** One reference found in a document. */
 export interface FoundReference {

@@ -3,7 +3,7 @@ import type {
   OperationDescriptor,
   ServiceDescriptor,
   TargetDescriptor,
-} from '../descriptor.js';
+} from '@flux-resourceset/contract';
 import type { Store } from '../store/store.js';
 import {
   createDocument,

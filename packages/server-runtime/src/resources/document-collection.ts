@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+} from '@flux-resourceset/contract';
 
-import type { KindDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';

@@ -1,5 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
 import type { StoredDocument } from '../store/store.js';
 import { requireObject } from './document-collection.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';

@@ -1,5 +1,4 @@
-import type { OperationDescriptor } from '../descriptor.js';
-import type { JsonValue } from '../json.js';
+import type { JsonValue, OperationDescriptor } from '@flux-resourceset/contract';
 import type { Actor } from '../store/store.js';
 
 /** Path parameters, decoded and of the type that the OpenAPI document states. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 
 /**
  * Applies a merge patch: members that are given replace or, where both sides are objects,

@@ -1,5 +1,10 @@
-import type { KindDescriptor, StepDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+  type StepDescriptor,
+} from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { formatLocation, requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';

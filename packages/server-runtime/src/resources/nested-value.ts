@@ -1,5 +1,9 @@
-import type { KindDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+} from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';

@@ -1,5 +1,9 @@
-import type { StepDescriptor } from '../descriptor.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type StepDescriptor,
+} from '@flux-resourceset/contract';
 import type { PathParameters } from './handler.js';
 
 /** One step into a document: a member, or the item of a list in that member. */

@@ -1,5 +1,9 @@
-import type { KindDescriptor, OperationDescriptor, ServiceDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
+import type {
+  JsonObject,
+  KindDescriptor,
+  OperationDescriptor,
+  ServiceDescriptor,
+} from '@flux-resourceset/contract';
 import type { ProblemDetail } from '../problem.js';
 import type { Store } from '../store/store.js';
 import { compileValidator } from '../documents/document-schema.js';

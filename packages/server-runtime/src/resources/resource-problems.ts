@@ -1,4 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem, type ProblemDetail } from '../problem.js';
 
 /** @returns the 404 for a document that does not exist */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { KindDescriptor, ServiceDescriptor } from '../descriptor.js';
-import { toJsonPointer } from '../json-pointer.js';
-import { isJsonObject } from '../json.js';
-import type { JsonObject, JsonValue } from '../json.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+  type ServiceDescriptor,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 import { suggestName } from '../near-miss.js';
 import { canonicalize, compileValidator, fillDefaults } from '../documents/document-schema.js';
 import type { DocumentValidator } from '../documents/document-schema.js';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isJsonObject } from '../json.js';
-import type { JsonObject, JsonValue } from '../json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { locateJsonFault } from '../json-fault.js';
 import { SeedError } from './seed-error.js';
 

@@ -1,7 +1,5 @@
+import { type JsonObject, type ServiceDescriptor, toJsonPointer } from '@flux-resourceset/contract';
 import type { SeedSource } from '../config/config.js';
-import type { ServiceDescriptor } from '../descriptor.js';
-import { toJsonPointer } from '../json-pointer.js';
-import type { JsonObject } from '../json.js';
 import { Problem } from '../problem.js';
 import type { ProblemDetail } from '../problem.js';
 import type { Actor, Store, WriteTransaction } from '../store/store.js';

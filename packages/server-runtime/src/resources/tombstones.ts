@@ -1,4 +1,4 @@
-import type { ServiceDescriptor } from '../descriptor.js';
+import type { ServiceDescriptor } from '@flux-resourceset/contract';
 import type { StoredDocument, WriteTransaction } from '../store/store.js';
 
 /**

@@ -1,5 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import type { StoredDocument, WriteTransaction } from '../store/store.js';
 import { checkCycles } from './check-cycles.js';
 import { checkReferences } from './check-references.js';

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KindDescriptor } from '../descriptor.js';
-import { openReader, openVersionReader } from './connections.js';
-import type { Connection } from './connections.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { openReader, openVersionReader } from './sqlite/connections.js';
+import type { Connection } from './sqlite/connections.js';
 import { LateStore } from './late-store.js';
-import { prepareReader } from './open-reader.js';
-import { prepareWriter } from './open-writer.js';
-import { SqliteStore } from './sqlite-store.js';
+import { prepareReader } from './sqlite/open-reader.js';
+import { prepareWriter } from './sqlite/open-writer.js';
+import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { StoreOptions } from './store-options.js';
 import type { Store } from './store.js';
 

@@ -1,5 +1,4 @@
-import type { FilterDescriptor, KindDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
+import type { FilterDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 
 /** One stored record of a kind. */
 export interface StoredDocument {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { KindDescriptor } from '../../src/descriptor.js';
-import type { JsonObject } from '../../src/json.js';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import {
   canonicalize,
   compileValidator,

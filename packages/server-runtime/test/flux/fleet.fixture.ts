@@ -1,4 +1,4 @@
-import type { FluxDescriptor, KindDescriptor, ServiceDescriptor } from '../../src/descriptor.js';
+import type { FluxDescriptor, KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
 
 /** A fleet of ships that are given cargo and crews: no kind of the real service. */
 export const flux: FluxDescriptor = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '@flux-resourceset/contract';
 import { findBreach } from '../../src/flux/poll-contract.js';
-import type { JsonObject } from '../../src/json.js';
 
 describe('the contract of a poll', () => {
   test.each<[string, readonly JsonObject[], string | null]>([

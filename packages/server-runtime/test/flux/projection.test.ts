@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EndpointDescriptor } from '../../src/descriptor.js';
+import type { EndpointDescriptor, JsonObject } from '@flux-resourceset/contract';
 import { projectInput } from '../../src/flux/projection.js';
-import type { JsonObject } from '../../src/json.js';
 import { aurora, flux, glass, wheat } from './fleet.fixture.js';
 
 const [cargo, crews] = flux.endpoints as [EndpointDescriptor, EndpointDescriptor];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../../src/json.js';
 import { applyMergePatch, replaceMembers } from '../../src/resources/merge-patch.js';
 
 /** RFC 7396, appendix A: original, patch, result. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { KindDescriptor, ServiceDescriptor } from '../../src/descriptor.js';
+import type { KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
 import { SeedError } from '../../src/resources/seed-error.js';
 import { seedStore } from '../../src/resources/seed.js';
 import { openStore } from '../../src/store/open-store.js';

@@ -1,4 +1,4 @@
-import type { KindDescriptor } from '../../src/descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 
 const plain = {
   keyType: 'string',

@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from 'openapi-typescript';
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 
 /**
  * The only file that knows openapi-typescript, whose author has frozen it: a successor

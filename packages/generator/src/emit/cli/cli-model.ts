@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, ResourceModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { Assignment } from './find-assignment.js';

@@ -1,5 +1,5 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import { quoteWord } from './example-line.js';
-import type { JsonObject } from '../../json.js';
 import type { CommandModel } from './cli-model.js';
 import { optionOfProperty, type OptionModel, type OptionNaming } from './describe-options.js';
 import type { Assignment } from './find-assignment.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
 import type { SchemaModel } from '../../model/schema-model.js';

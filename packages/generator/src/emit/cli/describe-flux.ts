@@ -1,5 +1,5 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, ResourceModel } from '../../model/api-model.js';
-import type { JsonObject } from '../../json.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { optionOfParameter } from './describe-options.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
 import { optionNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';

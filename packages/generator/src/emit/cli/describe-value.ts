@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
 import type { OptionModel } from './describe-options.js';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientBuilder, generate, OptionsExport } from 'orval';
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { prepareDocument } from './prepare-document.js';
 import { renderFunction } from './request-function.js';

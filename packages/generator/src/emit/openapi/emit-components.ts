@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel } from '../../model/api-model.js';
 import type { SchemaModel } from '../../model/schema-model.js';
 import { reachableComponents } from '../../model/schema-traversal.js';

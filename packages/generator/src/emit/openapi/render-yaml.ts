@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../json.js';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { renderYamlText } from './render-yaml-text.js';
 
 const indentation = '  ';

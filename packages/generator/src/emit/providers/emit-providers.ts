@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { GeneratedFile } from '../../generated-file.js';
-import type { JsonObject } from '../../json.js';
 import type { EndpointModel, FluxModel } from '../../model/api-model.js';
 import type { EmitterInput } from '../emitter.js';
 import { yamlHeader } from '../header.js';

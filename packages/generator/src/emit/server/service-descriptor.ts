@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { emitJsonSchema } from '../json-schema.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import type { JsonObject } from '@flux-resourceset/contract';
 import { renderOpenapiYaml } from '../../../src/emit/openapi/render-yaml.js';
-import type { JsonObject } from '../../../src/json.js';
 
 const ambiguous = fc.constantFrom('yes', 'No', 'on', '1.10', '0o7', '012', '12:30:45', '1_000', '2026-01-01', '~', 'null', '=', '<<', '0x1F', '.inf', '- a', '# b', 'a: b', ' c', 'é\u2028', 'a\nb', 'a\n\n b\n', 'a \nb', ' a\nb', 'a\n\n', 'a\t\nb', '\n', 'a:', 'a #b', '---', '😀', 'é');
 

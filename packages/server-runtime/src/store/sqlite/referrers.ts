@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
-import type { KindDescriptor, ReferenceDescriptor } from '../descriptor.js';
+import type { KindDescriptor, ReferenceDescriptor } from '@flux-resourceset/contract';
 import { toJsonPath, toPathSuffix } from './document-path.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
-import type { Referrer } from './store.js';
+import type { Referrer } from '../store.js';
 
 /** The document that others may refer to. */
 interface Target {

@@ -1,9 +1,9 @@
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import type { Connection, VersionReader } from './connections.js';
 import { readStoreId } from './open-reader.js';
 import { SqliteSnapshot } from './snapshot.js';
-import { storeUnavailable, toStoreProblem } from './store-errors.js';
-import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from './store.js';
+import { storeUnavailable, toStoreProblem } from '../store-errors.js';
+import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from '../store.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 
 /** The connections of a store; without a writer it only reads. */

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
-import type { KindDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { findReferrers } from './referrers.js';
-import { storeUnavailable } from './store-errors.js';
+import { storeUnavailable } from '../store-errors.js';
 import { tableOf } from './store-tables.js';
 import type { DocumentTable, StoreTables } from './store-tables.js';
 import type {
@@ -15,7 +14,7 @@ import type {
   Referrer,
   Snapshot,
   StoredDocument,
-} from './store.js';
+} from '../store.js';
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements Snapshot {

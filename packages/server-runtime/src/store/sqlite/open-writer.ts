@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { configureWriter, openWriter } from './connections.js';
 import type { Connection } from './connections.js';
 import { ensureKindTables } from './kind-tables.js';
 import { migrateServiceTables } from './migrations.js';
 import { claimFile } from './ownership.js';
 import { explainOpenFailure } from './open-failure.js';
-import { retryWhileBusy } from './sqlite-driver.js';
-import { StoreOpenError } from './store-errors.js';
+import { retryWhileBusy } from './driver.js';
+import { StoreOpenError } from '../store-errors.js';
 
 /**
  * Opens the file for writing and brings its tables up to date.

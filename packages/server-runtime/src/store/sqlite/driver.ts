@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Statement } from 'better-sqlite3';
 import { CompiledQuery, SqliteDriver } from 'kysely';
 import type { DatabaseConnection, SqliteDatabase, SqliteStatement } from 'kysely';
-import { readSqliteCode } from './store-errors.js';
+import { readSqliteCode } from '../store-errors.js';
 
 /** How long a write waits for the writes of other processes, in milliseconds. */
 const lockTimeout = 5_000;

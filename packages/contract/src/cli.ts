@@ -143,11 +143,11 @@ export interface CreateAction {
 export interface PatchAction {
   readonly kind: 'patch';
   readonly assignment: AssignmentDescriptor;
-  readonly patches: PatchesDescriptor;
+  readonly patches: PatchValuesDescriptor;
 }
 
 /** Where per-cluster values live, and what they may be. */
-export interface PatchesDescriptor {
+export interface PatchValuesDescriptor {
   /** Member of the cluster: `patches`. */
   readonly member: string;
   readonly keys: ScalarDescriptor;

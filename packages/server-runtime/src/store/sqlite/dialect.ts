@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import { TransactionDriver } from './sqlite-driver.js';
+import { TransactionDriver } from './driver.js';
 import type { StoreTables } from './store-tables.js';
 
 /** SQLite does roll back `create table`; Kysely migrates in one transaction only if told so. */

@@ -1,4 +1,4 @@
-import { readSqliteCode, StoreNotReadyError, StoreOpenError } from './store-errors.js';
+import { readSqliteCode, StoreNotReadyError, StoreOpenError } from '../store-errors.js';
 
 interface Failure {
   readonly code: string;

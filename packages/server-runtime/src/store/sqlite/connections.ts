@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { createQueries } from './sqlite-dialect.js';
+import { createQueries } from './dialect.js';
 import type { StoreTables } from './store-tables.js';
 
 /** How long a connection blocks for a lock while the file is being opened, in milliseconds. */

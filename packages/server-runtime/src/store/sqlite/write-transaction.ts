@@ -1,15 +1,13 @@
 import type { Transaction } from 'kysely';
-import type { KindDescriptor } from '../descriptor.js';
-import type { JsonObject } from '../json.js';
-import { toJsonPointer } from '../json-pointer.js';
-import { Problem } from '../problem.js';
+import { type JsonObject, type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
+import { Problem } from '../../problem.js';
 import { toStoredKey } from './document-key.js';
 import { nameUniqueIndex } from './kind-tables.js';
 import { SqliteSnapshot } from './snapshot.js';
-import { readSqliteCode } from './store-errors.js';
+import { readSqliteCode } from '../store-errors.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
-import type { Actor, StoredDocument, WriteTransaction } from './store.js';
+import type { Actor, StoredDocument, WriteTransaction } from '../store.js';
 
 /** What a mutation did to a document; null is absent. */
 interface Change {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { openReader } from './connections.js';
 import type { Connection } from './connections.js';
 import { explainOpenFailure } from './open-failure.js';
 import { foreignFile, readOwnership } from './ownership.js';
-import { StoreNotReadyError } from './store-errors.js';
+import { StoreNotReadyError } from '../store-errors.js';
 
 /**
  * Opens a file that a writer has set up.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { extractMember } from './document-path.js';
 import type { StoreTables } from './store-tables.js';
 

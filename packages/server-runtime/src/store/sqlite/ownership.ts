@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { StoreOpenError } from './store-errors.js';
+import { StoreOpenError } from '../store-errors.js';
 
 /** `frs1` in ASCII, in the header of every file of ours. */
 export const applicationId = 0x66727331;

@@ -1,4 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
 export interface DocumentTable {

@@ -1,4 +1,4 @@
-import type { KindDescriptor } from '../descriptor.js';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 
 const integerKey = /^(?:0|-?[1-9]\d*)$/;
 
