@@ -1,13 +1,13 @@
+import type { Answer } from '../front/route.js';
 import type { ChangedDocument } from '../store/store.js';
 
 /** The rendered answer of one poll. */
 export interface RenderedPoll {
   /** The same for every way in which a client may ask for it. */
   readonly key: string;
-  readonly body: Buffer;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly plain: Answer & { readonly body: Buffer };
   /** Compressed on the first request that asks for it. */
-  gzipBody: Buffer | null;
+  gzip: Answer | null;
 }
 
 /** What a rendered answer was made of: `kind/id`, or `kind/*` for every document of a kind. */
@@ -47,7 +47,7 @@ export class PollCache {
   }
 
   put(rendered: RenderedPoll, dependencies: readonly Dependency[]): void {
-    const { key, body } = rendered;
+    const { key, plain } = rendered;
     this.#drop(this.#entries.get(key));
     const memberships = dependencies.map((dependency) => this.#dependentsOf(dependency));
     const overhead = bytesOfEntry + 2 * key.length + memberships.length * bytesOfDependency;
@@ -55,7 +55,7 @@ export class PollCache {
     for (const dependents of memberships) dependents.add(entry);
     this.#entries.set(key, entry);
     this.#bytes += overhead;
-    this.grow(rendered, body.length);
+    this.grow(rendered, plain.body.length);
   }
 
   /** Counts bytes that came to an answer since; nothing where it is not kept any more. */

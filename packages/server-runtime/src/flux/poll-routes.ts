@@ -57,7 +57,8 @@ function createPoll(
     const dns = (exchange.parameters[flux.identity.dns] ?? '').toLowerCase();
     const key = `${endpoint.endpoint}/${dns}`;
     const cached = source.peek(key);
-    if (cached !== undefined) return answerPoll(exchange, source, cached, true);
+    exchange.isCached = cached !== undefined;
+    if (cached !== undefined) return selectEncoding(exchange, source, cached);
     const subject = { flux, clusterKind, endpoint, catalogueKind, dns };
     const render: Renderer = () => store.read((snapshot) => renderPoll(snapshot, subject, note));
     return answerRendered(exchange, source, source.load(key, render));
@@ -85,33 +86,13 @@ async function answerRendered(
   source: PollSource,
   rendered: Promise<RenderedPoll>,
 ): Promise<Answer> {
-  return answerPoll(exchange, source, await rendered, false);
+  return selectEncoding(exchange, source, await rendered);
 }
 
-function answerPoll(
-  { request }: Exchange,
-  source: PollSource,
-  rendered: RenderedPoll,
-  cached: boolean,
-): Answer {
+function selectEncoding({ request }: Exchange, source: PollSource, rendered: RenderedPoll): Answer {
   const gzip = acceptsGzip(request.headers['accept-encoding']);
-  return {
-    status: 200,
-    headers: gzip
-      ? { ...rendered.headers, ...gzipHeaders }
-      : { ...rendered.headers, ...plainHeaders },
-    body: gzip ? source.gzip(rendered) : rendered.body,
-    cached,
-  };
+  return gzip ? source.gzip(rendered) : rendered.plain;
 }
-
-const plainHeaders = {
-  'Content-Type': 'application/json',
-  'Cache-Control': 'no-store',
-  Vary: 'Accept-Encoding',
-};
-
-const gzipHeaders = { ...plainHeaders, 'Content-Encoding': 'gzip' };
 
 function noteDangling({ dangling, logger }: PollContext, found: DanglingReferences): void {
   dangling.note(found);

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.js';
 import { gzipSync } from 'node:zlib';
+import type { Answer } from '../front/route.js';
 import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
 
 /** An answer as a renderer made it, before it is cached. */
@@ -44,12 +45,14 @@ export class PollSource {
   }
 
   /** @returns the answer compressed: once, and counted with what is kept of it */
-  gzip(rendered: RenderedPoll): Buffer {
-    if (rendered.gzipBody === null) {
-      rendered.gzipBody = gzipSync(rendered.body);
-      this.#cache.grow(rendered, rendered.gzipBody.length);
+  gzip(rendered: RenderedPoll): Answer {
+    if (rendered.gzip === null) {
+      const { body, headers } = rendered.plain;
+      const zipped = gzipSync(body);
+      rendered.gzip = toAnswer(zipped, { ...headers, 'Content-Encoding': 'gzip' });
+      this.#cache.grow(rendered, zipped.length);
     }
-    return rendered.gzipBody;
+    return rendered.gzip;
   }
 
   /**
@@ -112,6 +115,18 @@ export class PollSource {
   }
 }
 
-function toRendered(key: string, { body, headers = {} }: RenderResult): RenderedPoll {
-  return { key, body, headers, gzipBody: null };
+function toRendered(key: string, { body, headers }: RenderResult): RenderedPoll {
+  return { key, plain: toAnswer(body, { ...pollHeaders, ...headers }), gzip: null };
+}
+
+const pollHeaders = {
+  'Content-Type': 'application/json',
+  'Cache-Control': 'no-store',
+  Vary: 'Accept-Encoding',
+};
+
+/** All headers are made here once, and none for each poll. */
+function toAnswer(body: Buffer, headers: Readonly<Record<string, string>>): RenderedPoll['plain'] {
+  const complete = { ...headers, 'Content-Length': String(body.length) };
+  return { status: 200, headers: complete, body, isComplete: true };
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
 import type { Logger } from './log.js';
 import type { PollSummary } from './poll-summary.js';
-import type { Answer } from './route.js';
 
 /** Longest path in a log line: a stranger chooses it. */
 const longestPath = 200;
@@ -25,8 +24,8 @@ export class AccessLog {
     this.#polls = polls;
   }
 
-  answered(exchange: Exchange, { status, cached = false }: Answer): void {
-    if (isPoll(exchange)) this.#polls.countServed(cached);
+  answered(exchange: Exchange, status: number): void {
+    if (isPoll(exchange)) this.#polls.countServed(exchange.isCached);
     else this.#tellWhenClosed(exchange, status);
   }
 

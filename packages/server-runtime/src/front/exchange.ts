@@ -27,6 +27,8 @@ export class Exchange {
   /** Null until the token is known, and on public routes. */
   principal: Principal | null = null;
   subject: Subject | null = null;
+  /** Whether the answer was made before, for an earlier request. */
+  isCached = false;
   #id: string | null = null;
 
   constructor(request: IncomingMessage, response: ServerResponse) {

@@ -24,25 +24,31 @@ export function toProblem(error: unknown): Problem {
  */
 export function sendAnswer(
   exchange: Exchange,
-  { status, headers, body }: Answer,
+  answer: Answer,
   brokeOff: (error: unknown) => void,
 ): void {
   const { method, response } = exchange;
-  if (body === null || typeof body === 'string' || Buffer.isBuffer(body)) {
-    const length = body === null ? 0 : Buffer.byteLength(body);
-    response.writeHead(status, { ...headers, ...ownHeaders(exchange), 'Content-Length': length });
-    response.end(method === 'HEAD' ? undefined : (body ?? undefined));
-    return;
-  }
-  response.writeHead(status, { ...headers, ...ownHeaders(exchange) });
-  if (method === 'HEAD') response.end();
+  const { status, headers, body, isComplete = false } = answer;
+  response.writeHead(status, isComplete ? headers : completeHeaders(exchange, answer));
+  if (method === 'HEAD' || body === null) response.end();
+  else if (isWhole(body)) response.end(body);
   else void pipeline(body, response).catch(brokeOff);
 }
 
-/** A served poll has none of its own: its answer was made before, for whoever asks. */
-function ownHeaders(exchange: Exchange): Readonly<Record<string, string>> {
-  if (exchange.operation?.access === 'poll') return {};
-  return { 'X-Content-Type-Options': 'nosniff', 'X-Request-Id': exchange.id };
+function completeHeaders(
+  { id }: Exchange,
+  { headers, body }: Answer,
+): Readonly<Record<string, string | number>> {
+  return {
+    ...headers,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Request-Id': id,
+    ...((body === null || isWhole(body)) && { 'Content-Length': Buffer.byteLength(body ?? '') }),
+  };
+}
+
+function isWhole(body: NonNullable<Answer['body']>): body is Buffer | string {
+  return typeof body === 'string' || Buffer.isBuffer(body);
 }
 
 /**

@@ -70,7 +70,7 @@ async function settle(door: FrontDoor, exchange: Exchange, answer: Promise<Answe
 }
 
 function finish({ log }: FrontDoor, exchange: Exchange, answer: Answer): void {
-  log.answered(exchange, answer);
+  log.answered(exchange, answer.status);
   sendAnswer(exchange, answer, (error) => log.brokeOff(exchange, error));
 }
 

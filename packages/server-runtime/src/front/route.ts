@@ -13,8 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string | AsyncIterable<string> | null;
-  /** Made before, for an earlier request. */
-  readonly cached?: boolean;
+  /** The headers are all that is sent: nothing is added for the one who asks. */
+  readonly isComplete?: boolean;
 }
 
 /** What one method does on one path. */

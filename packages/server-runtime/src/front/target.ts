@@ -6,6 +6,8 @@ const absoluteForm = /^https?:\/\/[^/?#]*/i;
 /** Host, and port where there is one (RFC 9110, 7.2): what cannot be either is refused. */
 const hostForm = /^(\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(:\d*)?$/i;
 
+const hostLength = 'host'.length;
+
 /**
  * Reads what a request asks for, in whichever form it was sent.
  *
@@ -26,8 +28,8 @@ export function normaliseTarget(request: IncomingMessage): string {
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   let hosts = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index];
-    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+    const name = rawHeaders[index] ?? '';
+    if (name.length === hostLength && name.toLowerCase() === 'host') hosts += 1;
   }
   const isValid = hosts === 1 && hostForm.test(headers.host ?? '');
   if (!isValid && !(hosts === 0 && httpVersion === '1.0')) {

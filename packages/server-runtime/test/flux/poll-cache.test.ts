@@ -3,9 +3,8 @@ import { PollCache, type Dependency, type RenderedPoll } from '../../src/flux/po
 
 const rendered = (key: string, bytes: number): RenderedPoll => ({
   key,
-  body: Buffer.alloc(bytes),
-  headers: {},
-  gzipBody: null,
+  plain: { status: 200, headers: {}, body: Buffer.alloc(bytes) },
+  gzip: null,
 });
 const changed = (kind: string, id: string) => [{ revision: 1, kind, id }];
 
