@@ -19,8 +19,10 @@ export const readBody: CrudStep = async (request, response, next) => {
     await new Promise<void>((resolve, reject) => {
       readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
     });
-    const bytes: unknown = request.body;
-    context.body = parseJsonBody(Buffer.isBuffer(bytes) ? bytes : new Uint8Array());
+    const read: unknown = request.body;
+    const bytes = Buffer.isBuffer(read) ? read : new Uint8Array();
+    context.bodyLength = bytes.length;
+    context.body = parseJsonBody(bytes);
     request.body = structuredClone(context.body);
   }
   next();

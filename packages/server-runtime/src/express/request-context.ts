@@ -8,6 +8,8 @@ import type { Answer } from '../front/route.js';
 export interface RequestContext {
   readonly exchange: Exchange;
   readonly operation: OperationDescriptor;
+  /** Of the body, in bytes as sent before compression. */
+  bodyLength: number;
   /** The body as it was sent: the validator fills defaults into its own copy. */
   body: JsonValue | undefined;
   /** Ends the way through Express. */
