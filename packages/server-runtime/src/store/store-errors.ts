@@ -1,4 +1,9 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
+import type { Damage } from './store.js';
+
+/** How many documents a message names. */
+const namedIds = 5;
 
 /** The database file cannot be used: the service must not start on it. */
 export class StoreOpenError extends Error {
@@ -22,6 +27,64 @@ export class StoreOpenError extends Error {
 /** The database is not there yet, or its writer has not set it up yet: try again later. */
 export class StoreNotReadyError extends Error {
   override readonly name = 'StoreNotReadyError';
+}
+
+/**
+ * A document's id or a unique value is taken by another document. Which words a client gets is
+ * not the store's business.
+ */
+export class DuplicateKeyError extends Error {
+  override readonly name = 'DuplicateKeyError';
+  readonly kind: KindDescriptor;
+  /** Key of the document that was refused. */
+  readonly id: string;
+  /** The top-level member whose value is taken; the kind's key for the id. */
+  readonly member: string;
+  readonly value: string;
+
+  constructor(kind: KindDescriptor, id: string, member: string, value: string) {
+    super(`${kind.kind} '${id}': ${member} '${value}' is taken`);
+    this.kind = kind;
+    this.id = id;
+    this.member = member;
+    this.value = value;
+  }
+}
+
+/** Documents of a kind that have members which the definitions no longer declare. */
+export interface UnknownMembers {
+  readonly kind: string;
+  readonly ids: readonly string[];
+  /** Places in the document; `*` stands for every item of a list and every key of a map. */
+  readonly members: readonly string[];
+}
+
+/** The definitions no longer fit what is stored: the service must not start on it. */
+export class DefinitionsChangedError extends Error {
+  override readonly name = 'DefinitionsChangedError';
+  readonly unknown: readonly UnknownMembers[];
+
+  constructor(unknown: readonly UnknownMembers[]) {
+    super(unknown.map(describeUnknown).join('; '));
+    this.unknown = unknown;
+  }
+}
+
+function describeUnknown({ kind, ids, members }: UnknownMembers): string {
+  const named = ids.slice(0, namedIds).map((id) => `'${id}'`);
+  const others = ids.length - named.length;
+  const rest = others > 0 ? ` and ${String(others)} more` : '';
+  const count = `${String(ids.length)} ${kind}`;
+  return `${count} have members that the definitions do not declare: ${members.join(', ')} (in ${named.join(', ')}${rest})`;
+}
+
+/** What is stored is not what was written: nothing that depends on it may be answered. */
+export class StoreDamageError extends Error {
+  override readonly name = 'StoreDamageError';
+
+  constructor(readonly damage: Damage) {
+    super(`${damage.kind} '${damage.id}' in the store ${damage.reason}`);
+  }
 }
 
 /**
@@ -58,8 +121,13 @@ function explainCode(code: string): string {
   return known?.[1] ?? 'the store cannot be read or written';
 }
 
+function explainDamage({ message }: StoreDamageError): string {
+  return `${message}: restore the store from a backup, or mend the document`;
+}
+
 /** Turns what the database throws into a 503; every other error stays what it is. */
 export function toStoreProblem(error: unknown): unknown {
+  if (error instanceof StoreDamageError) return storeUnavailable(explainDamage(error), error);
   const code = readSqliteCode(error);
   return code === undefined ? error : storeUnavailable(explainCode(code), error);
 }
