@@ -36,33 +36,25 @@ export function checkReferences(
     descriptor,
     found: collectReferences(document, descriptor.path),
   }));
-  const known = withItself(kind, document, existing);
   return [
-    ...groups.flatMap((group) => listUnknown(kind, group, known, kinds)),
+    ...groups.flatMap((group) => listUnknown(kind, document, group, existing, kinds)),
     ...groups.flatMap((group) => listDuplicates(kind, group, kinds)),
     ...kind.patches.flatMap((patches) => listStrayPatches(kind, document, patches, kinds)),
   ];
 }
 
 /** A document counts as existing for itself: whether it may refer to itself is a matter of cycles. */
-function withItself(
-  kind: KindDescriptor,
-  document: JsonObject,
-  existing: ExistingIds,
-): ExistingIds {
-  const own = [...(existing.get(kind.kind) ?? []), String(document[kind.key])];
-  return new Map([...existing, [kind.kind, new Set(own)]]);
-}
-
 function listUnknown(
   kind: KindDescriptor,
+  document: JsonObject,
   { descriptor, found }: ReferenceGroup,
   existing: ExistingIds,
   kinds: KindMap,
 ): readonly ProblemDetail[] {
   const label = labelOf(descriptor.target, kinds);
+  const itself = descriptor.target === kind.kind ? String(document[kind.key]) : undefined;
   return found
-    .filter(({ id }) => !existing.get(descriptor.target)?.has(id))
+    .filter(({ id }) => id !== itself && !existing.get(descriptor.target)?.has(id))
     .map(({ id, pointer }) => ({
       pointer,
       message: `${kind.label} references unknown ${label} '${id}'`,
