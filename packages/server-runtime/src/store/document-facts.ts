@@ -6,6 +6,7 @@ import {
   toJsonPointer,
 } from '@flux-resourceset/contract';
 import { collectReferences } from '../documents/collect-references.js';
+import type { ListQuery } from './store.js';
 
 /** Something that a document is found by: its id, or a member that is unique or filtered. */
 export interface KeyFact {
@@ -75,6 +76,14 @@ export function formatKeyValue(value: JsonValue | undefined): string | undefined
   if (typeof value === 'boolean') return String(Number(value));
   if (typeof value === 'string') return JSON.stringify(value);
   return typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Whether a document is among those that a query's filters select. */
+export function isSelected(document: JsonObject, where: ListQuery['where']): boolean {
+  return where.every(
+    ({ filter, value }) =>
+      formatKeyValue(readMember(document, filter.member)) === formatKeyValue(value),
+  );
 }
 
 /** @returns what is in `after` and not in `before` */

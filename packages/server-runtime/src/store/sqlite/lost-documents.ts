@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
-import { formatKeyValue, readMember } from '../document-facts.js';
+import { formatKeyValue, isSelected } from '../document-facts.js';
 import { StoreDamageError } from '../store-errors.js';
 import type { ListQuery } from '../store.js';
 import { toStoredKey } from './document-key.js';
@@ -47,15 +47,9 @@ export async function assertNoneLost(
     const key = toStoredKey(kind, id);
     const rows = queries.selectFrom(tableOf(kind)).selectAll();
     const row = key === undefined ? undefined : await rows.where('id', '=', key).executeTakeFirst();
-    if (row === undefined || fits(readDocumentRow(kind, row).document, where)) throw lost(kind, id);
+    if (row === undefined || isSelected(readDocumentRow(kind, row).document, where))
+      throw lost(kind, id);
   }
-}
-
-function fits(document: Parameters<typeof readMember>[0], where: Conditions): boolean {
-  return where.every(
-    ({ filter, value }) =>
-      formatKeyValue(readMember(document, filter.member)) === formatKeyValue(value),
-  );
 }
 
 /** @returns ids of the documents that fit, as the keys know them */
