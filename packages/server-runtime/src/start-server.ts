@@ -12,8 +12,10 @@ import type { HandlerOverrides } from './http/operation-types.js';
 import { createServiceEndpoints, type ReadinessCheck } from './http/service-endpoints.js';
 import { listen } from './http/listen.js';
 import { closeServer } from './http/close-server.js';
+import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
+import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
 /** What the generator emitted for one service, and what its team does by hand. */
 export interface ServerDefinition {
@@ -77,13 +79,19 @@ async function serve(
 ): Promise<RunningServer> {
   const state = { draining: false };
   const summary = new PollSummary();
-  const parts: Parts = { store, logger, summary, state, dangling: new DanglingRegister() };
+  const { service } = definition;
+  const check = config.mode === 'crud' ? await loadRuleCheck(service.kinds) : checkNothing;
+  const scrub = createScrub(service, store, check, logger);
+  const dangling = new DanglingRegister();
+  const parts: Parts = { store, logger, summary, state, dangling, scrub };
   const server = createServer(await createListener(definition, config, parts));
   const url = await listen(server, config.listen);
+  scrub.start();
   const timer = setInterval(() => logSummary(logger, summary), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
+    await scrub.stop();
     await closeServer(server);
     logSummary(logger, summary);
     await store.close();
@@ -96,6 +104,7 @@ interface Parts {
   readonly logger: Logger;
   readonly summary: PollSummary;
   readonly dangling: DanglingRegister;
+  readonly scrub: BackgroundScrub;
   readonly state: { readonly draining: boolean };
 }
 
@@ -127,7 +136,7 @@ async function createListener(
   };
 }
 
-function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] {
+function readinessChecks({ state, dangling, scrub }: Parts): readonly ReadinessCheck[] {
   return [
     {
       name: 'process',
@@ -141,6 +150,7 @@ function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] 
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
+    ...listStoreChecks(scrub),
   ];
 }
 

@@ -106,6 +106,13 @@ export function storeUnavailable(message: string, cause?: unknown): Problem {
   return problem;
 }
 
+/** Whether a 503 of the store was one because pages of its file are damaged. */
+export function isFileDamage(error: unknown): boolean {
+  return (
+    error instanceof Problem && readSqliteCode(error.cause)?.startsWith('SQLITE_CORRUPT') === true
+  );
+}
+
 const reasonByCode: readonly (readonly [prefix: string, reason: string])[] = [
   ['SQLITE_BUSY', 'the store is busy with another write, try again'],
   ['SQLITE_LOCKED', 'the store is busy with another write, try again'],

@@ -25,17 +25,18 @@ export async function inspectDocuments(
   limit: number,
 ): Promise<Inspection> {
   const rows = await selectPage(queries, kind, after, limit);
+  const next = rows.length < limit ? null : String(rows.at(-1)?.id);
   const inspected = rows.map((row) => inspectDocumentRow(kind, row));
   const documents = inspected.flatMap(({ stored }) => stored ?? []);
   const hidden = [
     ...(await findLostFacts(queries, kind, documents)),
     ...(await findLostFromIndexes(queries, kind, documents)),
-    ...(after === null ? await findLostDocuments(queries, kind) : []),
+    ...(await findLostDocuments(queries, kind, after, next)),
   ];
   return {
     damages: [...inspected.flatMap(({ damage }) => damage ?? []), ...hidden],
     documents,
-    next: rows.length < limit ? null : String(rows.at(-1)?.id),
+    next,
   };
 }
 
@@ -58,15 +59,22 @@ function selectPage(
   return (key === undefined ? rows : rows.where('id', '>', key)).execute();
 }
 
-/** Documents that their keys know and that the table does not. */
+/** Documents between two keys that their own keys know and the table does not. */
 async function findLostDocuments(
   queries: Kysely<StoreTables>,
   kind: KindDescriptor,
+  after: string | null,
+  last: string | null,
 ): Promise<readonly Damage[]> {
+  // Keys are texts: those of numbers are in another order than the pages, and are looked at once.
+  const isText = kind.keyType === 'string';
+  if (!isText && after !== null) return [];
+  const from = isText && after !== null ? sql`and value > ${after}` : sql``;
+  const to = isText && last !== null ? sql`and value <= ${last}` : sql``;
   const { rows } = await sql<{ id: string }>`
-    select value as id from service_keys where kind = ${kind.kind} and member = ''
+    select value as id from service_keys where kind = ${kind.kind} and member = '' ${from} ${to}
     and not exists (select 1 from ${sql.table(kind.table)} as stored
-      where stored.id = service_keys.value) limit 100`.execute(queries);
+      where stored.id = service_keys.value)`.execute(queries);
   return rows.map(({ id }) => ({ kind: kind.kind, id, reason: 'cannot be found' }));
 }
 
