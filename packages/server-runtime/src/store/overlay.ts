@@ -1,5 +1,6 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, isSelected } from './document-facts.js';
+import { compareKeys, compareTexts } from './key-order.js';
 import type {
   ChangedDocument,
   ListQuery,
@@ -178,13 +179,4 @@ function refersTo({ kind, id, document }: Result, target: string, targetId: stri
   if (document === null) return false;
   const { references } = collectFacts(kind, id, document);
   return references.some((found) => found.target === target && found.targetId === targetId);
-}
-
-function compareKeys({ keyType }: KindDescriptor, left: string, right: string): number {
-  return keyType === 'integer' ? Number(left) - Number(right) : compareTexts(left, right);
-}
-
-/** By code point, as databases compare; JavaScript compares UTF-16 units. */
-function compareTexts(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }

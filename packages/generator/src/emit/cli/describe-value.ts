@@ -1,38 +1,7 @@
-import type {
-  JsonValue,
-  MapDescriptor,
-  ScalarDescriptor,
-  ValueDescriptor,
-} from '@flux-resourceset/contract';
-import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
+import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
+import type { SchemaModel } from '../../model/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
-
-/** Assertions that the CLI checks before anything is sent. */
-const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
-
-/** @returns the `ScalarDescriptor` of a schema; null for what is no single value */
-export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): ScalarDescriptor | null {
-  const resolved = resolveReference(schema, lookup);
-  switch (resolved.kind) {
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-      return describeAssertions(resolved);
-    default:
-      return null;
-  }
-}
-
-function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): ScalarDescriptor {
-  const present = checked.filter((name) => assertions[name] !== undefined);
-  const values = choices?.filter((choice) => choice !== null);
-  return {
-    type: kind,
-    ...(values && { enum: values }),
-    ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
-  };
-}
+import { describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
 export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueDescriptor {

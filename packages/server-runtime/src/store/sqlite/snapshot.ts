@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { computeTombstoneChecksum } from '../checksum.js';
+import { compareKeys } from '../key-order.js';
 import { StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
@@ -129,7 +130,9 @@ export class SqliteSnapshot implements InspectableSnapshot {
       (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
       this.queries.selectFrom(tableOf(kind)).select('id'),
     );
-    return (await selected.orderBy('id').execute()).map(({ id }) => String(id));
+    const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
+    assertOrdered(kind, ids);
+    return ids;
   }
 
   /** False for a revision of the future (an older file was put back) and for one cut from the log. */
@@ -147,6 +150,15 @@ export class SqliteSnapshot implements InspectableSnapshot {
 /** SQLite's `json_extract` gives 0 and 1 for booleans. */
 function toSqlValue(value: string | number | boolean): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/** A damaged index may give a document twice, or out of its turn: to another page of a list. */
+function assertOrdered(kind: KindDescriptor, ids: readonly string[]): void {
+  const stray = ids.find(
+    (id, index) => index > 0 && compareKeys(kind, ids[index - 1] ?? '', id) >= 0,
+  );
+  if (stray === undefined) return;
+  throw new StoreDamageError({ kind: kind.kind, id: stray, reason: 'is out of order' });
 }
 
 function misplaced({ kind, id }: StoredDocument): StoreDamageError {
