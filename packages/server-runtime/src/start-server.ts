@@ -16,8 +16,10 @@ import { createTokenSource } from './http/authenticate.js';
 import { closeServer } from './http/close-server.js';
 import { listen } from './http/listen.js';
 import type { PrincipalSource } from './principals/principal.js';
+import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
+import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
 /** What the generator emitted for one service, and what its team does by hand. */
 export interface ServerDefinition {
@@ -81,6 +83,7 @@ interface Parts {
   readonly log: AccessLog;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
+  readonly scrub: BackgroundScrub;
   readonly state: { readonly draining: boolean };
 }
 
@@ -97,13 +100,18 @@ async function serve(
     writeToken: config.tokens.write.reveal(),
   });
   const dangling = new DanglingRegister();
-  const parts: Parts = { config, store, logger, log, principals, dangling, state };
+  const { kinds } = definition.service;
+  const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
+  const scrub = createScrub(definition.service, store, check, logger);
+  const parts: Parts = { config, store, logger, log, principals, dangling, scrub, state };
   const server = createServer(await createListener(definition, parts));
   const url = await listen(server, config.listen);
+  scrub.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
+    await scrub.stop();
     await closeServer(server);
     log.sumUp();
     principals.close();
@@ -183,7 +191,7 @@ function withoutRun({
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 
-function readinessChecks({ store, state, dangling }: Parts): readonly ReadinessCheck[] {
+function readinessChecks({ store, state, dangling, scrub }: Parts): readonly ReadinessCheck[] {
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -198,6 +206,7 @@ function readinessChecks({ store, state, dangling }: Parts): readonly ReadinessC
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
+    ...listStoreChecks(scrub),
   ];
 }
 

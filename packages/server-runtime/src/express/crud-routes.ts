@@ -104,8 +104,9 @@ function bodySchemaOf(
 }
 
 /** Express knows the last step by its four parameters. */
-const passOnError: ErrorRequestHandler = (error, request, _response, _next) => {
-  contextOf(request).fail(error);
+const passOnError: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) next(error);
+  else contextOf(request).fail(error);
 };
 
 /** HEAD goes on as the GET it stands for. */

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Store } from '../../src/store/store.js';
 import { aurora, readToken, ships, writeToken } from './fleet.fixture.js';
 import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
+import { removeStored } from '../fixtures/stored.js';
 
 const actor = { name: 'test' };
 const cargoPath = '/api/fleet/ships/aurora.sea.example.com/cargo-units';
@@ -170,7 +171,7 @@ describe('the list of all clusters', () => {
 
   test('changes with any cluster', async () => {
     await pollIds('/api/fleet/ships');
-    await store.write(actor, (transaction) => transaction.remove(ships, 'aurora'));
+    await store.write(actor, (transaction) => removeStored(transaction, ships, 'aurora'));
     expect(await pollIds('/api/fleet/ships')).toEqual(['borealis']);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  isJsonList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -14,6 +15,7 @@ export interface FoundReference {
 
 /**
  * @param path - member names from the document down to the key; `*` is every item of a list
+ *   and every value of a map
  * @returns the references at that path, in the document's order
  */
 export function collectReferences(
@@ -33,11 +35,16 @@ function collect(
     return isReference(value) ? [{ id: String(value), pointer: toJsonPointer(place) }] : [];
   }
   if (step === '*') {
-    return Array.isArray(value)
-      ? value.flatMap((item: JsonValue, index) => collect(item, rest, [...place, index]))
-      : [];
+    return listItems(value).flatMap(([name, item]) => collect(item, rest, [...place, name]));
   }
   return isJsonObject(value) ? collect(value[step], rest, [...place, step]) : [];
+}
+
+function listItems(
+  value: JsonValue | undefined,
+): readonly (readonly [string | number, JsonValue | undefined])[] {
+  if (isJsonList(value)) return [...value.entries()];
+  return isJsonObject(value) ? Object.entries(value) : [];
 }
 
 function isReference(value: JsonValue | undefined): value is string | number {
