@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
@@ -14,6 +15,8 @@ export interface DocumentTable {
 export interface StateTable {
   readonly store_id: string;
   readonly revision: number;
+  /** Digest of all definitions that documents are written by. */
+  readonly definitions: Generated<string>;
 }
 
 /** The change log: one row for each mutation, never updated. */
