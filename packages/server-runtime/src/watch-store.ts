@@ -1,6 +1,6 @@
 import type { JsonObject, KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
-import type { Logger } from './http/log.js';
-import type { ReadinessCheck } from './http/service-endpoints.js';
+import type { Logger } from './front/log.js';
+import type { ReadinessCheck } from './front/readiness.js';
 import { BackgroundScrub } from './store/background-scrub.js';
 import type { DocumentCheck } from './store/scrub.js';
 import type { Damage, Store } from './store/store.js';

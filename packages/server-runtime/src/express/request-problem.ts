@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue, type ProblemCode } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
-import { toProblem } from './problem-response.js';
+import { toProblem } from '../front/finish.js';
 import type { ValidatorError } from './validation-problem.js';
 
 /** What Express, its body parser and the validator throw: an error with a status for the client. */

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { Problem } from '../../src/problem.js';
@@ -5,6 +6,17 @@ import { fleetOperations } from '../fixtures/fleet-service.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
 let server: FleetServer;
+
+/** Sends lines that Node's client would not. @returns the status line */
+function sendRaw(port: number, lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${lines.join('\r\n')}\r\n\r\n`));
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.on('end', () => resolve(Buffer.concat(chunks).toString().split('\r\n', 1)[0] ?? ''));
+    socket.on('error', reject);
+  });
+}
 
 beforeAll(async () => {
   server = await startFleetServer({
@@ -40,8 +52,24 @@ describe('a path', () => {
     expect(answer.body['error']).toBe('method_not_allowed');
   });
 
-  test('in absolute form is served like any other', async () => {
-    expect((await server.get(`/ships?limit=1`)).status).toBe(200);
+  test('in absolute form is served like any other (RFC 9112, 3.2.2)', async () => {
+    const answer = await server.get(`http://fleet.example.com/ships?limit=1`);
+    expect([answer.status, answer.headers['x-total-count']]).toEqual([200, '1']);
+    expect((await server.get('http://fleet.example.com')).status).toBe(404);
+  });
+
+  test('with more than one Host, or one that cannot be, is 400 (RFC 9112, 3.2)', async () => {
+    const ask = (...hosts: readonly string[]): Promise<string> =>
+      sendRaw(server.port, ['GET /ships HTTP/1.1', ...hosts, 'Connection: close']);
+    expect(await ask('Host: a')).toContain(' 401 ');
+    for (const hosts of [
+      ['Host: a', 'Host: b'],
+      ['Host: a', 'host: a'],
+      ['Host: a b'],
+      ['Host: a/b'],
+    ]) {
+      expect(await ask(...hosts)).toContain(' 400 ');
+    }
   });
 });
 
@@ -118,6 +146,8 @@ test('the log has one line for each request: what, how, how long, who', async ()
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       method: 'GET',
       route: '/ships/{id}',
+      kind: 'ships',
+      id: 'anna',
       status: 400,
       ms: expect.any(Number),
       request_id: 'logged-1',

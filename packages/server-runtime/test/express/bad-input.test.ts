@@ -154,6 +154,14 @@ describe('a body', () => {
     expectProblem(await create(body, { 'content-encoding': 'gzip' }), 400, 'bad_request');
   });
 
+  test('that is large and wrong is refused for its first fault', async () => {
+    const labels = Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`l${at}`, at]));
+    const answer = await create(JSON.stringify({ id: 'x', engine: 'steam', labels }));
+    expectProblem(answer, 400, 'validation_error');
+    expect(answer.body['errors']).toHaveLength(1);
+    expect(answer.body['errors']).toMatchObject([{ pointer: '/labels/l0' }]);
+  });
+
   test('with unknown members is 400 and names what was perhaps meant', async () => {
     const answer = await create('{"id":"x","engine":"y","lables":{},"a/b":1}');
     expectProblem(answer, 400, 'validation_error');

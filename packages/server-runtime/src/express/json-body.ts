@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue, toJsonPointer } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
-import { locateJsonFault } from '../json-fault.js';
+import { locateJsonFault } from '../documents/json-fault.js';
 
 /** Deeper than any definition goes, and far from where recursion hurts. */
 const DEPTH_LIMIT = 64;

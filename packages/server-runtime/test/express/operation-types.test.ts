@@ -4,7 +4,7 @@ import {
   overrideHandlers,
   type HandlerOverrides,
   type OperationHandlerFor,
-} from '../../src/http/operation-types.js';
+} from '../../src/express/operation-types.js';
 import type { OperationHandler } from '../../src/resources/handler.js';
 
 interface Ship {

@@ -2,7 +2,7 @@ import express, { type Request } from 'express';
 
 import { Problem } from '../problem.js';
 import { parseJsonBody } from './json-body.js';
-import { requireContext, type CrudStep } from './request-context.js';
+import { contextOf, type CrudStep } from './request-context.js';
 
 /** Bodies above 1 MiB are refused: the largest documents are a tenth of that. */
 const BODY_LIMIT = 1024 * 1024;
@@ -11,16 +11,19 @@ const readBytes = express.raw({ limit: BODY_LIMIT, type: () => true });
 
 /** Reads the JSON body of POST, PUT and PATCH; other methods have none that means anything. */
 export const readBody: CrudStep = async (request, response, next) => {
-  const { method } = requireContext(response, 'operation');
+  const context = contextOf(request);
+  const { method } = context.operation;
   if (method === 'post' || method === 'put' || method === 'patch') {
     assertBody(request);
     assertMediaType(request, method === 'patch');
     await new Promise<void>((resolve, reject) => {
       readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
     });
-    const bytes: unknown = request.body;
-    response.locals.body = parseJsonBody(Buffer.isBuffer(bytes) ? bytes : new Uint8Array());
-    request.body = structuredClone(response.locals.body);
+    const read: unknown = request.body;
+    const bytes = Buffer.isBuffer(read) ? read : new Uint8Array();
+    context.bodyLength = bytes.length;
+    context.body = parseJsonBody(bytes);
+    request.body = structuredClone(context.body);
   }
   next();
 };

@@ -1,35 +1,41 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import { afterEach, describe, expect, test } from '@jest/globals';
-
-import { createLogger } from '../../src/http/log.js';
-import { createServiceEndpoints, type ReadinessCheck } from '../../src/http/service-endpoints.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { Store } from '../../src/store/store.js';
+import { AccessLog } from '../../src/front/access-log.js';
+import { createFrontDoor } from '../../src/front/front-door.js';
+import { createLogger } from '../../src/front/log.js';
+import { PollSummary } from '../../src/front/poll-summary.js';
+import { createPublicRoutes } from '../../src/front/public-routes.js';
+import type { ReadinessCheck } from '../../src/front/readiness.js';
+import { Router } from '../../src/front/route.js';
+import { createTokenSource } from '../../src/http/authenticate.js';
 
 let server: Server | undefined;
-let store: Store | undefined;
 
 afterEach(async () => {
   await new Promise((resolve) => server?.close(resolve));
-  await store?.close();
 });
 
 async function start(
   checks: readonly ReadinessCheck[] = [],
   openapi: () => Promise<string> = async () => 'openapi: 3.0.3\n',
 ): Promise<string> {
-  store = await openStore({ backend: 'memory' }, []);
-  const answer = createServiceEndpoints({ store, openapi, checks, logger: createLogger('silent') });
-  server = createServer((request, response) => {
-    if (!answer(request, response)) response.writeHead(418).end();
-  });
+  const principals = createTokenSource({ readToken: 'read-secret', writeToken: 'write-secret' });
+  const overview = { title: 'fleet', mode: 'read-only', paths: ['/health'] };
+  const routes = createPublicRoutes({ overview, openapi, checks, principals });
+  server = createServer(
+    createFrontDoor({
+      router: new Router(routes),
+      principals,
+      log: new AccessLog(createLogger('silent'), new PollSummary()),
+      nothingThere: () => 'resource not found',
+    }),
+  );
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe('the public endpoints', () => {
+describe('the public routes', () => {
   test.each(['/health', '/ready'])('%s says ok, with and without a query', async (path) => {
     const url = await start();
     for (const suffix of ['', '?x=1']) {
@@ -47,10 +53,15 @@ describe('the public endpoints', () => {
     expect(await answer.text()).toBe('openapi: 3.0.3\n');
   });
 
-  test('leave every other path to others', async () => {
+  test('say at / what there is', async () => {
+    const answer = await fetch(await start());
+    expect(await answer.json()).toEqual({ title: 'fleet', mode: 'read-only', paths: ['/health'] });
+  });
+
+  test('are no other paths', async () => {
     const url = await start();
-    for (const path of ['/', '/health/', '/Ready', '/readyz', '/openapi.yml']) {
-      expect((await fetch(url + path)).status).toBe(418);
+    for (const path of ['//', '/health/', '/Ready', '/readyz', '/openapi.yml']) {
+      expect((await fetch(url + path)).status).toBe(404);
     }
   });
 
@@ -68,9 +79,10 @@ describe('the public endpoints', () => {
 });
 
 describe('readiness', () => {
-  test('is refused with the reason of the check that fails', async () => {
+  test('is refused with the reason of the first check that fails', async () => {
     const url = await start([
       { name: 'process', run: () => ({ ready: false, reason: 'stopping' }) },
+      { name: 'other', run: () => ({ ready: false, reason: 'other' }) },
     ]);
     const answer = await fetch(`${url}/ready`);
     expect(answer.status).toBe(503);
@@ -78,20 +90,17 @@ describe('readiness', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200);
   });
 
-  test('is refused when the store is closed', async () => {
-    const url = await start();
-    await store?.close();
-    expect((await fetch(`${url}/ready`)).status).toBe(503);
-    store = undefined;
-  });
-
-  test('shows details of checks that have any', async () => {
+  test('shows details of checks to those who have a token, and to nobody else', async () => {
     const run = (): { ready: true; details: string[] } => ({ ready: true, details: ['a'] });
     const url = await start([
       { name: 'strays', run },
       { name: 'quiet', run: () => ({ ready: true }) },
     ]);
-    const body = await (await fetch(`${url}/ready`)).json();
-    expect(body).toEqual({ status: 'ok', details: { strays: ['a'] } });
+    const ask = async (authorization: string): Promise<unknown> =>
+      (await fetch(`${url}/ready`, { headers: { authorization } })).json();
+    expect(await ask('Bearer read-secret')).toEqual({ status: 'ok', details: { strays: ['a'] } });
+    for (const authorization of ['', 'Bearer wrong', 'Basic x']) {
+      expect(await ask(authorization)).toEqual({ status: 'ok' });
+    }
   });
 });
