@@ -13,6 +13,7 @@ BIN := node_modules/.bin
 # By env: make 3.81 looks up what it starts itself in the PATH that it was started with.
 GENERATE := env node packages/generator/dist/main.js --schemas schemas --out .
 PORT ?= 8080
+ROUNDS ?= 20
 
 # Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
 # a variable of that name.
@@ -74,6 +75,10 @@ bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and
 .PHONY: smoke
 smoke: .stamps/build ## Start the server on a new store and poll the demo cluster once
 	@$(BIN)/tsx scripts/smoke.ts
+
+.PHONY: lifecycle
+lifecycle: .stamps/build ## Start and stop the server ROUNDS=20 times on one store, in every mode
+	@$(BIN)/tsx scripts/lifecycle.ts $(ROUNDS)
 
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs
