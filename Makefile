@@ -18,6 +18,9 @@ ROUNDS ?= 20
 # Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
 # a variable of that name.
 ifeq ($(origin NODE),command line)
+ifeq ($(filter 22 24 26,$(NODE)),)
+$(error Node.js $(NODE) is not supported here: NODE=22, NODE=24 or NODE=26)
+endif
 NODE_LINE := $(shell sh scripts/node-line.sh $(NODE))
 else
 NODE_LINE := $(shell sh scripts/node-line.sh)
@@ -73,7 +76,7 @@ bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and
 	@$(BIN)/tsx scripts/bench.ts
 
 .PHONY: smoke
-smoke: .stamps/build ## Start the server on a new store and poll the demo cluster once
+smoke: .stamps/build ## Build again and compare; start, patch, restart and stop the server
 	@$(BIN)/tsx scripts/smoke.ts
 
 .PHONY: lifecycle
@@ -129,7 +132,7 @@ $(NODE_PROGRAM): scripts/install-node.sh
 	@sh scripts/install-node.sh $(NODE_LINE)
 endif
 
-$(PNPM): $(NODE_PROGRAM) scripts/check-machine.sh
+$(PNPM): scripts/check-machine.sh | $(NODE_PROGRAM)
 	@sh scripts/check-machine.sh
 	@echo "Getting pnpm $(PNPM_VERSION) …"
 	@npm install --prefix .tools/pnpm-$(PNPM_VERSION) --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)
