@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
-import { readText, repository } from './source-files.js';
+import { repository } from './source-files.js';
 
 const poll = '/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/namespaces';
 
@@ -116,19 +116,5 @@ describe('the bundle', () => {
     expect(Object.keys((await polled.json()) as object)).toEqual(['inputs']);
     expect(await reader.stop()).toBe(0);
     expect(await writer.stop()).toBe(0);
-  });
-});
-
-describe('the Dockerfile', () => {
-  const instructions = readText('Dockerfile');
-
-  test('starts Node.js without a shell in between, as a user that is not root', () => {
-    expect(instructions).toMatch(/^ENTRYPOINT \["node", "\/app\/main.js"\]$/m);
-    expect(instructions).toMatch(/^USER 1000:1000$/m);
-  });
-
-  test('copies nothing but the bundle into the last stage', () => {
-    const last = instructions.slice(instructions.lastIndexOf('\nFROM '));
-    expect(last.match(/^(COPY|ADD) .*$/gm)).toEqual(['COPY --from=build /work/dist-bundle ./']);
   });
 });
