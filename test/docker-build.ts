@@ -39,18 +39,15 @@ export function readDockerfile(): readonly Instruction[] {
  * takes what .dockerignore leaves of the repository, RUN runs here in the stage's working folder.
  *
  * @param folder - where the stages are put
- * @param env - environment of what is run
+ * @param outer - environment of what is run, beside that of the stage
  */
-export async function buildImage(
-  folder: string,
-  env: Readonly<Record<string, string>>,
-): Promise<BuiltImage> {
+export async function buildImage(folder: string, outer: NodeJS.ProcessEnv): Promise<BuiltImage> {
   const stages: Stage[] = [];
   for (const { name, rest } of readDockerfile()) {
     const stage = stages.at(-1);
     if (name === 'FROM')
       stages.push(await beginStage(join(folder, String(stages.length)), rest, stages));
-    else if (stage) stages[stages.length - 1] = await follow({ name, rest }, stage, stages, env);
+    else if (stage) stages[stages.length - 1] = await follow({ name, rest }, stage, stages, outer);
   }
   const last = stages.at(-1);
   if (!last) throw new Error('the Dockerfile has no stage');
@@ -69,7 +66,7 @@ async function follow(
   { name, rest }: Instruction,
   stage: Stage,
   stages: readonly Stage[],
-  env: Readonly<Record<string, string>>,
+  outer: NodeJS.ProcessEnv,
 ): Promise<Stage> {
   if (name === 'WORKDIR') {
     await mkdir(join(stage.root, rest), { recursive: true });
@@ -77,7 +74,7 @@ async function follow(
   }
   if (name === 'ENV') return { ...stage, env: { ...stage.env, ...readVariables(rest) } };
   if (name === 'COPY') await copy(rest, stage, stages);
-  if (name === 'RUN') run(rest, stage, env);
+  if (name === 'RUN') run(rest, stage, outer);
   return stage;
 }
 
@@ -106,18 +103,14 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** Absolute paths of the image are below the stage's folder; files belong to whoever runs this. */
-function run(
-  command: string,
-  { root, workdir, env }: Stage,
-  outer: Readonly<Record<string, string>>,
-): void {
+function run(command: string, { root, workdir, env }: Stage, outer: NodeJS.ProcessEnv): void {
   const [user, group] = [String(process.getuid?.()), String(process.getgid?.())];
   const line = command
     .replaceAll(/(?<= )\/var\//g, `${root}/var/`)
     .replace('-o 1000 -g 1000', `-o ${user} -g ${group}`);
   execFileSync('sh', ['-ec', line], {
     cwd: join(root, workdir),
-    env: { ...env, ...outer },
+    env: { ...outer, ...env },
     stdio: 'pipe',
   });
 }
