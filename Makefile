@@ -88,7 +88,7 @@ docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts
 
 .PHONY: cli-demo
-cli-demo: .stamps/build ## Show the CLI at work, against FLUX_API_URL or a server of its own
+cli-demo: .stamps/build ## Show the CLI at work, on FLUX_API_URL or a server of its own
 	@$(BIN)/tsx scripts/cli-demo.ts
 
 .PHONY: tools
