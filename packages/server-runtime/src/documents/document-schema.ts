@@ -1,12 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
+import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
 import { describeSchemaErrors } from './schema-errors.js';
-
-export { fillDefaults } from './document-defaults.js';
-export { canonicalize } from './document-order.js';
 
 /** @returns what is wrong with a document; nothing when it is valid */
 export type DocumentValidator = (document: JsonObject) => readonly ProblemDetail[];

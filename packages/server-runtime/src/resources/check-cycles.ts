@@ -1,6 +1,5 @@
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
-import { collectReferences } from './collect-references.js';
+import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
+import { collectReferences } from '../documents/collect-references.js';
 
 /** @returns the documents of the kind that exist among `ids`, by id */
 export type DocumentLoader = (ids: readonly string[]) => Promise<ReadonlyMap<string, JsonObject>>;

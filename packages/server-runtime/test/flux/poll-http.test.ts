@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Store } from '../../src/store/store.js';
 import { aurora, readToken, ships, writeToken } from './fleet.fixture.js';
 import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
+import { removeStored } from '../fixtures/stored.js';
 
 const actor = { name: 'test' };
 const cargoPath = '/api/fleet/ships/aurora.sea.example.com/cargo-units';
@@ -76,10 +77,9 @@ describe('HTTP', () => {
 
   test.each([
     [`${cargoPath}/`, 404],
-    [`${cargoPath}?verbose=1`, 400],
     ['/api/fleet/ships/', 404],
     ['/api/fleet/ships/aurora.sea.example.com', 404],
-    ['/api/fleet/ships/%E0%A4/crews', 404],
+    ['/api/fleet/ships/%E0%A4/crews', 400],
     ['/api/fleet/ships/..%2f..%2fetc/crews', 404],
     ['/api/fleet/ships?limit=0', 400],
     ['/api/fleet/ships?limit=-1', 400],
@@ -87,12 +87,35 @@ describe('HTTP', () => {
     ['/api/fleet/ships?limit=99999999999999999999', 400],
     ['/api/fleet/ships?offset=x', 400],
     ['/api/fleet/ships?watres=north', 400],
+    ['/api/fleet/ships?waters=norht', 400],
+    ['/api/fleet/ships?waters=NORTH', 400],
+    ['/api/fleet/ships?waters=', 400],
+    ['/api/fleet/ships?waters', 400],
+    ['/api/fleet/ships?waters=north&waters=south', 400],
+    ['/api/fleet/ships?limit=1&limit=2', 400],
+    ['/api/fleet/ships?offset=1', 400],
   ])('%s is %d', async (path, status) => {
     expect((await server.poll(path)).status).toBe(status);
   });
 
-  test('paths beside it are left to others', async () => {
-    expect((await server.poll('/api/fleet/shipsandmore')).status).toBe(418);
+  test('a query changes nothing, and is no answer of its own', async () => {
+    const { bytes } = await server.poll(cargoPath);
+    for (const query of ['?', '?verbose=1', '?&&&', '?a=%E0%A4']) {
+      expect((await server.poll(cargoPath + query)).bytes.equals(bytes)).toBe(true);
+    }
+    expect(server.summary.take()).toEqual({ polls: 5, cached: 4, failed: 0 });
+  });
+
+  test('every way to write a cluster is one answer', async () => {
+    await server.poll(cargoPath);
+    for (const name of [
+      'AURORA.sea.example.com',
+      '%61urora.sea.example.com',
+      'aurora%2Esea.example.com',
+    ]) {
+      await server.poll(cargoPath.replace('aurora.sea.example.com', name));
+    }
+    expect(server.summary.take()).toEqual({ polls: 4, cached: 3, failed: 0 });
   });
 });
 
@@ -124,12 +147,31 @@ describe('the list of all clusters', () => {
     expect(await pollIds('/api/fleet/ships?waters=south')).toEqual(['borealis']);
     expect(await pollIds('/api/fleet/ships?limit=1')).toEqual(['aurora']);
     expect(await pollIds('/api/fleet/ships?limit=1&offset=1')).toEqual(['borealis']);
-    expect(await pollIds('/api/fleet/ships?offset=2')).toEqual([]);
+    expect(await pollIds('/api/fleet/ships?waters=west')).toEqual([]);
+    expect(await pollIds('/api/fleet/ships?waters=west&offset=3')).toEqual([]);
+  });
+
+  test('says how many there are, and where the next page is', async () => {
+    const first = await server.poll('/api/fleet/ships?limit=1');
+    expect([first.headers['x-total-count'], first.headers['link']]).toEqual([
+      '2',
+      '</api/fleet/ships?limit=1&offset=1>; rel="next"',
+    ]);
+    const last = await server.poll('/api/fleet/ships?limit=1&offset=1');
+    expect([last.headers['x-total-count'], last.headers['link']]).toEqual(['2', undefined]);
+    const again = await server.poll('/api/fleet/ships?limit=1');
+    expect(again.headers['link']).toBe(first.headers['link']);
+  });
+
+  test('refuses an offset past the end: an empty page would look like an empty fleet', async () => {
+    const answer = await server.poll('/api/fleet/ships?offset=2');
+    expect(answer.status).toBe(400);
+    expect(answer.bytes.toString()).toContain('offset is past the end: there are 2');
   });
 
   test('changes with any cluster', async () => {
     await pollIds('/api/fleet/ships');
-    await store.write(actor, (transaction) => transaction.remove(ships, 'aurora'));
+    await store.write(actor, (transaction) => removeStored(transaction, ships, 'aurora'));
     expect(await pollIds('/api/fleet/ships')).toEqual(['borealis']);
   });
 });
