@@ -173,7 +173,7 @@ describe('the routes', () => {
     },
   );
 
-  test.each(['/', '/cluster', '/clusters/', '/Clusters', '/api', '/api/v2/flux', '/healthz'])(
+  test.each(['/cluster', '/clusters/', '/Clusters', '/api', '/api/v2/flux', '/healthz'])(
     'nothing is at %s',
     async (path) => {
       expect((await ask('write', 'get', path)).status).toBe(404);
