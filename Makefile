@@ -13,10 +13,14 @@ BIN := node_modules/.bin
 # By env: make 3.81 looks up what it starts itself in the PATH that it was started with.
 GENERATE := env node packages/generator/dist/main.js --schemas schemas --out .
 PORT ?= 8080
+ROUNDS ?= 20
 
 # Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
 # a variable of that name.
 ifeq ($(origin NODE),command line)
+ifeq ($(filter 22 24 26,$(NODE)),)
+$(error Node.js $(NODE) is not supported here: NODE=22, NODE=24 or NODE=26)
+endif
 NODE_LINE := $(shell sh scripts/node-line.sh $(NODE))
 else
 NODE_LINE := $(shell sh scripts/node-line.sh)
@@ -72,15 +76,19 @@ bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and
 	@$(BIN)/tsx scripts/bench.ts
 
 .PHONY: smoke
-smoke: .stamps/build ## Start the server on a new store and poll the demo cluster once
+smoke: .stamps/build ## Build again and compare; start, patch, restart and stop the server
 	@$(BIN)/tsx scripts/smoke.ts
+
+.PHONY: lifecycle
+lifecycle: .stamps/build ## Start and stop the server ROUNDS=20 times on one store, in every mode
+	@$(BIN)/tsx scripts/lifecycle.ts $(ROUNDS)
 
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts
 
 .PHONY: cli-demo
-cli-demo: .stamps/build ## Show the CLI at work, against FLUX_API_URL or a server of its own
+cli-demo: .stamps/build ## Show the CLI at work, on FLUX_API_URL or a server of its own
 	@$(BIN)/tsx scripts/cli-demo.ts
 
 .PHONY: tools
@@ -124,7 +132,7 @@ $(NODE_PROGRAM): scripts/install-node.sh
 	@sh scripts/install-node.sh $(NODE_LINE)
 endif
 
-$(PNPM): $(NODE_PROGRAM) scripts/check-machine.sh
+$(PNPM): scripts/check-machine.sh | $(NODE_PROGRAM)
 	@sh scripts/check-machine.sh
 	@echo "Getting pnpm $(PNPM_VERSION) …"
 	@npm install --prefix .tools/pnpm-$(PNPM_VERSION) --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)

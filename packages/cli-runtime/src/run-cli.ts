@@ -20,6 +20,7 @@ export async function runCli(program: CliProgram): Promise<void> {
   process.stdout.on('error', endOnClosedPipe);
   process.stderr.on('error', endOnClosedPipe);
   const code = await runCommandLine(program, {
+    command: process.argv.slice(0, 2),
     words: process.argv.slice(2),
     environment: process.env,
     stdout: process.stdout,

@@ -19,6 +19,8 @@ import type { CliProgram } from './run-cli.js';
 
 /** Where the program runs. */
 export interface CommandLine {
+  /** The words that started the program. */
+  readonly command: readonly string[];
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>;
@@ -33,7 +35,7 @@ export interface CommandLine {
 export async function runCommandLine(program: CliProgram, line: CommandLine): Promise<number> {
   let name = program.cli.name;
   try {
-    const completions = answerShell(program.cli, line.words);
+    const completions = await answerShell(program, line);
     if (completions !== null) {
       await write(line.stdout, completions);
       return exitCodes.done;
@@ -71,7 +73,7 @@ async function runCommand(
   const { environment, stdout, stderr } = line;
   const { action } = command;
   if (action.kind === 'completion') {
-    return write(stdout, completionScript(cli.name, invocation.shell ?? ''));
+    return write(stdout, completionScript(cli.name, line.command, invocation.shell ?? ''));
   }
   const access = accessOf(action);
   // What is read from a file needs no server, nor its address.

@@ -16,15 +16,31 @@ export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonOb
     case 'reference':
       return emitReference(schema, dialect);
     case 'composition':
-      return { ...emitHead(schema, dialect), ...emitComposition(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitComposition(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'object':
-      return { ...emitHead(schema, dialect), ...emitObject(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitObject(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'array':
-      return { ...emitHead(schema, dialect), ...emitArray(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitArray(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'any':
       return { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
     default:
-      return { ...emitHead(schema, dialect), ...emitScalar(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitScalar(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
   }
 }
 
@@ -99,14 +115,20 @@ function booleanBounds(assertions: JsonObject): JsonObject {
   };
 }
 
-function lowerBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+function lowerBound(
+  exclusive: JsonValue | undefined,
+  inclusive: JsonValue | undefined,
+): JsonObject {
   const isWeaker = typeof inclusive === 'number' && inclusive > Number(exclusive);
   return typeof exclusive === 'number' && !isWeaker
     ? { minimum: exclusive, exclusiveMinimum: true }
     : {};
 }
 
-function upperBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+function upperBound(
+  exclusive: JsonValue | undefined,
+  inclusive: JsonValue | undefined,
+): JsonObject {
   const isWeaker = typeof inclusive === 'number' && inclusive < Number(exclusive);
   return typeof exclusive === 'number' && !isWeaker
     ? { maximum: exclusive, exclusiveMaximum: true }
