@@ -14,7 +14,7 @@ import {
   problemResponse,
   sortResponses,
   successResponse,
-  type ProblemStatus,
+  type ListedProblem,
 } from './responses.js';
 import { memberOf, type SchemaLookup } from './schema-traversal.js';
 import { firstSentenceOf } from './summary.js';
@@ -33,7 +33,12 @@ export function listOperation(
     clientName: clusterListNameOf(names),
     description,
     parameters,
-    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, [400, 405, 500, 503]),
+    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, [
+      'validation_error',
+      'method_not_allowed',
+      'internal_error',
+      'store_unavailable',
+    ]),
     target: { kind: 'clusterList' },
   });
 }
@@ -54,7 +59,13 @@ export function pollOperation(
     clientName: pollNameOf(endpoint),
     description,
     parameters: [parameter],
-    responses: responsesOf(cluster, answer, response, [400, 404, 405, 500, 503]),
+    responses: responsesOf(cluster, answer, response, [
+      'validation_error',
+      'not_found',
+      'method_not_allowed',
+      'internal_error',
+      'store_unavailable',
+    ]),
     target: { kind: 'poll', endpoint },
   });
 }
@@ -86,10 +97,11 @@ function responsesOf(
   cluster: ClusterKind,
   description: string,
   { name, schema }: ComponentModel,
-  problems: readonly ProblemStatus[],
+  problems: readonly ListedProblem[],
 ): readonly ResponseModel[] {
   const body = { schema: { kind: 'reference', name } as const, example: schema.example };
-  const secured: readonly ProblemStatus[] = pollSecurity(cluster).length > 0 ? [401] : [];
+  const secured: readonly ListedProblem[] =
+    pollSecurity(cluster).length > 0 ? ['unauthorized'] : [];
   return sortResponses([
     // Polls are answered from bytes made before; only a failed one has a request id.
     { ...successResponse(200, description, [], body), headers: [] },

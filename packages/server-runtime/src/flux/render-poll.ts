@@ -5,13 +5,14 @@ import {
   type JsonObject,
   type JsonValue,
   type KindDescriptor,
+  maxPollBytes,
 } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import { Problem } from '../problem.js';
 import type { Snapshot, StoredDocument } from '../store/store.js';
 import type { DanglingReferences } from './dangling-references.js';
 import type { Dependency } from './poll-cache.js';
-import { findBreach, maxPollBytes } from './poll-contract.js';
+import { findBreach } from './poll-contract.js';
 import type { RenderResult } from './poll-source.js';
 import { projectInput } from './projection.js';
 

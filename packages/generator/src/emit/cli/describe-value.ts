@@ -1,12 +1,17 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type {
+  JsonValue,
+  MapDescriptor,
+  ScalarDescriptor,
+  ValueDescriptor,
+} from '@flux-resourceset/contract';
 import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
 
 /** Assertions that the CLI checks before anything is sent. */
-const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'];
+const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
 
 /** @returns the `ScalarDescriptor` of a schema; null for what is no single value */
-export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): JsonObject | null {
+export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): ScalarDescriptor | null {
   const resolved = resolveReference(schema, lookup);
   switch (resolved.kind) {
     case 'string':
@@ -19,7 +24,7 @@ export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): JsonO
   }
 }
 
-function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): JsonObject {
+function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): ScalarDescriptor {
   const present = checked.filter((name) => assertions[name] !== undefined);
   const values = choices?.filter((choice) => choice !== null);
   return {
@@ -30,7 +35,7 @@ function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): 
 }
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
-export function describeValue(schema: SchemaModel, lookup: SchemaLookup): JsonObject {
+export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueDescriptor {
   const resolved = resolveReference(schema, lookup);
   const scalar = describeScalar(resolved, lookup);
   if (scalar) return scalar;
@@ -44,13 +49,13 @@ export function describeValue(schema: SchemaModel, lookup: SchemaLookup): JsonOb
   }
 }
 
-function describeList(items: SchemaModel, lookup: SchemaLookup): JsonObject {
+function describeList(items: SchemaModel, lookup: SchemaLookup): ValueDescriptor {
   const scalar = describeScalar(items, lookup);
   return scalar ? { type: 'list', items: scalar } : { type: 'literal', holds: 'list' };
 }
 
 /** @returns null for an object with properties, and for a map of objects or lists */
-export function describeMap(schema: SchemaModel, lookup: SchemaLookup): JsonObject | null {
+export function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescriptor | null {
   const resolved = resolveReference(schema, lookup);
   if (resolved.kind !== 'object' || resolved.properties.length > 0) return null;
   const { additional, propertyNames } = resolved;

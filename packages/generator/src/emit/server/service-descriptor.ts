@@ -1,9 +1,15 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type {
+  FluxDescriptor,
+  KindDescriptor,
+  OperationDescriptor,
+  PatchesDescriptor,
+  ServiceDescriptor,
+} from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { emitJsonSchema } from '../json-schema.js';
 
-/** @returns the `ServiceDescriptor` of the server's runtime, which checks it when it compiles */
-export function describeService(model: ApiModel): JsonObject {
+/** @returns the service as the server's runtime reads it */
+export function describeService(model: ApiModel): ServiceDescriptor {
   return {
     title: model.info.title,
     version: model.info.version,
@@ -13,7 +19,7 @@ export function describeService(model: ApiModel): JsonObject {
   };
 }
 
-function describeKind(model: ApiModel, resource: ResourceModel): JsonObject {
+function describeKind(model: ApiModel, resource: ResourceModel): KindDescriptor {
   return {
     kind: resource.kind,
     singular: resource.singular,
@@ -31,14 +37,17 @@ function describeKind(model: ApiModel, resource: ResourceModel): JsonObject {
 }
 
 /** Patches are a member of the cluster document, so only the clusters' kind has them. */
-function describePatches(flux: FluxModel | null, resource: ResourceModel): readonly JsonObject[] {
+function describePatches(
+  flux: FluxModel | null,
+  resource: ResourceModel,
+): readonly PatchesDescriptor[] {
   if (flux?.kind !== resource.kind) return [];
   return flux.endpoints.flatMap(({ patches, assignment }) =>
     patches === null ? [] : [{ property: patches, assignment }],
   );
 }
 
-function describeOperation(operation: OperationModel): readonly JsonObject[] {
+function describeOperation(operation: OperationModel): readonly OperationDescriptor[] {
   const { operationId, method, path, access, target } = operation;
   if (target.kind !== 'resource') return [];
   const { resource, level, keyParameter, steps } = target;
@@ -53,7 +62,7 @@ function describeOperation(operation: OperationModel): readonly JsonObject[] {
   ];
 }
 
-function describeFlux(flux: FluxModel): JsonObject {
+function describeFlux(flux: FluxModel): FluxDescriptor {
   return {
     path: flux.path,
     kind: flux.kind,
