@@ -12,6 +12,9 @@ if ! command -v go >/dev/null 2>&1; then
   exit 1
 fi
 
-cd "$(dirname -- "$0")/vectors"
+# All of them or none: what is there stays when the program fails.
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+(cd "$(dirname -- "$0")/vectors" && go run . "$fresh")
 rm -f "$folder"/*.json
-go run . "$folder"
+cp "$fresh"/*.json "$folder"

@@ -114,10 +114,27 @@ func annotationMaps() []map[string]string {
 	for _, length := range []int{limit / 4, limit / 3, limit / 2} {
 		maps = append(maps, map[string]string{"k": strings.Repeat("日", length)})
 	}
+	for _, total := range []int{limit / 2, limit - 100, limit - 37, limit - 36, limit - 35, limit, limit + 1} {
+		for _, unit := range []string{"a", "é", "日", "🚀"} {
+			maps = append(maps, split(total, unit))
+		}
+	}
 	for _, prefix := range []int{252, 253, 254} {
 		maps = append(maps, map[string]string{dotted(prefix) + "/b": "", strings.ToUpper(dotted(prefix)) + "/c": ""})
 	}
 	return maps
+}
+
+// split makes six annotations that have this many bytes together.
+func split(total int, unit string) map[string]string {
+	parts := map[string]string{}
+	left := total
+	for _, key := range []string{"a", "b", "c", "d", "e"} {
+		parts[key] = strings.Repeat(unit, total/6/len(unit))
+		left -= 1 + len(parts[key])
+	}
+	parts["f"] = strings.Repeat("a", left-1)
+	return parts
 }
 
 func podSecurityMaps() []map[string]string {

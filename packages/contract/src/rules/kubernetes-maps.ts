@@ -21,7 +21,7 @@ export const annotations: MapRule = {
   text: "Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes.",
   check: (map) => [
     ...listTexts(map).flatMap(([key]) => breachAt(key, annotationKey.check(key))),
-    ...refuseSize(map, largestAnnotations),
+    ...refuseSize(map),
   ],
 };
 
@@ -37,13 +37,14 @@ export function listTexts(map: JsonObject): readonly (readonly [string, string])
   );
 }
 
-/** Kubernetes counts bytes, of keys and values. */
-export function refuseSize(map: JsonObject, limit: number): readonly Breach[] {
-  const bytes = listTexts(map).reduce(
-    (sum, [key, value]) => sum + countBytes(key) + countBytes(value),
-    0,
-  );
-  if (bytes <= limit) return [];
-  const reason = `keys and values together have ${String(bytes)} bytes: write at most ${String(limit)}`;
+/** @returns the bytes of all keys and values together, as Kubernetes counts them */
+export function countMap(map: JsonObject): number {
+  return listTexts(map).reduce((sum, [key, value]) => sum + countBytes(key) + countBytes(value), 0);
+}
+
+function refuseSize(map: JsonObject): readonly Breach[] {
+  const bytes = countMap(map);
+  if (bytes <= largestAnnotations) return [];
+  const reason = `keys and values together have ${String(bytes)} bytes: write at most ${String(largestAnnotations)}`;
   return [{ path: [], reason }];
 }

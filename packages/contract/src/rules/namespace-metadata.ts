@@ -1,5 +1,6 @@
-import { breachAt, largestAnnotations, listTexts, refuseSize } from './kubernetes-maps.js';
-import { countBytes, quote, type MapRule } from './rule.js';
+import type { JsonObject } from '../json.js';
+import { breachAt, countMap, largestAnnotations, listTexts } from './kubernetes-maps.js';
+import { countBytes, quote, type Breach, type MapRule } from './rule.js';
 
 /** k8s.io/pod-security-admission, `api/helpers.go`: what the API server's admission reads. */
 const podSecurity = /^pod-security\.kubernetes\.io\/(enforce|audit|warn)(-version)?$/;
@@ -61,12 +62,19 @@ export const unmanagedAnnotations: MapRule = {
   text: 'Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration).',
   check: (map) => [
     ...listTexts(map).flatMap(([key, value]) => breachAt(key, refuseAnnotation(key, value))),
-    ...refuseSize(map, Object.hasOwn(map, pruneKey) ? largestAnnotations : largestBesidePrune),
+    ...refuseCrowding(map),
   ],
 };
 
-/** The template adds `prune: disabled` where it is not there. */
-const largestBesidePrune = largestAnnotations - countBytes(`${pruneKey}disabled`);
+/** The template adds `prune: disabled` where it is not there; more than its room is none of its own. */
+function refuseCrowding(map: JsonObject): readonly Breach[] {
+  const bytes = countMap(map);
+  const largest = largestAnnotations - countBytes(`${pruneKey}disabled`);
+  const hasRoom = bytes <= largest || bytes > largestAnnotations || Object.hasOwn(map, pruneKey);
+  if (hasRoom) return [];
+  const reason = `keys and values leave no room for '${pruneKey}', which is added: write at most ${String(largest)} bytes`;
+  return [{ path: [], reason }];
+}
 
 function refusePodSecurity(key: string, value: string): string | null {
   const [matched, , isVersion] = podSecurity.exec(key) ?? [];

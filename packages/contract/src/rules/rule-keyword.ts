@@ -10,7 +10,8 @@ interface KeywordError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly message: string;
-  readonly params: object;
+  /** The value that the rule is about; the error's own place is what is wrong in it. */
+  readonly params: { readonly value: string };
 }
 
 interface KeywordCheck {
@@ -25,11 +26,12 @@ interface KeywordCheck {
 
 const checkKeyword: KeywordCheck = (named, value, _schema, context) => {
   const breaches = findBreaches(readRuleNames(named), value);
+  const place = context?.instancePath ?? '';
   checkKeyword.errors = breaches.map(({ path, reason }) => ({
     keyword: ruleKey,
-    instancePath: (context?.instancePath ?? '') + toJsonPointer(path),
+    instancePath: place + toJsonPointer(path),
     message: reason,
-    params: {},
+    params: { value: place },
   }));
   return breaches.length === 0;
 };

@@ -198,9 +198,11 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
+            'x-rule': ['unreserved-namespace'],
           },
           labels: {
             type: 'object',
+            maxProperties: 1000,
             properties: {},
             propertyNames: {
               type: 'string',
@@ -214,6 +216,7 @@ export const service: ServiceDescriptor = {
               maxLength: 63,
             },
             default: {},
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             type: 'object',
@@ -230,6 +233,7 @@ export const service: ServiceDescriptor = {
               maxLength: 65536,
             },
             default: {},
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -334,6 +338,7 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
+            'x-rule': ['unreserved-cluster-role-binding'],
           },
           role: {
             type: 'string',

@@ -1,11 +1,12 @@
 import type {
   JsonValue,
   MapDescriptor,
+  RuleName,
   ScalarDescriptor,
   ValueDescriptor,
 } from '@flux-resourceset/contract';
 import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import { resolveReference, rulesOf, type SchemaLookup } from '../../model/schema-traversal.js';
 
 /** Assertions that the CLI checks before anything is sent. */
 const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
@@ -24,14 +25,21 @@ export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): Scala
   }
 }
 
-function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): ScalarDescriptor {
+function describeAssertions(schema: ScalarSchema): ScalarDescriptor {
+  const { kind, enum: choices, assertions } = schema;
   const present = checked.filter((name) => assertions[name] !== undefined);
   const values = choices?.filter((choice) => choice !== null);
   return {
     type: kind,
     ...(values && { enum: values }),
     ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
+    ...describeRules(schema),
   };
+}
+
+function describeRules(schema: SchemaModel): { readonly rules?: readonly RuleName[] } {
+  const names = rulesOf(schema);
+  return names.length > 0 ? { rules: names } : {};
 }
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
@@ -43,7 +51,13 @@ export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueD
     case 'array':
       return describeList(resolved.items, lookup);
     case 'object':
-      return describeMap(resolved, lookup) ?? { type: 'literal', holds: 'object' };
+      return (
+        describeMap(resolved, lookup) ?? {
+          type: 'literal',
+          holds: 'object',
+          ...describeRules(resolved),
+        }
+      );
     default:
       return { type: 'literal', holds: 'any' };
   }
@@ -61,7 +75,9 @@ export function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescr
   const { additional, propertyNames } = resolved;
   const values = typeof additional === 'string' ? null : describeScalar(additional, lookup);
   const keys = propertyNames ? describeScalar(propertyNames, lookup) : null;
-  return values && { type: 'map', keys: keys ?? { type: 'string' }, values };
+  return (
+    values && { type: 'map', keys: keys ?? { type: 'string' }, values, ...describeRules(resolved) }
+  );
 }
 
 /** @returns an example of what stands on the command line, unquoted; several for several items */

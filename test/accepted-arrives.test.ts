@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import { readVectors } from '../packages/contract/test/rules/vectors.js';
+import { compileValidator } from '../packages/server-runtime/src/documents/document-schema.js';
+import { service } from '../packages/server/src/gen/service.js';
+
+/** Where a definition takes what Kubernetes has a rule for, and a document with such a value. */
+interface Place {
+  readonly kind: string;
+  readonly rule: string;
+  document(value: JsonValue): JsonObject;
+}
+
+const namespace = (members: JsonObject): JsonObject => ({
+  id: 'x',
+  labels: {},
+  annotations: {},
+  ...members,
+});
+const binding = (members: JsonObject): JsonObject => ({
+  id: 'x',
+  role: 'view',
+  subjects: [],
+  ...members,
+});
+const account = (members: JsonObject): JsonObject =>
+  binding({ subjects: [{ kind: 'ServiceAccount', name: 'x', namespace: 'x', ...members }] });
+const keyed = (value: JsonValue, text: string): JsonObject =>
+  Object.fromEntries([[String(value), text]]);
+
+const places: readonly Place[] = [
+  { kind: 'namespaces', rule: 'kubernetes-namespace-name', document: (id) => namespace({ id }) },
+  {
+    kind: 'namespaces',
+    rule: 'kubernetes-label-key',
+    document: (key) => namespace({ labels: keyed(key, 'x') }),
+  },
+  {
+    kind: 'namespaces',
+    rule: 'kubernetes-label-value',
+    document: (a) => namespace({ labels: { a } }),
+  },
+  { kind: 'namespaces', rule: 'kubernetes-labels', document: (labels) => namespace({ labels }) },
+  {
+    kind: 'namespaces',
+    rule: 'kubernetes-pod-security-labels',
+    document: (labels) => namespace({ labels }),
+  },
+  {
+    kind: 'namespaces',
+    rule: 'kubernetes-annotation-key',
+    document: (key) => namespace({ annotations: keyed(key, '') }),
+  },
+  {
+    kind: 'namespaces',
+    rule: 'kubernetes-annotations',
+    document: (annotations) => namespace({ annotations }),
+  },
+  { kind: 'rolebindings', rule: 'kubernetes-rbac-name', document: (id) => binding({ id }) },
+  { kind: 'rolebindings', rule: 'kubernetes-rbac-name', document: (role) => binding({ role }) },
+  { kind: 'rolebindings', rule: 'kubernetes-object-name', document: (name) => account({ name }) },
+  {
+    kind: 'rolebindings',
+    rule: 'kubernetes-namespace-name',
+    document: (name) => account({ namespace: name }),
+  },
+];
+
+/** Whether the document as a whole is what its definition takes. */
+function validatorOf(kind: string): (document: JsonObject) => boolean {
+  const descriptor = service.kinds.find((known) => known.kind === kind);
+  if (descriptor === undefined) throw new Error(`no kind ${kind}`);
+  const validate = compileValidator(descriptor);
+  return (document) => validate(document).length === 0;
+}
+
+describe.each(places)('$kind, $rule', ({ kind, rule, document }) => {
+  const accepts = validatorOf(kind);
+  const accepted = readVectors(rule).filter(({ value }) => accepts(document(value)));
+
+  test('what the definition accepts, Kubernetes accepts', () => {
+    expect(accepted.filter(({ isValid }) => !isValid)).toEqual([]);
+  });
+
+  test('not everything is refused', () => {
+    expect(accepted.length).toBeGreaterThan(9);
+  });
+});
