@@ -131,6 +131,13 @@ describe('a kind that was added by one file and one property', () => {
     expect(await read('resource-quotas.yaml')).toContain('name: resource-quotas');
     expect(await read('resource-quotas-access.yaml')).toContain('resourceset-resource-quotas');
     expect(await read('kustomization.yaml')).toContain('- resource-quotas.yaml');
+    const files = await Promise.all(
+      ['', '-access'].map((end) => read(`resource-quotas${end}.yaml`)),
+    );
+    const objects = files.flatMap((file) => file.split('\n---\n'));
+    expect(
+      objects.filter((text) => !text.includes('kustomize.toolkit.fluxcd.io/prune: disabled')),
+    ).toEqual([]);
   });
 
   test('leaves nothing to write in a second run', async () => {

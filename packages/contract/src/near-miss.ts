@@ -15,7 +15,7 @@ const longestName = 100;
 export function findNearMiss(
   name: string,
   known: readonly string[],
-  limit = Math.min(3, Math.max(1, Math.floor(name.length * 0.4))),
+  limit = Math.max(1, lettersThatMayDiffer(name)),
 ): string | undefined {
   if (name.length > longestName) return undefined;
   const near = known
@@ -25,13 +25,21 @@ export function findNearMiss(
   return near[0]?.candidate;
 }
 
+function lettersThatMayDiffer(name: string): number {
+  return Math.min(3, Math.floor(name.length * 0.4));
+}
+
 /** queryParams, query-params and query_params are one typo apart for a reader, not for Levenshtein. */
 function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
-/** @returns `; did you mean 'environment'?`, or nothing when no known name is near */
+/**
+ * Two letters that changed places are two letters that differ, also in a short name.
+ *
+ * @returns `; did you mean 'environment'?`, or nothing when no known name is near
+ */
 export function suggestName(name: string, known: readonly string[]): string {
-  const near = findNearMiss(name, known);
+  const near = findNearMiss(name, known, Math.max(2, lettersThatMayDiffer(name)));
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.js';
+import type { ScalarDescriptor } from './scalar.js';
 
 /**
  * What the generator tells the runtime about one service: data only. The runtime
@@ -102,6 +103,12 @@ export type StepDescriptor = {
   readonly parameter: string | null;
 };
 
+/** A filter of the list of all clusters, which is read without the validator. */
+export type ListFilterDescriptor = FilterDescriptor & {
+  /** What the parameter may be; as in the OpenAPI document. */
+  readonly value: ScalarDescriptor;
+};
+
 /** How clusters poll: DESIGN of the projection in docs/architecture.md. */
 export type FluxDescriptor = {
   /** The list of all clusters; a poll is `{path}/{dns}/{endpoint}`. */
@@ -113,7 +120,7 @@ export type FluxDescriptor = {
   /** Members of the cluster document in the list of all clusters. */
   readonly list: readonly string[];
   /** Query parameters of the list that filter by a member (not `limit`, `offset`). */
-  readonly filters: readonly FilterDescriptor[];
+  readonly filters: readonly ListFilterDescriptor[];
   readonly endpoints: readonly EndpointDescriptor[];
 };
 

@@ -1,5 +1,6 @@
 import type {
   ComponentModel,
+  HeaderModel,
   OperationModel,
   ParameterModel,
   ResponseModel,
@@ -8,6 +9,7 @@ import type {
 import { accessOf } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
+import { responseHeaders } from './headers.js';
 import { clusterListNameOf, operationIdOf, pollNameOf } from './names.js';
 import { withArticle } from './operation-texts.js';
 import {
@@ -33,7 +35,7 @@ export function listOperation(
     clientName: clusterListNameOf(names),
     description,
     parameters,
-    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, [
+    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, pageHeaders, [
       'validation_error',
       'method_not_allowed',
       'internal_error',
@@ -59,16 +61,24 @@ export function pollOperation(
     clientName: pollNameOf(endpoint),
     description,
     parameters: [parameter],
-    responses: responsesOf(cluster, answer, response, [
-      'validation_error',
-      'not_found',
-      'method_not_allowed',
-      'internal_error',
-      'store_unavailable',
-    ]),
+    responses: responsesOf(
+      cluster,
+      answer,
+      response,
+      [],
+      [
+        'validation_error',
+        'not_found',
+        'method_not_allowed',
+        'internal_error',
+        'store_unavailable',
+      ],
+    ),
     target: { kind: 'poll', endpoint },
   });
 }
+
+const pageHeaders = [responseHeaders.link, responseHeaders.totalCount];
 
 interface OperationParts {
   readonly clientName: string;
@@ -97,6 +107,7 @@ function responsesOf(
   cluster: ClusterKind,
   description: string,
   { name, schema }: ComponentModel,
+  headers: readonly HeaderModel[],
   problems: readonly ListedProblem[],
 ): readonly ResponseModel[] {
   const body = { schema: { kind: 'reference', name } as const, example: schema.example };
@@ -104,7 +115,7 @@ function responsesOf(
     pollSecurity(cluster).length > 0 ? ['unauthorized'] : [];
   return sortResponses([
     // Polls are answered from bytes made before; only a failed one has a request id.
-    { ...successResponse(200, description, [], body), headers: [] },
+    { ...successResponse(200, description, [], body), headers },
     ...[...problems, ...secured].map(problemResponse),
   ]);
 }

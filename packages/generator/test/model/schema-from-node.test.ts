@@ -59,7 +59,7 @@ describe('a schema is read', () => {
     });
   });
 
-  it.each([
+  it.each<[readonly JsonObject[], JsonObject]>([
     [[{ 'x-rule': 'a' }, { 'x-rule': 'kubernetes-labels' }], {}],
     [[{ type: 'object', 'x-rule': 'kubernetes-labels' }], { 'x-rule': 'unmanaged-labels' }],
     [[{ 'x-rule': ['kubernetes-labels', 'unmanaged-labels'] }, { type: 'object' }], {}],

@@ -708,6 +708,10 @@ export const service: ServiceDescriptor = {
       {
         parameter: 'environment',
         member: ['environment'],
+        value: {
+          type: 'string',
+          enum: ['dev', 'qa', 'uat', 'prod'],
+        },
       },
     ],
     endpoints: [

@@ -3,7 +3,7 @@ import type { ApiModel, FluxModel, ResourceModel } from '../../model/api-model.j
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { optionOfParameter } from './describe-options.js';
-import { describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
 import { quoteWord } from './example-line.js';
 import { instanceOperation } from './find-assignment.js';
 

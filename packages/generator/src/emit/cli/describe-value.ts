@@ -1,46 +1,7 @@
-import type {
-  JsonValue,
-  MapDescriptor,
-  RuleName,
-  ScalarDescriptor,
-  ValueDescriptor,
-} from '@flux-resourceset/contract';
-import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
-import { resolveReference, rulesOf, type SchemaLookup } from '../../model/schema-traversal.js';
-
-/** Assertions that the CLI checks before anything is sent. */
-const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
-
-/** @returns the `ScalarDescriptor` of a schema; null for what is no single value */
-export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): ScalarDescriptor | null {
-  const resolved = resolveReference(schema, lookup);
-  switch (resolved.kind) {
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-      return describeAssertions(resolved);
-    default:
-      return null;
-  }
-}
-
-function describeAssertions(schema: ScalarSchema): ScalarDescriptor {
-  const { kind, enum: choices, assertions } = schema;
-  const present = checked.filter((name) => assertions[name] !== undefined);
-  const values = choices?.filter((choice) => choice !== null);
-  return {
-    type: kind,
-    ...(values && { enum: values }),
-    ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
-    ...describeRules(schema),
-  };
-}
-
-function describeRules(schema: SchemaModel): { readonly rules?: readonly RuleName[] } {
-  const names = rulesOf(schema);
-  return names.length > 0 ? { rules: names } : {};
-}
+import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
+import type { SchemaModel } from '../../model/schema-model.js';
+import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import { describeRules, describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
 export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueDescriptor {

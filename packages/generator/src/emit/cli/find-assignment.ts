@@ -10,7 +10,8 @@ import { memberOf, resolveReference, type SchemaLookup } from '../../model/schem
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
 import { propertiesOf } from './describe-options.js';
-import { describeMap, describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
+import { describeMap } from './describe-value.js';
 
 /** How documents of a kind are given to clusters. */
 export interface Assignment {

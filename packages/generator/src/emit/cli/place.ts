@@ -11,7 +11,7 @@ import {
   type OptionModel,
   type OptionNaming,
 } from './describe-options.js';
-import { describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
 import { exampleLine } from './example-line.js';
 
 /** The operations of one collection, or of one attribute, and the group that they are in. */

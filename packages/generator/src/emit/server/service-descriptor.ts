@@ -1,12 +1,14 @@
 import type {
   FluxDescriptor,
   KindDescriptor,
+  ListFilterDescriptor,
   OperationDescriptor,
   PatchesDescriptor,
   ServiceDescriptor,
 } from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { emitJsonSchema } from '../json-schema.js';
+import { describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the service as the server's runtime reads it */
 export function describeService(model: ApiModel): ServiceDescriptor {
@@ -15,7 +17,7 @@ export function describeService(model: ApiModel): ServiceDescriptor {
     version: model.info.version,
     kinds: model.resources.map((resource) => describeKind(model, resource)),
     operations: model.resources.flatMap(({ operations }) => operations.flatMap(describeOperation)),
-    flux: model.flux && describeFlux(model.flux),
+    flux: model.flux && describeFlux(model, model.flux),
   };
 }
 
@@ -62,13 +64,13 @@ function describeOperation(operation: OperationModel): readonly OperationDescrip
   ];
 }
 
-function describeFlux(flux: FluxModel): FluxDescriptor {
+function describeFlux(model: ApiModel, flux: FluxModel): FluxDescriptor {
   return {
     path: flux.path,
     kind: flux.kind,
     identity: flux.identity,
     list: flux.list,
-    filters: flux.filters.map((filter) => ({ ...filter })),
+    filters: describeListFilters(model, flux),
     endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group }) => ({
       endpoint,
       kind,
@@ -77,4 +79,16 @@ function describeFlux(flux: FluxModel): FluxDescriptor {
       group,
     })),
   };
+}
+
+function describeListFilters(
+  { components }: ApiModel,
+  { filters, listOperation }: FluxModel,
+): readonly ListFilterDescriptor[] {
+  const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
+  return filters.map((filter) => {
+    const parameter = listOperation.parameters.find(({ name }) => name === filter.parameter);
+    const value = parameter && describeScalar(parameter.schema, lookup);
+    return { ...filter, value: value ?? { type: 'string' } };
+  });
 }
