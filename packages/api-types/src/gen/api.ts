@@ -383,6 +383,7 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
          *       ],
@@ -462,6 +463,11 @@ export interface components {
                  * @example v1.0.0-1
                  */
                 oci_tag?: string;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @example 6.9.1
+                 */
+                component_version?: string;
                 /**
                  * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
                  * @example observability/grafana/17.1.0
@@ -570,6 +576,7 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
          *       ],
@@ -649,6 +656,11 @@ export interface components {
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @example 6.9.1
+                 */
+                component_version?: string | null;
                 /**
                  * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
                  * @example observability/grafana/17.1.0
@@ -1010,6 +1022,7 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
          *       ],
@@ -1086,6 +1099,11 @@ export interface components {
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @example 6.9.1
+                 */
+                component_version?: string | null;
                 /**
                  * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
                  * @example observability/grafana/17.1.0
@@ -1758,6 +1776,7 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
          *       ],
@@ -1834,6 +1853,11 @@ export interface components {
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @example 6.9.1
+                 */
+                component_version?: string | null;
                 /**
                  * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
                  * @example observability/grafana/17.1.0
@@ -2249,6 +2273,8 @@ export interface components {
         "X-Request-Id": string;
         /** @description How many there are on all pages together. */
         "X-Total-Count": number;
+        /** @description What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit. */
+        "X-Warnings": string;
     };
     pathItems: never;
 }
@@ -2421,6 +2447,7 @@ export interface operations {
                      *             "id": "podinfo",
                      *             "enabled": true,
                      *             "oci_tag": "v1.0.0-1",
+                     *             "component_version": "6.9.1",
                      *             "component_path": "observability/grafana/17.1.0"
                      *           }
                      *         ],
@@ -2474,6 +2501,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2550,6 +2578,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2587,6 +2616,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2638,6 +2668,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2749,6 +2780,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2825,6 +2857,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2861,6 +2894,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2917,6 +2951,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3032,6 +3067,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,6 +3144,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3144,6 +3181,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3196,6 +3234,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3309,6 +3348,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3385,6 +3425,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3421,6 +3462,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3473,6 +3515,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -993,6 +993,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -1261,6 +1275,20 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
               },
             },
@@ -1997,6 +2025,20 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
               },
             },

@@ -22,6 +22,12 @@ export type ClusterPlatformComponentsItem = {
    */
   oci_tag?: string;
   /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string;
+  /**
    * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
    * @maxLength 253
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
@@ -180,6 +186,13 @@ export type CreateClusterPlatformComponentsItem = {
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string | null;
   /**
    * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
    * @maxLength 253
@@ -550,6 +563,13 @@ export type PatchClusterPlatformComponentsItem = {
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string | null;
   /**
    * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
    * @maxLength 253
@@ -1238,6 +1258,13 @@ export type UpdateClusterPlatformComponentsItem = {
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string | null;
   /**
    * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
    * @maxLength 253

@@ -1,5 +1,10 @@
 import type { Request } from 'express';
-import type { OperationDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
+import {
+  formatWarnings,
+  type OperationDescriptor,
+  type ServiceDescriptor,
+  warningsHeader,
+} from '@flux-resourceset/contract';
 
 import type {
   HandlerReply,
@@ -71,10 +76,11 @@ function readRequest(
 function sendReply(
   response: CrudResponse,
   { method }: OperationDescriptor,
-  { status, headers = {}, body }: HandlerReply,
+  { status, headers = {}, warnings = [], body }: HandlerReply,
 ): void {
   const isTagged = (method === 'get' || method === 'head') && headers['ETag'] !== undefined;
   response.status(status).set({ 'Cache-Control': isTagged ? 'no-cache' : 'no-store', ...headers });
+  if (warnings.length > 0) response.set(warningsHeader, formatWarnings(warnings));
   if (body === undefined) {
     response.end();
   } else {

@@ -407,6 +407,7 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
                     ],
@@ -485,6 +486,9 @@ export const openapiDocument: JsonObject = {
               },
               Location: {
                 $ref: '#/components/headers/Location',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -653,6 +657,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -760,6 +767,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -841,6 +851,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1041,6 +1054,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1208,6 +1224,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1316,6 +1335,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1393,6 +1415,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1612,6 +1637,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1779,6 +1807,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1883,6 +1914,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1961,6 +1995,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2169,6 +2206,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2336,6 +2376,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2440,6 +2483,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2517,6 +2563,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2653,6 +2702,14 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2748,6 +2805,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -2925,6 +2983,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3025,6 +3092,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3589,6 +3657,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3690,6 +3767,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -4731,6 +4809,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -4830,6 +4917,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -5401,6 +5489,16 @@ export const openapiDocument: JsonObject = {
           type: 'integer',
           minimum: 0,
           example: 1,
+        },
+      },
+      'X-Warnings': {
+        description:
+          'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+        schema: {
+          type: 'string',
+          maxLength: 4096,
+          example:
+            '[{"code":"override_without_effect","message":"tag of \'one\' has no effect","pointer":"/documents/0/tag"}]',
         },
       },
     },

@@ -81,6 +81,11 @@ export const service: ServiceDescriptor = {
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                 },
+                component_version: {
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                },
                 component_path: {
                   type: 'string',
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
@@ -730,6 +735,22 @@ export const service: ServiceDescriptor = {
         group: {
           source: ['oci_url', 'oci_tag'],
         },
+        switch: 'enabled',
+        requires: 'depends_on',
+        unused: [
+          {
+            member: 'oci_tag',
+            where: 'oci_url',
+            matches: '^https?://',
+            instead: 'component_version',
+          },
+          {
+            member: 'component_version',
+            where: 'oci_url',
+            matches: '^oci://',
+            instead: 'oci_tag',
+          },
+        ],
       },
       {
         endpoint: 'rolebindings',
