@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { readVectors } from '../packages/contract/test/rules/vectors.js';
 import { compileValidator } from '../packages/server-runtime/src/documents/document-schema.js';
 import { service } from '../packages/server/src/gen/service.js';
+import { makeFolder, runToExit, serverEnvironment } from './server-fixture.js';
 
 /** Where a definition takes what Kubernetes has a rule for, and a document with such a value. */
 interface Place {
@@ -73,6 +76,23 @@ function validatorOf(kind: string): (document: JsonObject) => boolean {
   const validate = compileValidator(descriptor);
   return (document) => validate(document).length === 0;
 }
+
+test('a seed is held against the rules too: nothing is stored, and the place is named', async () => {
+  const folder = await makeFolder();
+  try {
+    const rolebindings = [{ id: 'cluster-admin', role: 'view', subjects: [] }];
+    const file = join(folder.path, 'seed.json');
+    await writeFile(file, JSON.stringify({ rolebindings }));
+    const end = await runToExit(
+      serverEnvironment(folder.path, { SEED_FILE: file, LOG_LEVEL: 'error' }),
+    );
+    expect(end.code).not.toBe(0);
+    expect(end.stderr).toContain('/rolebindings/0/id');
+    expect(end.stderr).toContain("write another name, such as 'platform-admins'");
+  } finally {
+    await folder.remove();
+  }
+});
 
 describe.each(places)('$kind, $rule', ({ kind, rule, document }) => {
   const accepts = validatorOf(kind);

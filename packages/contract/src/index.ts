@@ -7,6 +7,5 @@ export * from './problems.js';
 export * from './scalar.js';
 export type * from './service.js';
 export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';
-export type { Breach } from './rules/rule.js';
 export * from './warnings.js';
 export { findBreaches, readRuleNames, ruleNames, rules, type RuleName } from './rules/rules.js';

@@ -7,7 +7,7 @@ export const warningsHeader = 'X-Warnings';
 export const maxWarningsBytes = 4096;
 
 /** What a write is warned of; a code never changes its meaning. */
-export type WarningCode =
+type WarningCode =
   /** A reference overrides what its catalogue document makes no use of. */
   | 'override_without_effect'
   /** What is assigned waits for what the cluster is not given, or has switched off. */

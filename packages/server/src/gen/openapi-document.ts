@@ -2772,6 +2772,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -3058,6 +3059,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -4194,6 +4196,7 @@ export const openapiDocument: JsonObject = {
             description:
               'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
@@ -4884,6 +4887,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',

@@ -135,6 +135,7 @@ export const service: ServiceDescriptor = {
             properties: {},
             additionalProperties: {
               type: 'object',
+              maxProperties: 1000,
               properties: {},
               propertyNames: {
                 type: 'string',
