@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import { type JsonObject, type JsonValue, rules } from '@flux-resourceset/contract';
 import { readVectors } from '../packages/contract/test/rules/vectors.js';
 import { compileValidator } from '../packages/server-runtime/src/documents/document-schema.js';
 import { service } from '../packages/server/src/gen/service.js';
 import { makeFolder, runToExit, serverEnvironment } from './server-fixture.js';
+import { readText } from './source-files.js';
 
 /** Where a definition takes what Kubernetes has a rule for, and a document with such a value. */
 interface Place {
@@ -92,6 +93,15 @@ test('a seed is held against the rules too: nothing is stored, and the place is 
   } finally {
     await folder.remove();
   }
+});
+
+test('the documentation lists every rule with what it asks', () => {
+  const page = readText('docs/definitions.md');
+  const missing = Object.entries(rules).filter(
+    ([name, { on, text }]) =>
+      !new RegExp(`\\| \`${name}\` +\\| ${on} +\\| `).test(page) || !page.includes(text),
+  );
+  expect(missing).toEqual([]);
 });
 
 describe.each(places)('$kind, $rule', ({ kind, rule, document }) => {

@@ -20,10 +20,15 @@ export function checkRules(index: FileIndex, site: SchemaSite): readonly Diagnos
   if (!isJsonObject(site.value)) return [];
   const type = typeOf(resolve(index, { ...site, schema: site.value }));
   return listNamed(site).flatMap(({ name, path }) => {
-    const complaint = complainOf(name, type);
+    const complaint = site.role === 'parameter' ? onParameter : complainOf(name, type);
     return complaint === null ? [] : [diagnose(site.file, path, complaint)];
   });
 }
+
+const onParameter: Complaint = {
+  message: 'a rule on a parameter: rules hold for documents, parameters have patterns',
+  fix: 'move it to the property',
+};
 
 interface NamedRule {
   readonly name: string;

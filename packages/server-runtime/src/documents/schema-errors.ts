@@ -14,8 +14,8 @@ const quoteLimit = 60;
 
 /** Turns Ajv's errors into pointers and words for whoever wrote the document. */
 export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly ProblemDetail[] {
-  return dropEchoes(focusErrors(errors))
-    .filter(({ keyword }) => keyword !== 'propertyNames')
+  const said = focusErrors(errors).filter(({ keyword }) => keyword !== 'propertyNames');
+  return dropEchoes(said)
     .slice(0, errorLimit)
     .map((error) => ({ pointer: findPlace(error), message: describeError(error) }));
 }

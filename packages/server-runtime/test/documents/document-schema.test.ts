@@ -30,6 +30,11 @@ const schema: JsonObject = {
       additionalProperties: { type: 'string', maxLength: 3 },
       'x-rule': ['kubernetes-labels', 'unmanaged-labels'],
     },
+    keyed: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      propertyNames: { 'x-rule': ['kubernetes-label-key'] },
+    },
     ruled: {
       type: 'array',
       items: {
@@ -226,6 +231,11 @@ describe('the validator', () => {
       { ...valid, marks: { 'a/b/c': 'x' } },
       '/marks/a~1b~1c',
       `marks: 'a/b/c' has more than one "/": write prefix/name`,
+    ],
+    [
+      { ...valid, keyed: { ok: 'x', 'a/b/c': 'x' } },
+      '/keyed',
+      `keyed: 'a/b/c' has more than one "/": write prefix/name`,
     ],
     [{ ...valid, marks: { a: '----' } }, '/marks/a', 'a must not have more than 3 characters'],
     [
