@@ -16,5 +16,5 @@ fi
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 (cd "$(dirname -- "$0")/vectors" && go run . "$fresh")
-rm -f "$folder"/*.json
-cp "$fresh"/*.json "$folder"
+rm -rf "$folder"/*.json "$folder/objects"
+cp -R "$fresh"/* "$folder"

@@ -8,7 +8,7 @@ import { service } from '../packages/server/src/gen/service.js';
 import { makeFolder, runToExit, serverEnvironment } from './server-fixture.js';
 import { readText } from './source-files.js';
 
-/** Where a definition takes what Kubernetes has a rule for, and a document with such a value. */
+/** Where a definition takes what Kubernetes asks something of, and a document with such a value. */
 interface Place {
   readonly kind: string;
   readonly rule: string;
@@ -31,6 +31,17 @@ const account = (members: JsonObject): JsonObject =>
   binding({ subjects: [{ kind: 'ServiceAccount', name: 'x', namespace: 'x', ...members }] });
 const keyed = (value: JsonValue, text: string): JsonObject =>
   Object.fromEntries([[String(value), text]]);
+
+const cluster = (patches: JsonObject): JsonObject => ({
+  id: 'x',
+  cluster_name: 'x',
+  cluster_dns: 'x.example.com',
+  environment: 'dev',
+  platform_components: [{ id: 'podinfo', enabled: true }],
+  namespaces: [],
+  rolebindings: [],
+  patches,
+});
 
 const places: readonly Place[] = [
   { kind: 'namespaces', rule: 'kubernetes-namespace-name', document: (id) => namespace({ id }) },
@@ -68,6 +79,12 @@ const places: readonly Place[] = [
     rule: 'kubernetes-namespace-name',
     document: (name) => account({ namespace: name }),
   },
+  {
+    kind: 'rolebindings',
+    rule: 'objects/cluster-role-binding',
+    document: (whole) => whole as JsonObject,
+  },
+  { kind: 'clusters', rule: 'objects/config-map', document: (podinfo) => cluster({ podinfo }) },
 ];
 
 /** Whether the document as a whole is what its definition takes. */

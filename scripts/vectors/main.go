@@ -1,5 +1,6 @@
-// Command vectors writes what Kubernetes' own validation says of systematic inputs, one file for
-// each rule of the contract, into the folder that it is given. See `make vectors`.
+// Command vectors writes what Kubernetes' own validation says of systematic inputs into the folder
+// that it is given: a file for each rule of the contract, and in `objects` one for each object that a
+// template makes of values which no rule is for. See `make vectors`.
 package main
 
 import (
@@ -63,6 +64,12 @@ func main() {
 		}
 		write(os.Args[1], rule.name, lines)
 	}
+	objects := filepath.Join(os.Args[1], "objects")
+	if err := os.MkdirAll(objects, 0o755); err != nil {
+		panic(err)
+	}
+	write(objects, "cluster-role-binding", bindingLines())
+	write(objects, "config-map", configMapLines())
 }
 
 func checkAnnotationKey(key string) []string {

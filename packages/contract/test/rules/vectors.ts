@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { JsonValue } from '../../src/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/json.js';
 
 /** What Kubernetes' own code says of one input; `make vectors` writes them. */
 export interface Vector {
@@ -10,14 +10,18 @@ export interface Vector {
 
 /** A text as it is, or as runs: each character and how often. */
 type EncodedText = string | readonly (readonly [string, number])[];
-type EncodedValue =
-  EncodedText | { readonly map: readonly (readonly [EncodedText, EncodedText])[] };
+type EncodedMap = readonly (readonly [EncodedText, EncodedText])[];
+/** A text, a map as `{"map": pairs}`, or an object as it is. */
+type EncodedValue = EncodedText | { readonly map: EncodedMap } | JsonObject;
 
 const folder = fileURLToPath(new URL('../vectors', import.meta.url));
 
 /** The rules that there are vectors of. */
-export const vectorNames = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
+export const vectorNames = readdirSync(folder).flatMap((file) =>
+  file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : [],
+);
 
+/** @param name - of a rule, or `objects/` with that of an object */
 export function readVectors(name: string): readonly Vector[] {
   const lines = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as readonly (readonly [
     EncodedValue,
@@ -28,8 +32,9 @@ export function readVectors(name: string): readonly Vector[] {
 
 function decodeValue(value: EncodedValue): JsonValue {
   if (typeof value === 'string' || Array.isArray(value)) return decodeText(value as EncodedText);
-  const { map } = value as Exclude<EncodedValue, EncodedText>;
-  return Object.fromEntries(map.map(([key, text]) => [decodeText(key), decodeText(text)]));
+  if (!isJsonObject(value as JsonValue) || !('map' in value)) return value as JsonValue;
+  const pairs = value.map as EncodedMap;
+  return Object.fromEntries(pairs.map(([key, text]) => [decodeText(key), decodeText(text)]));
 }
 
 function decodeText(text: EncodedText): string {
