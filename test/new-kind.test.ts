@@ -135,6 +135,13 @@ describe('a kind that was added by one file and one property', () => {
     expect(await read('storage-quotas.yaml')).toContain('name: storage-quotas');
     expect(await read('storage-quotas-access.yaml')).toContain('resourceset-storage-quotas');
     expect(await read('kustomization.yaml')).toContain('- storage-quotas.yaml');
+    const files = await Promise.all(
+      ['', '-access'].map((end) => read(`storage-quotas${end}.yaml`)),
+    );
+    const objects = files.flatMap((file) => file.split('\n---\n'));
+    expect(
+      objects.filter((text) => !text.includes('kustomize.toolkit.fluxcd.io/prune: disabled')),
+    ).toEqual([]);
   });
 
   test('leaves nothing to write in a second run', async () => {

@@ -81,10 +81,10 @@ async function runCommand(
     invocation.rendering.inputs === undefined
       ? await connect(await readConnection({ ...settings.connection, environment }, access))
       : {};
-  const api = createApi(client);
   const { isQuiet } = settings;
   const style = { program: cli.name, isQuiet, hasColors: hasColors(line, stderr) };
   const messages = createMessages(stderr, style);
+  const api = createApi(client, messages.warn);
   try {
     const result = await runAction(action, invocation, { api, messages, environment });
     const isTerminal = stdout.isTTY;

@@ -46,7 +46,7 @@ const NO_DNS: Complaint = {
 };
 
 function checkForeignKeys(cluster: FluxSource): readonly Diagnostic[] {
-  return ['endpoint', 'patches', 'group']
+  return ['endpoint', 'patches', 'group', 'switch', 'requires', 'unused']
     .filter((key) => cluster.flux[key] !== undefined)
     .map((key) =>
       complain(cluster, ['x-flux', key], {

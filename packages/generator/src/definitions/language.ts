@@ -186,6 +186,12 @@ export const NESTED_COLLECTION = object('a nested collection', {
   ...optional({ default: ANY, example: ANY, minItems: ANY, maxItems: ANY, uniqueItems: ANY }),
 });
 
+const UNUSED = object('an override without effect', {
+  where: { shape: TEXT, required: 'add `where:` with the member of the input that decides' },
+  matches: { shape: TEXT, required: "add `matches:` with a pattern, as in `'^https://'`" },
+  ...optional({ instead: TEXT }),
+});
+
 const FLUX = object('`x-flux`', {
   ...optional({
     path: {
@@ -202,6 +208,9 @@ const FLUX = object('`x-flux`', {
       form: 'the kind of the clusters and its property, as in `clusters.patches`',
     },
     group: { kind: 'map', of: TEXTS },
+    switch: TEXT,
+    requires: TEXT,
+    unused: { kind: 'map', of: UNUSED },
     reconcileEvery: {
       kind: 'text',
       pattern: /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/,

@@ -4,11 +4,13 @@ import {
   type JsonObject,
   type JsonValue,
   type KindDescriptor,
+  type Warning,
 } from '@flux-resourceset/contract';
 
 import { formatPageHeaders } from '../front/page-headers.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
+import { findWarnings } from './find-warnings.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
 import { applyMergePatch } from './merge-patch.js';
 import { readPaging } from './paging.js';
@@ -67,6 +69,7 @@ export function createDocument(
         Location: formatLocation(request.url, stored.id),
         ETag: formatEntityTag(context.store.storeId, stored.revision),
       },
+      warnings: await findWarnings(scope, null, stored.document),
       body: presentDocument(scope.kind, stored),
     };
   });
@@ -80,11 +83,14 @@ export function patchDocuments(
   const patch = requireObject(request.body);
   return writeInScope(context, request, async (scope) => {
     const changed: JsonObject[] = [];
+    const warnings: Warning[] = [];
     for (const current of await selectDocuments(scope, request)) {
       const merged = applyMergePatch(presentDocument(scope.kind, current), patch) as JsonObject;
-      changed.push(presentDocument(scope.kind, await replaceDocument(scope, current, merged)));
+      const stored = await replaceDocument(scope, current, merged);
+      changed.push(presentDocument(scope.kind, stored));
+      warnings.push(...(await findWarnings(scope, current.document, stored.document)));
     }
-    return answerCollection(scope, changed);
+    return { ...(await answerCollection(scope, changed)), warnings };
   });
 }
 

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/co
 import type { StoredDocument } from '../store/store.js';
 import { requireObject } from './document-collection.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
+import { findWarnings } from './find-warnings.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
 import { applyMergePatch, replaceMembers } from './merge-patch.js';
 import { findKind, type ResourceContext } from './resource-context.js';
@@ -104,6 +105,7 @@ export function changeDocument(
     return {
       status: 200,
       headers: { ETag: formatEntityTag(context.store.storeId, stored.revision) },
+      warnings: await findWarnings(scope, current.document, stored.document),
       body: present(presentDocument(scope.kind, stored), stored),
     };
   });

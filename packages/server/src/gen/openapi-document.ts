@@ -407,6 +407,7 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
                     ],
@@ -485,6 +486,9 @@ export const openapiDocument: JsonObject = {
               },
               Location: {
                 $ref: '#/components/headers/Location',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -653,6 +657,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -760,6 +767,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -841,6 +851,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1041,6 +1054,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1208,6 +1224,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1316,6 +1335,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1393,6 +1415,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1612,6 +1637,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1779,6 +1807,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1883,6 +1914,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1961,6 +1995,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2169,6 +2206,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2336,6 +2376,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2440,6 +2483,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2517,6 +2563,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2653,6 +2702,14 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2715,6 +2772,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -2748,6 +2806,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -2925,6 +2984,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2991,6 +3059,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -3025,6 +3094,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3052,16 +3122,19 @@ export const openapiDocument: JsonObject = {
         required: ['id'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3073,10 +3146,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3089,6 +3163,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3182,11 +3257,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -3313,16 +3390,19 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'labels', 'annotations'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3334,10 +3414,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3350,6 +3431,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         example: {
@@ -3378,6 +3460,7 @@ export const openapiDocument: JsonObject = {
             description:
               "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3576,6 +3659,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3677,6 +3769,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3703,16 +3796,18 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3726,10 +3821,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3743,6 +3839,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3839,12 +3936,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4097,6 +4196,7 @@ export const openapiDocument: JsonObject = {
             description:
               'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
@@ -4325,11 +4425,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4710,6 +4812,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -4776,6 +4887,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -4809,6 +4921,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -4835,18 +4948,21 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -4857,10 +4973,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -4873,6 +4990,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -4969,12 +5087,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -5373,6 +5493,16 @@ export const openapiDocument: JsonObject = {
           type: 'integer',
           minimum: 0,
           example: 1,
+        },
+      },
+      'X-Warnings': {
+        description:
+          'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+        schema: {
+          type: 'string',
+          maxLength: 4096,
+          example:
+            '[{"code":"override_without_effect","message":"tag of \'one\' has no effect","pointer":"/documents/0/tag"}]',
         },
       },
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '@flux-resourceset/contract';
 import { emitSchema } from '../../../src/emit/openapi/emit-schema.js';
 import type { SchemaModel } from '../../../src/model/schema-model.js';
 
@@ -31,6 +32,18 @@ describe('a schema', () => {
       { kind: 'object', description: 'Labels.', properties: [], additional: text, propertyNames: keys, assertions: {} },
       { description: 'Labels. Keys match `^a+$` and have at most 9 characters.', type: 'object', additionalProperties: { type: 'string' } },
       { description: 'Labels.', type: 'object', propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 }, additionalProperties: { type: 'string' } },
+    ],
+    [
+      'with a rule, in words and by name',
+      { ...text, description: 'Team.', extensions: { 'x-rule': 'kubernetes-namespace-name' } },
+      { description: `Team. ${rules['kubernetes-namespace-name'].text}`, type: 'string', 'x-rule': 'kubernetes-namespace-name' },
+      { description: `Team. ${rules['kubernetes-namespace-name'].text}`, type: 'string', 'x-rule': 'kubernetes-namespace-name' },
+    ],
+    [
+      'of a map with a named rule for its keys',
+      { kind: 'object', properties: [], additional: text, propertyNames: { ...text, extensions: { 'x-rule': ['kubernetes-label-key'] } }, assertions: {} },
+      { description: `Each key: ${rules['kubernetes-label-key'].text}`, type: 'object', additionalProperties: { type: 'string' } },
+      { type: 'object', propertyNames: { description: rules['kubernetes-label-key'].text, type: 'string', 'x-rule': ['kubernetes-label-key'] }, additionalProperties: { type: 'string' } },
     ],
     [
       'that refers to another and describes it',
