@@ -117,6 +117,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -171,6 +174,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -230,6 +236,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -287,6 +296,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -440,6 +452,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -500,6 +515,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -584,6 +602,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -667,6 +688,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -775,6 +799,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -856,6 +883,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -996,6 +1026,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1055,6 +1088,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1139,6 +1175,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1222,6 +1261,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1331,6 +1373,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1408,6 +1453,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1567,6 +1615,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1626,6 +1677,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1710,6 +1764,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1793,6 +1850,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1898,6 +1958,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1976,6 +2039,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2124,6 +2190,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -2183,6 +2252,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -2267,6 +2339,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2350,6 +2425,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2455,6 +2533,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2532,6 +2613,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -5152,6 +5236,32 @@ export const openapiDocument: JsonObject = {
           },
         },
       },
+      Forbidden: {
+        description: 'The token is good, but its role or its clusters do not allow this.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          'WWW-Authenticate': {
+            $ref: '#/components/headers/WWW-Authenticate',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Forbidden',
+              status: 403,
+              detail: 'the token is not for this cluster',
+              error: 'forbidden',
+              message: 'the token is not for this cluster',
+            },
+          },
+        },
+      },
       InternalServerError: {
         description: 'The server failed; its log has the reason under the request id.',
         headers: {
@@ -5274,7 +5384,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       Unauthorized: {
-        description: 'The token is missing, wrong, or may not do this.',
+        description: 'The token is missing or wrong, or it is the read token and this is a write.',
         headers: {
           'X-Request-Id': {
             $ref: '#/components/headers/X-Request-Id',
