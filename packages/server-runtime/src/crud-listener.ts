@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
-import type { Authenticator } from './http/authenticate.js';
 import { createExpressApp } from './http/express-app.js';
 import type { Logger } from './http/log.js';
+import type { PrincipalSource } from './principals/principal.js';
 import { overrideHandlers, type HandlerOverrides } from './http/operation-types.js';
 import { createHandlers } from './resources/create-handlers.js';
 import type { Store } from './store/store.js';
@@ -13,7 +13,7 @@ export interface CrudOptions {
   readonly openapiDocument: JsonObject;
   readonly overrides: HandlerOverrides;
   readonly store: Store;
-  readonly authenticator: Authenticator;
+  readonly principals: PrincipalSource;
   readonly logger: Logger;
 }
 
@@ -22,7 +22,7 @@ export interface CrudOptions {
  * file dynamically, and in crud mode only.
  */
 export function createCrudListener(options: CrudOptions): Promise<RequestListener> {
-  const { service, openapiDocument, overrides, store, authenticator, logger } = options;
+  const { service, openapiDocument, overrides, store, principals, logger } = options;
   const handlers = overrideHandlers(createHandlers(service, store), overrides);
-  return createExpressApp({ service, openapiDocument, handlers, authenticator, logger });
+  return createExpressApp({ service, openapiDocument, handlers, principals, logger });
 }

@@ -4,7 +4,6 @@ import type { Config } from './config/config.js';
 import { createPollHandler } from './flux/poll-handler.js';
 import { DanglingRegister } from './flux/dangling-references.js';
 import { PollSummary } from './flux/poll-summary.js';
-import { createAuthenticator, type Authenticator } from './http/authenticate.js';
 import type { Logger } from './http/log.js';
 import { answerNotFound } from './http/not-found.js';
 import { createDocumentSource } from './http/openapi-source.js';
@@ -12,6 +11,8 @@ import type { HandlerOverrides } from './http/operation-types.js';
 import { createServiceEndpoints, type ReadinessCheck } from './http/service-endpoints.js';
 import { listen } from './http/listen.js';
 import { closeServer } from './http/close-server.js';
+import { openPrincipals } from './principals/open-principals.js';
+import type { PrincipalSource } from './principals/principal.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 
@@ -38,18 +39,34 @@ const summaryInterval = 60_000;
 /**
  * Opens the store, fills it when it is new, and listens.
  *
- * @throws StoreOpenError, SeedError or ListenError, whose messages are for the operator; the
- *   store is closed again then
+ * @throws ConfigError, StoreOpenError, SeedError or ListenError, whose messages are for the
+ *   operator; the store is closed again then
  */
 export async function startServer(
   definition: ServerDefinition,
   config: Config,
   logger: Logger,
 ): Promise<RunningServer> {
+  // Before the store: who may come in is settled before anything is written.
+  const principals = await openPrincipals(config.tokens, logger);
+  try {
+    return await startOnStore(definition, config, logger, principals);
+  } catch (error) {
+    principals.close();
+    throw error;
+  }
+}
+
+async function startOnStore(
+  definition: ServerDefinition,
+  config: Config,
+  logger: Logger,
+  principals: PrincipalSource,
+): Promise<RunningServer> {
   const store = await openStore(config.store, definition.service.kinds);
   try {
     await seedNewStore(definition.service, config, store, logger);
-    return await serve(definition, config, store, logger);
+    return await serve(definition, config, { store, logger, principals });
   } catch (error) {
     await store.close();
     throw error;
@@ -72,12 +89,12 @@ async function seedNewStore(
 async function serve(
   definition: ServerDefinition,
   config: Config,
-  store: Store,
-  logger: Logger,
+  { store, logger, principals }: Pick<Parts, 'store' | 'logger' | 'principals'>,
 ): Promise<RunningServer> {
   const state = { draining: false };
   const summary = new PollSummary();
-  const parts: Parts = { store, logger, summary, state, dangling: new DanglingRegister() };
+  const dangling = new DanglingRegister();
+  const parts: Parts = { store, logger, summary, state, dangling, principals };
   const server = createServer(await createListener(definition, config, parts));
   const url = await listen(server, config.listen);
   const timer = setInterval(() => logSummary(logger, summary), summaryInterval).unref();
@@ -86,6 +103,7 @@ async function serve(
     clearInterval(timer);
     await closeServer(server);
     logSummary(logger, summary);
+    principals.close();
     await store.close();
   };
   return { url, close };
@@ -96,6 +114,7 @@ interface Parts {
   readonly logger: Logger;
   readonly summary: PollSummary;
   readonly dangling: DanglingRegister;
+  readonly principals: PrincipalSource;
   readonly state: { readonly draining: boolean };
 }
 
@@ -106,13 +125,7 @@ async function createListener(
   parts: Parts,
 ): Promise<RequestListener> {
   const { flux, kinds } = definition.service;
-  const authenticator = createAuthenticator({
-    readToken: config.tokens.read.reveal(),
-    writeToken: config.tokens.write.reveal(),
-  });
-  const answerPoll = flux
-    ? createPollHandler({ ...parts, flux, kinds, authenticator })
-    : () => false;
+  const answerPoll = flux ? createPollHandler({ ...parts, flux, kinds }) : () => false;
   const answerService = createServiceEndpoints({
     store: parts.store,
     logger: parts.logger,
@@ -120,14 +133,14 @@ async function createListener(
     checks: readinessChecks(parts),
   });
   const answerResource =
-    config.mode === 'crud' ? await loadExpress(definition, parts, authenticator) : answerNotFound;
+    config.mode === 'crud' ? await loadExpress(definition, parts) : answerNotFound;
   return (request, response) => {
     if (answerPoll(request, response) || answerService(request, response)) return;
     answerResource(request, response);
   };
 }
 
-function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] {
+function readinessChecks({ state, dangling, principals }: Parts): readonly ReadinessCheck[] {
   return [
     {
       name: 'process',
@@ -141,21 +154,27 @@ function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] 
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
+    {
+      name: 'principals',
+      run: () => {
+        const notes = principals.notes();
+        return { ready: true, ...(notes.length > 0 && { details: notes }) };
+      },
+    },
   ];
 }
 
 /** Express and the validator cost half a second of start-up, which a poll server never pays. */
 async function loadExpress(
   definition: ServerDefinition,
-  { store, logger }: Parts,
-  authenticator: Authenticator,
+  { store, logger, principals }: Parts,
 ): Promise<RequestListener> {
   const [{ createCrudListener }, openapiDocument] = await Promise.all([
     import('./crud-listener.js'),
     definition.loadOpenapiDocument(),
   ]);
   const { service, handlers: overrides = {} } = definition;
-  return createCrudListener({ service, openapiDocument, overrides, store, authenticator, logger });
+  return createCrudListener({ service, openapiDocument, overrides, store, principals, logger });
 }
 
 function logSummary(logger: Logger, summary: PollSummary): void {

@@ -26,7 +26,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const mode = variables.choose('API_MODE', apiModes, 'read-only');
   const store = readStore(variables, mode, cwd);
   const listen = readListenAddress(variables);
-  const tokens = readTokens(variables, listen);
+  const tokens = readTokens(variables, { mode, listen, cwd });
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');

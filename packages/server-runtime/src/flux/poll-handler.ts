@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { FluxDescriptor, KindDescriptor } from '@flux-resourceset/contract';
-import type { Authenticator } from '../http/authenticate.js';
 import type { Logger } from '../http/log.js';
 import { sendProblem, toProblem } from '../http/problem-response.js';
 import { readRequestId } from '../http/request-id.js';
+import { mayRead, requireAction, requirePoll } from '../principals/authorize.js';
+import type { Principal, PrincipalSource } from '../principals/principal.js';
 import { Problem } from '../problem.js';
 import type { Store } from '../store/store.js';
 import { acceptsGzip } from './accept-gzip.js';
@@ -21,7 +22,7 @@ export interface PollContext {
   readonly flux: FluxDescriptor;
   readonly kinds: readonly KindDescriptor[];
   readonly store: Store;
-  readonly authenticator: Authenticator;
+  readonly principals: PrincipalSource;
   readonly logger: Logger;
   readonly summary: PollSummary;
   readonly dangling: DanglingRegister;
@@ -40,8 +41,15 @@ export function createPollHandler(
   return (request, response) => {
     const target = request.url ?? '';
     if (!isBelowPollPath(context.flux, target)) return false;
+    const answerTo = (principal: Principal): void =>
+      answer(context, source, { target, principal }, request, response);
     try {
-      answer(context, source, target, request, response);
+      const principal = context.principals.authenticate(request.headers.authorization);
+      if (principal instanceof Promise) {
+        void principal.then(answerTo).catch((error) => fail(context, request, response, error));
+      } else {
+        answerTo(principal);
+      }
     } catch (error) {
       fail(context, request, response, error);
     }
@@ -52,15 +60,17 @@ export function createPollHandler(
 function answer(
   context: PollContext,
   source: PollSource,
-  target: string,
+  { target, principal }: { readonly target: string; readonly principal: Principal },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const cached = source.peek(target);
-  // Only what was found by a route can be cached, so the cache stands for the route here.
-  const route = cached === undefined ? findRoute(context.flux, target) : null;
+  // Only what was found by a route can be cached, so the cache stands for the route here; but whoever
+  // may not have every answer is looked at more closely.
+  const mayHaveAll = mayRead(principal) && principal.clusters === null;
+  const route = cached !== undefined && mayHaveAll ? null : findRoute(context.flux, target);
   checkMethod(request.method);
-  context.authenticator.authenticate(request.headers.authorization, 'read');
+  if (route !== null) authorize(principal, route);
   if (cached !== undefined) {
     context.summary.countServed(true);
     writePoll(request, response, cached);
@@ -93,6 +103,11 @@ function findRoute(flux: FluxDescriptor, target: string): PollRoute {
   if (parameter === undefined) return route;
   const message = `unknown query parameter '${parameter}'; a poll takes none`;
   throw new Problem('validation_error', message, [{ parameter, message }]);
+}
+
+function authorize(principal: Principal, route: PollRoute): void {
+  if (route.kind === 'list') requireAction(principal, 'read');
+  else requirePoll(principal, route.dns);
 }
 
 function checkMethod(method: string | undefined): void {

@@ -3,10 +3,11 @@ import type { RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 
+import { requireAction } from '../principals/authorize.js';
+import type { PrincipalSource } from '../principals/principal.js';
 import { Problem } from '../problem.js';
 import type { OperationHandler } from '../resources/handler.js';
 import { createErrorStep } from './answer-error.js';
-import type { Authenticator } from './authenticate.js';
 import { buildCrudRoutes, selectOperation, type CrudRoute } from './crud-routes.js';
 import type { Logger } from './log.js';
 import { readBody } from './read-body.js';
@@ -23,7 +24,7 @@ export interface ExpressAppOptions {
   readonly openapiDocument: JsonObject;
   /** By operationId. */
   readonly handlers: Readonly<Record<string, OperationHandler>>;
-  readonly authenticator: Authenticator;
+  readonly principals: PrincipalSource;
   readonly logger: Logger;
   /** Checks answers too and turns those that break the document into a 500; for tests. */
   readonly validateResponses?: boolean;
@@ -37,7 +38,7 @@ export interface ExpressAppOptions {
  * @throws Error for an operation without handler, or a document that cannot be used
  */
 export async function createExpressApp(options: ExpressAppOptions): Promise<RequestListener> {
-  const { service, openapiDocument, authenticator, logger } = options;
+  const { service, openapiDocument, principals, logger } = options;
   const app = createApp();
   const validator = createValidator({
     openapiDocument,
@@ -47,7 +48,7 @@ export async function createExpressApp(options: ExpressAppOptions): Promise<Requ
   for (const route of buildCrudRoutes(service.operations)) {
     app.all(route.expressPath, findOperation(route) as unknown as RequestHandler);
   }
-  const steps = [requireOperation, authenticate(authenticator), readBody];
+  const steps = [requireOperation, authenticate(principals), readBody];
   app.use(...(steps as unknown as RequestHandler[]), ...validator);
   app.use(createHandlerStep(service, options.handlers) as unknown as RequestHandler);
   app.use(createErrorStep(openapiDocument, logger) as unknown as ErrorRequestHandler);
@@ -105,13 +106,15 @@ const requireOperation: CrudStep = (_request, response, next) => {
   next();
 };
 
-function authenticate(authenticator: Authenticator): CrudStep {
-  return (request, response, next) => {
+function authenticate(principals: PrincipalSource): CrudStep {
+  return async (request, response, next) => {
     const { access } = requireContext(response, 'operation');
-    response.locals.actor =
-      access === 'public'
-        ? { name: 'anonymous' }
-        : authenticator.authenticate(request.headers.authorization, access);
+    response.locals.actor = { name: 'anonymous' };
+    if (access !== 'public') {
+      const principal = await principals.authenticate(request.headers.authorization);
+      requireAction(principal, access);
+      response.locals.actor = { name: principal.name };
+    }
     next();
   };
 }

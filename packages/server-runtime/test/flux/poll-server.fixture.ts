@@ -5,14 +5,15 @@ import {
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import { DanglingRegister } from '../../src/flux/dangling-references.js';
 import { createPollHandler } from '../../src/flux/poll-handler.js';
 import { PollSummary } from '../../src/flux/poll-summary.js';
-import { createAuthenticator } from '../../src/http/authenticate.js';
 import { createLogger } from '../../src/http/log.js';
+import type { PrincipalSource } from '../../src/principals/principal.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { collectLines } from '../principals/collect-lines.js';
+import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 import {
   aurora,
   cargoUnits,
@@ -61,7 +62,8 @@ export function parse({ bytes }: RawAnswer): {
 }
 
 /** Listens on a free port of 127.0.0.1 with nothing but the poll handler on `store`. */
-export async function startPollServer(store: Store): Promise<PollServer> {
+export async function startPollServer(store: Store, given?: PrincipalSource): Promise<PollServer> {
+  const principals = given ?? (await openTestPrincipals(variableTokens(readToken, writeToken)));
   const logLines: string[] = [];
   const summary = new PollSummary();
   const dangling = new DanglingRegister();
@@ -69,8 +71,8 @@ export async function startPollServer(store: Store): Promise<PollServer> {
     flux,
     kinds: fleet.kinds,
     store,
-    authenticator: createAuthenticator({ readToken, writeToken }),
-    logger: createLogger('debug', collect(logLines)),
+    principals,
+    logger: createLogger('debug', collectLines(logLines)),
     summary,
     dangling,
   });
@@ -82,19 +84,11 @@ export async function startPollServer(store: Store): Promise<PollServer> {
     send(`${origin}${path}`, method, { authorization: `Bearer ${readToken}`, ...headers });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
+      principals.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
   return { origin, summary, dangling, logLines, poll, close };
-}
-
-function collect(lines: string[]): Writable {
-  return new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(String(chunk));
-      done();
-    },
-  });
 }
 
 function listenAnywhere(server: Server): Promise<string> {
