@@ -12,6 +12,9 @@ export const demoWriteToken = 'demo-write-token';
 /** Visible ASCII: anything else cannot stand in an `Authorization` header unharmed (RFC 9110). */
 const tokenForm = /^[\x21-\x7e]+$/;
 
+/** What lets others in than the holders of AUTH_TOKEN and CRUD_AUTH_TOKEN. */
+const otherSources = ['TOKENS_FILE', 'JWKS_FILE', 'JWKS_URL'];
+
 /** What the meaning of the tokens depends on. */
 interface TokenContext {
   readonly mode: ApiMode;
@@ -29,7 +32,7 @@ export function readTokens(variables: VariableReader, context: TokenContext): To
   const tokensFile = readPath(variables, 'TOKENS_FILE', context.cwd);
   const revokedFile = readPath(variables, 'REVOKED_FILE', context.cwd);
   const signed = readSignedTokens(variables, context.cwd);
-  const hasOthers = tokensFile !== null || signed !== null;
+  const hasOthers = otherSources.some((name) => variables.find(name) !== undefined);
   if (read === null && !hasOthers) {
     const advice = 'set it to the token that clusters send, or give TOKENS_FILE or JWKS_FILE';
     variables.refuse('AUTH_TOKEN', 'is not set', advice);

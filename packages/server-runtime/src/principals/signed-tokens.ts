@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type CryptoKey, type JWTPayload, type JWTVerifyResult } from 'jose';
 import type { SignedTokenOptions } from '../config/config.js';
 import { Problem } from '../problem.js';
+import { signingAlgorithms } from './algorithms.js';
 import { parseDnsName } from './cluster-pattern.js';
 import { digestToken, unauthorized, unknownToken } from './credentials.js';
 import type { KeySet } from './key-set.js';
@@ -9,12 +10,6 @@ import { parseName } from './member-reader.js';
 import { reservedNames, roles, type Principal, type Role } from './principal.js';
 import type { Revocations } from './revocations.js';
 import { VerifiedTokens } from './verified-tokens.js';
-
-/** Asymmetric ones only: what a server can check with it could sign with, by any other. */
-const algorithms = [
-  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-] as const;
 
 /** What is not of this form costs nothing more. */
 const signedForm = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
@@ -125,7 +120,7 @@ async function checkWith(
   const options = {
     issuer,
     audience,
-    algorithms: [...algorithms],
+    algorithms: [...signingAlgorithms],
     clockTolerance: leeway,
     requiredClaims: ['exp', 'sub'],
   };
