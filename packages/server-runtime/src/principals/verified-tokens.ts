@@ -38,6 +38,10 @@ export class VerifiedTokens {
     this.#tokens.set(digest, { principal, expires, isUsed: false });
   }
 
+  get size(): number {
+    return this.#tokens.size;
+  }
+
   clear(): void {
     this.#tokens.clear();
   }
