@@ -109,11 +109,13 @@ const requireOperation: CrudStep = (_request, response, next) => {
 function authenticate(principals: PrincipalSource): CrudStep {
   return async (request, response, next) => {
     const { access } = requireContext(response, 'operation');
-    response.locals.actor = { name: 'anonymous' };
-    if (access !== 'public') {
+    if (access === 'public') {
+      response.locals.actor = { name: 'anonymous' };
+    } else {
       const principal = await principals.authenticate(request.headers.authorization);
-      requireAction(principal, access);
+      // Before it is refused: the log tells who it was.
       response.locals.actor = { name: principal.name };
+      requireAction(principal, access);
     }
     next();
   };

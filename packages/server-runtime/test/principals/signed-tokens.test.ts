@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exportJWK, SignJWT, type JWTPayload } from 'jose';
+import { exportJWK, SignJWT } from 'jose';
 import { ConfigError } from '../../src/config/config-error.js';
 import type { SignedTokenOptions, TokenOptions } from '../../src/config/config.js';
 import { digestToken } from '../../src/principals/credentials.js';
@@ -152,7 +152,7 @@ describe('a signed token', () => {
 
 describe('a signed token is refused', () => {
   const past = Math.floor(Date.now() / 1000) - 120;
-  test.each<[string, JWTPayload, RegExp]>([
+  test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
     ['has expired', { exp: past }, /^the token has expired$/],
     ['does not expire', { exp: undefined }, /claim 'exp'/],
     ['is not valid yet', { nbf: past + 3600 }, /claim 'nbf'/],
@@ -250,7 +250,7 @@ describe('a signed token is refused', () => {
 
 describe('revoked signed tokens', () => {
   async function expectRevoked(
-    claims: JWTPayload,
+    claims: Readonly<Record<string, unknown>>,
     list: (token: string) => Readonly<Record<string, unknown>>,
   ): Promise<void> {
     const revokedFile = join(folder, 'revoked.yaml');

@@ -26,10 +26,10 @@ export function goodClaims(subject = 'a.example.com'): JWTPayload {
   return { iss: issuer, aud: audience, sub: subject, role: 'poller', exp: inAnHour() };
 }
 
-/** Signs claims as they are, good or not; a claim that is undefined is left out. */
+/** Signs claims as they are, good or not; one that is undefined is left out. */
 export async function sign(
   key: SigningKey,
-  claims: JWTPayload = goodClaims(),
+  claims: Readonly<Record<string, unknown>> = goodClaims(),
   header: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const { kid, alg } = key.jwk;
