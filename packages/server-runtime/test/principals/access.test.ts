@@ -53,7 +53,7 @@ describe('a poll', () => {
 
   beforeAll(async () => {
     store = await openFleetStore();
-    server = await startPollServer(store, await openAll());
+    server = await startPollServer(store, 0, await openAll());
     ownToken = await sign(key, goodClaims('aurora.sea.example.com'));
     otherToken = await sign(key, goodClaims('borealis.sea.example.com'));
   });

@@ -3,7 +3,7 @@ import type { Connection, VersionReader } from './connections.js';
 import { readStoreId } from './open-reader.js';
 import { SqliteSnapshot } from './snapshot.js';
 import { storeUnavailable, toStoreProblem } from '../store-errors.js';
-import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from '../store.js';
+import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 
 /** The connections of a store; without a writer it only reads. */
@@ -36,12 +36,10 @@ export class SqliteStore implements Store {
     }
   }
 
-  async read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  async read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     const { reader } = this.#connections;
     return this.#run(() =>
-      reader.queries
-        .transaction()
-        .execute((transaction) => work(new SqliteSnapshot(transaction, this.#kinds))),
+      reader.queries.transaction().execute((transaction) => work(new SqliteSnapshot(transaction))),
     );
   }
 
