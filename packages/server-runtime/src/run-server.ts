@@ -1,5 +1,5 @@
 import { ConfigError } from './config/config-error.js';
-import { readProcessConfig } from './config/read-config.js';
+import { readProcessConfig, readTokenDefaults } from './config/read-config.js';
 import { ListenError } from './http/listen.js';
 import { createLogger } from './front/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
@@ -7,11 +7,15 @@ import { StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
 const exitMisconfigured = 1;
+/** Exit status for arguments that cannot be understood. */
+const exitUsage = 2;
 
 /**
  * Runs a generated server as a process: configuration from the environment, logs on standard
  * output, SIGTERM and SIGINT drain it and end with status 0. A start that fails for a reason
  * the operator can mend ends with one line of explanation and status 1.
+ *
+ * Arguments name something else to do: `token …`. What cannot be understood ends with status 2.
  *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *
@@ -19,15 +23,36 @@ const exitMisconfigured = 1;
  */
 export async function runServer(definition: ServerDefinition): Promise<void> {
   try {
-    const config = readProcessConfig();
-    const logger = createLogger(config.logLevel);
-    const server = await startServer(definition, config, logger);
-    logger.info({ url: server.url, mode: config.mode }, 'listening');
-    stopOnSignals(server, () => logger.info('stopped'));
-    process.send?.({ ready: true, url: server.url });
+    const argv = process.argv.slice(2);
+    if (argv.length > 0) await runOnce(argv);
+    else await serve(definition);
   } catch (error) {
     reportFailure(error);
   }
+}
+
+/** Commands are loaded only when there is one. */
+async function runOnce([name = '', ...words]: readonly string[]): Promise<void> {
+  if (name !== 'token') {
+    process.stderr.write(
+      `flux-resourceset: '${name}' is no command: leave it out, or write token\n`,
+    );
+    process.exitCode = exitUsage;
+    return;
+  }
+  const { runTokenCommand } = await import('./principals/token-command.js');
+  const { stdin, stdout, stderr } = process;
+  const io = { stdin, stdout, stderr, defaults: readTokenDefaults() };
+  process.exitCode = await runTokenCommand(words, io);
+}
+
+async function serve(definition: ServerDefinition): Promise<void> {
+  const config = readProcessConfig();
+  const logger = createLogger(config.logLevel);
+  const server = await startServer(definition, config, logger);
+  logger.info({ url: server.url, mode: config.mode }, 'listening');
+  stopOnSignals(server, () => logger.info('stopped'));
+  process.send?.({ ready: true, url: server.url });
 }
 
 function stopOnSignals(server: RunningServer, stopped: () => void): void {

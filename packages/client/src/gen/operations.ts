@@ -1563,6 +1563,11 @@ export type ConflictResponse = Problem;
 export type ContentTooLargeResponse = Problem;
 
 /**
+ * The token is good, but its role or its clusters do not allow this.
+ */
+export type ForbiddenResponse = Problem;
+
+/**
  * The server failed; its log has the reason under the request id.
  */
 export type InternalServerErrorResponse = Problem;
@@ -1593,7 +1598,7 @@ export type PreconditionFailedResponse = Problem;
 export type StoreUnavailableResponse = Problem;
 
 /**
- * The token is missing, wrong, or may not do this.
+ * The token is missing or wrong, or it is the read token and this is a write.
  */
 export type UnauthorizedResponse = Problem;
 

@@ -5,6 +5,7 @@ import { apiModes, logLevels } from './config.js';
 import type { ApiMode, Config, ListenAddress, SeedSource } from './config.js';
 import { readDatabaseUrl } from './database-url.js';
 import { parseListenAddress } from './listen-address.js';
+import { readClaimNames } from './signed-tokens.js';
 import { readTokens } from './tokens.js';
 import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
@@ -29,7 +30,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const mode = variables.choose('API_MODE', apiModes, 'read-only');
   const store = readStore(variables, mode, cwd);
   const listen = readListenAddress(variables);
-  const tokens = readTokens(variables, listen);
+  const tokens = readTokens(variables, { mode, listen, cwd });
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
@@ -54,6 +55,21 @@ export function readConfig(environment: Environment, cwd: string): Config {
 /** Reads how this process is to run. No other place reads its environment. */
 export function readProcessConfig(): Config {
   return readConfig(process.env, process.cwd());
+}
+
+/** What variables say about the signed tokens that this service makes for itself. */
+export interface TokenDefaults {
+  readonly issuer: string | undefined;
+  readonly audience: string | undefined;
+  readonly roleClaim: string;
+  readonly clusterClaim: string;
+}
+
+/** Reads what `token issue` takes from this process's environment. */
+export function readTokenDefaults(): TokenDefaults {
+  const variables = new VariableReader(process.env);
+  const [issuer, audience] = ['JWT_ISSUER', 'JWT_AUDIENCE'].map((name) => variables.find(name));
+  return { issuer, audience, ...readClaimNames(variables) };
 }
 
 function readStore(

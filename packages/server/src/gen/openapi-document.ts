@@ -117,6 +117,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -171,6 +174,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -230,6 +236,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -287,6 +296,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -441,6 +453,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -504,6 +519,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -587,6 +605,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -674,6 +695,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -785,6 +809,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -869,6 +896,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1009,6 +1039,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1071,6 +1104,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1154,6 +1190,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1241,6 +1280,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1353,6 +1395,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1433,6 +1478,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1592,6 +1640,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1654,6 +1705,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1737,6 +1791,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1824,6 +1881,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1932,6 +1992,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2013,6 +2076,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2161,6 +2227,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -2223,6 +2292,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -2306,6 +2378,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2393,6 +2468,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2501,6 +2579,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2581,6 +2662,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -5272,6 +5356,32 @@ export const openapiDocument: JsonObject = {
           },
         },
       },
+      Forbidden: {
+        description: 'The token is good, but its role or its clusters do not allow this.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          'WWW-Authenticate': {
+            $ref: '#/components/headers/WWW-Authenticate',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Forbidden',
+              status: 403,
+              detail: 'the token is not for this cluster',
+              error: 'forbidden',
+              message: 'the token is not for this cluster',
+            },
+          },
+        },
+      },
       InternalServerError: {
         description: 'The server failed; its log has the reason under the request id.',
         headers: {
@@ -5394,7 +5504,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       Unauthorized: {
-        description: 'The token is missing, wrong, or may not do this.',
+        description: 'The token is missing or wrong, or it is the read token and this is a write.',
         headers: {
           'X-Request-Id': {
             $ref: '#/components/headers/X-Request-Id',
