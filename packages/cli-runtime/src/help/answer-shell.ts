@@ -40,7 +40,7 @@ async function readIds(
     const { connection } = readSettings(parseOptions(resolveCommand(program.cli, done), done));
     const source = { ...connection, timeout: patience, environment };
     const client = await program.connect(await readConnection(source, 'read'));
-    const documents = await listDocuments(createApi(client), list);
+    const documents = await listDocuments(createApi(client, () => undefined), list);
     return documents.flatMap((document) => readId(document, list)).filter((id) => plainId.test(id));
   } catch {
     return [];
