@@ -46,7 +46,7 @@ export async function startServer(
   config: Config,
   logger: Logger,
 ): Promise<RunningServer> {
-  const store = await openStore(config.store, definition.service.kinds);
+  const store = await openStore(config.store, definition.service.kinds, logger);
   try {
     await seedNewStore(definition.service, config, store, logger);
     return await serve(definition, config, store, logger);

@@ -15,7 +15,7 @@ async function increment(): Promise<void> {
 
 switch (command) {
   case 'open':
-    process.stdout.write(store.storeId);
+    process.stdout.write(await store.read(async (snapshot) => snapshot.epoch));
     break;
   case 'insert':
     await store.write({ name: 'child' }, (transaction) =>

@@ -18,10 +18,12 @@ import type {
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements Snapshot {
+  readonly epoch: string;
   protected readonly queries: Kysely<StoreTables>;
   readonly #kinds: readonly KindDescriptor[];
 
-  constructor(queries: Kysely<StoreTables>, kinds: readonly KindDescriptor[]) {
+  constructor(queries: Kysely<StoreTables>, kinds: readonly KindDescriptor[], epoch: string) {
+    this.epoch = epoch;
     this.queries = queries;
     this.#kinds = kinds;
   }

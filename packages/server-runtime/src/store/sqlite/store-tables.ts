@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
@@ -9,9 +10,10 @@ export interface DocumentTable {
   readonly updated_at: string;
 }
 
-/** One row: which store this is, and the revision of its last change. */
+/** One row: which store this is, which of its histories, and the revision of its last change. */
 export interface StateTable {
   readonly store_id: string;
+  readonly epoch: Generated<string>;
   readonly revision: number;
 }
 

@@ -26,9 +26,10 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   constructor(
     transaction: Transaction<StoreTables>,
     kinds: readonly KindDescriptor[],
+    epoch: string,
     actor: Actor,
   ) {
-    super(transaction, kinds);
+    super(transaction, kinds, epoch);
     this.#actor = actor;
   }
 

@@ -1,0 +1,116 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { abandonFile, closeFile } from './open-file.js';
+import type { OpenFile } from './open-file.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import { SqliteSnapshot } from './snapshot.js';
+import { WitnessKeeper } from './witness-keeper.js';
+import { SqliteWriteTransaction } from './write-transaction.js';
+import { storeUnavailable } from '../store-errors.js';
+import type { StoreLog } from '../store-options.js';
+import type { Actor, Snapshot, WriteTransaction } from '../store.js';
+
+interface OpenedStoreOptions {
+  readonly path: string;
+  readonly kinds: readonly KindDescriptor[];
+  readonly log: StoreLog;
+}
+
+/** A store as long as its file is the one at the path. */
+export class OpenedStore {
+  readonly #file: OpenFile;
+  readonly #kinds: readonly KindDescriptor[];
+  readonly #keeper: WitnessKeeper | null;
+  readonly #log: StoreLog;
+  readonly #running = new Set<Promise<unknown>>();
+  #isReplaced = false;
+
+  constructor(
+    { path, kinds, log }: OpenedStoreOptions,
+    file: OpenFile,
+  ) {
+    this.#file = file;
+    this.#kinds = kinds;
+    this.#log = log;
+    this.#keeper = file.writer && new WitnessKeeper(path, file, file.writer);
+  }
+
+  /** Whether what was read and written so far is in the file that is at the path now. */
+  isCurrent(): boolean {
+    if (!this.#isReplaced) this.#isReplaced = !this.#file.watch.isUnchanged();
+    return !this.#isReplaced && this.#file.writer?.connection.ended !== true;
+  }
+
+  /** Whether the file was replaced, when it is not current. */
+  get isReplaced(): boolean {
+    return this.#isReplaced;
+  }
+
+  readVersion(): number {
+    return this.#file.state.readVersion();
+  }
+
+  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+    const { reader } = this.#file;
+    return this.#run(
+      reader.queries.transaction().execute(async (transaction) => {
+        // The first statement is the one that a lock can keep waiting.
+        const epoch = await retryWhileBusy(async () => reader.readEpoch());
+        return work(new SqliteSnapshot(transaction, this.#kinds, epoch));
+      }),
+    );
+  }
+
+  async write<Result>(
+    actor: Actor,
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const { writer, state } = this.#file;
+    if (writer === null) throw storeUnavailable('the store is open for reading only');
+    const result = await this.#run(
+      writer.queries.transaction().execute(async (transaction) => {
+        // The lock is held: what others see now is what this transaction sees.
+        const { epoch } = await retryWhileBusy(async () => state.readState());
+        return work(new SqliteWriteTransaction(transaction, this.#kinds, epoch, actor));
+      }),
+    );
+    if (this.isCurrent()) this.#keeper?.noteCommit();
+    return result;
+  }
+
+  /** Tidies up, when there is something to tidy and nothing else to do. */
+  async maintain(): Promise<void> {
+    await this.#attempt(() => this.#keeper?.maintain());
+  }
+
+  /** Ends all use in order: the WAL is moved into the file and, by the last process, removed. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    if (!this.isCurrent()) return abandonFile(this.#file);
+    await this.#attempt(() => this.#keeper?.checkpoint(true));
+    await closeFile(this.#file);
+  }
+
+  /** Lets go of a file that was replaced. */
+  async abandon(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    await this.#attempt(() => abandonFile(this.#file));
+  }
+
+  /** Nothing that was promised hangs on it: when it fails, it is tried again later. */
+  async #attempt(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#log.warn({ err: error }, 'the database file could not be tidied up');
+    }
+  }
+
+  async #run<Result>(running: Promise<Result>): Promise<Result> {
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+}
