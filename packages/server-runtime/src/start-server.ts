@@ -63,7 +63,7 @@ async function seedNewStore(
   store: Store,
   logger: Logger,
 ): Promise<void> {
-  if (options.backend === 'sqlite' && options.mode === 'ro') return;
+  if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./resources/seed.js');
   await seedStore(store, service, seed, logger);

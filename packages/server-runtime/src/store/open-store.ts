@@ -52,10 +52,7 @@ function openReadOnlyStore(place: StorePlace): SqliteStore {
 }
 
 /** The store `memory`: the same code on a file that nobody else knows, removed at the end. */
-async function openPrivateStore(
-  kinds: readonly KindDescriptor[],
-  log: StoreLog,
-): Promise<Store> {
+async function openPrivateStore(kinds: readonly KindDescriptor[], log: StoreLog): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'flux-resourceset-'));
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);

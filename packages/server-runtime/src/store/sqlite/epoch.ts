@@ -32,6 +32,7 @@ export async function settleEpoch(
     const settledSince = JSON.stringify(witness) !== JSON.stringify(judged);
     const continues =
       (continuity === 'same' || settledSince) &&
+      state.epoch !== '' &&
       isWitness(witness) &&
       witness.epoch === state.epoch &&
       witness.revision <= state.revision;

@@ -62,6 +62,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003_epoch': addEpoch,
 };
 
+/** What this program knows; a file with others was written by a newer one. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
+
 /**
  * Brings the service's own tables up to date, in one transaction.
  * @throws the database's error, or Kysely's when a newer program migrated the file further

@@ -24,10 +24,7 @@ export class OpenedStore {
   readonly #running = new Set<Promise<unknown>>();
   #isReplaced = false;
 
-  constructor(
-    { path, kinds, log }: OpenedStoreOptions,
-    file: OpenFile,
-  ) {
+  constructor({ path, kinds, log }: OpenedStoreOptions, file: OpenFile) {
     this.#file = file;
     this.#kinds = kinds;
     this.#log = log;

@@ -1,7 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
-import type { WriteReply, WriteRequest, WriteResult, WriteThreadOptions } from './write-messages.js';
+import type {
+  WriteReply,
+  WriteRequest,
+  WriteResult,
+  WriteThreadOptions,
+} from './write-messages.js';
 
 /*
  * The thread that owns the writing connection: a commit waits for the disk here, and polls are

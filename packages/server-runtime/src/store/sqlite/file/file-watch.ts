@@ -48,7 +48,12 @@ export class FileWatch {
     const look = shm && takeLook(main, shm, statSync(file, { bigint: true }));
     this.#mainKey = readKey(file);
     this.#walKey = readKey(`${file}-wal`);
-    if (shm === undefined || look === undefined || this.#walKey === '' || this.#mainKey !== main.key) {
+    if (
+      shm === undefined ||
+      look === undefined ||
+      this.#walKey === '' ||
+      this.#mainKey !== main.key
+    ) {
       shm?.release();
       throw new StoreNotReadyError('the database file was replaced while it was opened');
     }
@@ -130,9 +135,7 @@ function readBackfill({ fd }: HeldFile): Backfill {
 }
 
 function isSameStamp(one: Stamp, other: Stamp): boolean {
-  return (
-    one.mtimeNs === other.mtimeNs && one.ctimeNs === other.ctimeNs && one.size === other.size
-  );
+  return one.mtimeNs === other.mtimeNs && one.ctimeNs === other.ctimeNs && one.size === other.size;
 }
 
 function readKey(path: string): string {
