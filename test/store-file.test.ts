@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerProcess } from '../scripts/server-process.js';
-import { makeFolder, runToExit, send, serverEnvironment } from './server-fixture.js';
+import { makeFolder, runToExit, send, serverEnvironment, tokens } from './server-fixture.js';
+import { repository } from './source-files.js';
 import {
   databaseIn,
   eventually,
@@ -16,6 +18,17 @@ import {
   writeTimes,
 } from './store-file.fixture.js';
 import type { Polled } from './store-file.fixture.js';
+
+/** The driver of the store's own package: what sqlite3's `.restore` does. */
+const Database = createRequire(join(repository, 'packages/server-runtime/package.json'))(
+  'better-sqlite3',
+) as new (
+  file: string,
+  options?: { readonly: boolean },
+) => {
+  backup(target: string): Promise<unknown>;
+  close(): void;
+};
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 const running: ServerProcess[] = [];
@@ -63,38 +76,44 @@ async function tagOf({ origin }: ServerProcess): Promise<string> {
   return answer.headers.get('etag') ?? '';
 }
 
-interface Replacement {
-  /** Puts something in the place of the running store. */
-  readonly replace: () => void;
+const epochOf = (tag: string): string | undefined => tag.split('-')[0];
+
+/** A PATCH that changes nothing, if the document is still what the tag names. */
+function patchIfMatch({ origin }: ServerProcess, tag: string): Promise<Response> {
+  return fetch(`${origin}/clusters/demo-cluster-01`, {
+    method: 'PATCH',
+    headers: {
+      authorization: `Bearer ${tokens.write}`,
+      'if-match': tag,
+      'content-type': 'application/merge-patch+json',
+    },
+    body: '{}',
+  });
 }
 
-const replacements: Readonly<Record<string, Replacement>> = {
-  'mv of a backup': { replace: () => renameSync(beside('backup.db'), database()) },
-  'cp of a backup, into the same inode': {
-    replace: () => copyFileSync(beside('backup.db'), database()),
-  },
-  'mv of a backup with the WAL of yet another file beside it': {
-    replace: () => {
-      copyFileSync(`${database()}-wal`, beside('foreign-wal'));
-      renameSync(beside('backup.db'), database());
-      renameSync(beside('foreign-wal'), `${database()}-wal`);
-    },
+/** Puts a backup in the place of the running store. */
+const replacements: Readonly<Record<string, () => void>> = {
+  'mv of a backup': () => renameSync(beside('backup.db'), database()),
+  'cp of a backup, into the same inode': () => copyFileSync(beside('backup.db'), database()),
+  'rm of all files, then cp of a backup': () => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(database() + suffix);
+    copyFileSync(beside('backup.db'), database());
   },
 };
 
 describe('a backup that is put in the place of the store by hand', () => {
   test.each(Object.entries(replacements))(
     '%s: reader and writer serve it or are not ready, and take no write into nowhere',
-    async (_name, { replace }) => {
+    async (_name, replace) => {
       const writer = await start(startWriter);
       const reader = await start(startReader);
       await writeTimes(writer, 3);
       expect(runCommand(folder.path, 'backup', beside('backup.db')).status).toBe(0);
-      copyFileSync(beside('backup.db'), beside('kept.db'));
+      const after = (await pollsOf(beside('backup.db')))[0];
       await writeTimes(writer, 4, 100);
       const lostTag = await tagOf(writer);
       const before = await poll(reader);
-      const after = (await pollsOf(beside('kept.db')))[0];
+      expect(statSync(`${database()}-wal`).size).toBeGreaterThan(0);
       replace();
       // The very next write: it is in the store at the path, or it is not acknowledged.
       const { status } = await setReplicas(writer, '999');
@@ -107,13 +126,7 @@ describe('a backup that is put in the place of the store by hand', () => {
         });
       }
       expect(acknowledged).toBe(false);
-      const headers = { authorization: 'Bearer test-write-token', 'if-match': lostTag };
-      const stale = await fetch(`${writer.origin}/clusters/demo-cluster-01`, {
-        method: 'PATCH',
-        headers: { ...headers, 'content-type': 'application/merge-patch+json' },
-        body: '{}',
-      });
-      expect(stale.status).toBe(412);
+      expect((await patchIfMatch(writer, lostTag)).status).toBe(412);
       await writeTimes(writer, 6, 200);
       const latest = await poll(writer);
       expect(latest).toContain('"205"');
@@ -124,6 +137,66 @@ describe('a backup that is put in the place of the store by hand', () => {
     },
     60_000,
   );
+});
+
+describe('a backup that is restored through SQLite while the store is in use', () => {
+  test('begins another epoch: no poll and no ETag is of the history that was left', async () => {
+    const writer = await start(startWriter);
+    const reader = await start(startReader);
+    await writeTimes(writer, 2);
+    expect(runCommand(folder.path, 'backup', beside('backup.db')).status).toBe(0);
+    await writeTimes(writer, 4, 100);
+    const lostTag = await tagOf(writer);
+    expect(await poll(writer)).toBe(await poll(reader));
+    const elsewhere = await start(startWriter);
+    const backup = new Database(beside('backup.db'), { readonly: true });
+    await backup.backup(database());
+    backup.close();
+    await writeTimes(elsewhere, 6, 200);
+    const wanted = await pollAll(elsewhere);
+    expect(wanted[0]).toContain('"205"');
+    expect(await pollAll(reader)).toEqual(wanted);
+    expect(await pollAll(writer)).toEqual(wanted);
+    expect((await patchIfMatch(writer, lostTag)).status).toBe(412);
+    expect((await patchIfMatch(writer, await tagOf(elsewhere))).status).toBe(200);
+  });
+
+  test('does so too when nobody writes', async () => {
+    const writer = await start(startWriter);
+    expect(runCommand(folder.path, 'backup', beside('backup.db')).status).toBe(0);
+    const tag = await tagOf(writer);
+    await writeTimes(writer, 4, 100);
+    const backup = new Database(beside('backup.db'), { readonly: true });
+    await backup.backup(database());
+    backup.close();
+    await eventually('another epoch', async () => epochOf(await tagOf(writer)) !== epochOf(tag));
+    expect(await poll(writer)).not.toContain('"103"');
+  });
+});
+
+describe('a backup that is put there with a WAL that nobody knows', () => {
+  test('is served by nobody until somebody said whose WAL it is', async () => {
+    const writer = await start(startWriter);
+    const reader = await start(startReader);
+    expect(runCommand(folder.path, 'backup', beside('backup.db')).status).toBe(0);
+    const wanted = (await pollsOf(beside('backup.db')))[0];
+    await writeTimes(writer, 4, 100);
+    copyFileSync(`${database()}-wal`, beside('foreign-wal'));
+    renameSync(beside('backup.db'), database());
+    renameSync(beside('foreign-wal'), `${database()}-wal`);
+    expect((await setReplicas(writer, '999')).status).toBe(503);
+    const reason = async ({ origin }: ServerProcess) =>
+      (await send(origin, null, 'GET', '/ready')).text();
+    for (const server of [writer, reader]) {
+      await eventually('not ready', async () => (await poll(server)) === 503);
+    }
+    await eventually('says why', async () => /-wal beside it/.test(await reason(writer)));
+    expect(await reason(reader)).toMatch(/waits for a writer to take it over/);
+    rmSync(`${database()}-wal`);
+    for (const server of [writer, reader]) {
+      await eventually('the backup is served', async () => (await poll(server)) === wanted);
+    }
+  });
 });
 
 describe('a store whose files are removed while it runs', () => {
@@ -177,8 +250,10 @@ describe('a start', () => {
     renameSync(beside('backup.db'), database());
     const second = await start(startWriter);
     expect(await pollAll(second)).toEqual(wanted);
-    expect((await tagOf(second)).slice(0, 17)).not.toBe(tag.slice(0, 17));
-    expect(readdirSync(folder.path).filter((name) => name.includes('-wal.replaced-'))).toHaveLength(1);
+    expect(epochOf(await tagOf(second))).not.toBe(epochOf(tag));
+    expect(readdirSync(folder.path).filter((name) => name.includes('-wal.replaced-'))).toHaveLength(
+      1,
+    );
   });
 
   test('is refused where only the operator knows whose WAL it is, and says what to do', async () => {

@@ -1,15 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Writer } from './connections.js';
+import type { Transaction } from 'kysely';
+import type { StoreState, Writer } from './connections.js';
 import { readMainFacts } from './file/file-facts.js';
 import type { HeldFile } from './file/held-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { isWitness, readWitness, writeWitness } from './file/witness.js';
+import type { Witness } from './file/witness.js';
 import { applicationId } from './ownership.js';
+import type { StoreTables } from './store-tables.js';
 
 /** @returns a mark that no other history of any store has */
 export function makeEpoch(): string {
   return randomBytes(8).toString('hex');
+}
+
+/** Whether a store that says this of itself holds all that was ever acknowledged here. */
+export function isContinued(
+  witness: Witness | 'damaged' | undefined,
+  { epoch, revision }: Pick<StoreState, 'epoch' | 'revision'>,
+): boolean {
+  if (!isWitness(witness) || epoch === '') return false;
+  return witness.epoch === epoch && witness.revision <= revision;
+}
+
+/** Begins another history, with the transaction. @returns its epoch */
+export async function beginEpoch(transaction: Transaction<StoreTables>): Promise<string> {
+  const epoch = makeEpoch();
+  await transaction.updateTable('service_state').set({ epoch }).execute();
+  return epoch;
 }
 
 /**
@@ -30,14 +49,8 @@ export async function settleEpoch(
       .executeTakeFirstOrThrow();
     const witness = readWitness(file);
     const settledSince = JSON.stringify(witness) !== JSON.stringify(judged);
-    const continues =
-      (continuity === 'same' || settledSince) &&
-      state.epoch !== '' &&
-      isWitness(witness) &&
-      witness.epoch === state.epoch &&
-      witness.revision <= state.revision;
-    const epoch = continues ? state.epoch : makeEpoch();
-    if (!continues) await transaction.updateTable('service_state').set({ epoch }).execute();
+    const continues = (continuity === 'same' || settledSince) && isContinued(witness, state);
+    const epoch = continues ? state.epoch : await beginEpoch(transaction);
     const main = readMainFacts(held);
     if (main === undefined) return;
     const walInode = String(statSync(`${file}-wal`, { bigint: true }).ino);

@@ -61,16 +61,18 @@ export class OpenedStore {
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const { writer, state } = this.#file;
-    if (writer === null) throw storeUnavailable('the store is open for reading only');
+    const { writer } = this.#file;
+    const keeper = this.#keeper;
+    if (writer === null || keeper === null) {
+      throw storeUnavailable('the store is open for reading only');
+    }
     const result = await this.#run(
       writer.queries.transaction().execute(async (transaction) => {
-        // The lock is held: what others see now is what this transaction sees.
-        const { epoch } = await retryWhileBusy(async () => state.readState());
+        const epoch = await keeper.enter(transaction);
         return work(new SqliteWriteTransaction(transaction, this.#kinds, epoch, actor));
       }),
     );
-    if (this.isCurrent()) this.#keeper?.noteCommit();
+    if (this.isCurrent()) keeper.noteCommit();
     return result;
   }
 

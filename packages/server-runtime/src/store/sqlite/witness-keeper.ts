@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
-import type { Writer } from './connections.js';
+import type { Transaction } from 'kysely';
+import type { StoreState, Writer } from './connections.js';
 import type { OpenFile } from './open-file.js';
-import { noteRevision, writeWitness } from './file/witness.js';
+import { beginEpoch, isContinued } from './epoch.js';
+import { noteRevision, readWitness, writeWitness } from './file/witness.js';
 import { applicationId } from './ownership.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import type { StoreTables } from './store-tables.js';
 
 /** Size from which the WAL is moved into the file while writes go on, in bytes. */
 const walLimit = 4 * 1024 * 1024;
@@ -27,16 +31,32 @@ export class WitnessKeeper {
     this.#fingerprint = file.watch.mainFacts.fingerprint;
   }
 
+  /**
+   * Looks at the store within a write transaction, which holds the lock: what was acknowledged
+   * must still be there. It is not when somebody restored a backup through SQLite.
+   *
+   * @returns the epoch, a new one when the history is another
+   */
+  async enter(transaction: Transaction<StoreTables>): Promise<string> {
+    const state = await retryWhileBusy(async () => this.#file.state.readState());
+    if (isContinued(readWitness(this.#path), state)) return state.epoch;
+    const epoch = await beginEpoch(transaction);
+    await this.#write({ ...state, epoch });
+    return epoch;
+  }
+
   /** Notes a commit; microseconds. The acknowledgement comes after it. */
   noteCommit(): void {
     this.#commits += 1;
-    const { state, watch } = this.#file;
-    noteRevision(this.#path, state.readState().revision, watch.readWalSalt());
+    this.#note();
   }
 
-  /** Called every second: moves the WAL into the file when it is large, or nobody writes. */
+  /** Called every second: gives a history that was put back its epoch, although nobody writes; moves the WAL into the file when it is large, or nobody writes. */
   async maintain(): Promise<void> {
     const { watch } = this.#file;
+    if (!isContinued(readWitness(this.#path), this.#file.state.readState())) {
+      await this.#writer.queries.transaction().execute((transaction) => this.enter(transaction));
+    }
     const isIdle = this.#commits === this.#commitsSeen;
     this.#commitsSeen = this.#commits;
     const size = watch.readWalSize();
@@ -60,12 +80,20 @@ export class WitnessKeeper {
     await this.#write();
   }
 
-  async #write(): Promise<void> {
+  async #write(given?: StoreState): Promise<void> {
     const { state, watch } = this.#file;
     const { mainFacts: main, walInode } = watch;
     this.#fingerprint = main.fingerprint;
     const marks = { applicationId, walInode, walSalt: watch.readWalSalt() };
     const checkpointing = this.#checkpointing;
-    await writeWitness(this.#path, { ...state.readState(), main, ...marks, checkpointing });
+    const wanted = given ?? state.readState();
+    await writeWitness(this.#path, { ...wanted, main, ...marks, checkpointing });
+    // Commits that were noted meanwhile were noted in the one before.
+    if (given === undefined) this.#note();
+  }
+
+  #note(): void {
+    const { state, watch } = this.#file;
+    noteRevision(this.#path, state.readState().revision, watch.readWalSalt());
   }
 }
