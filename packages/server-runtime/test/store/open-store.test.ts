@@ -14,8 +14,7 @@ const actor = { name: 'tester' };
 const open = (file: string, mode: SqliteMode = 'rwc', of = kinds): Promise<Store> =>
   openStore({ backend: 'sqlite', file, mode }, of);
 
-const readEpoch = (store: Store): Promise<string> =>
-  store.read(async (snapshot) => snapshot.epoch);
+const readEpoch = (store: Store): Promise<string> => store.read(async (snapshot) => snapshot.epoch);
 
 async function refuse(file: string, mode: SqliteMode = 'rwc', of = kinds): Promise<StoreOpenError> {
   const error = await open(file, mode, of).then(
@@ -44,10 +43,7 @@ describe('opening a file', () => {
     expect(await readEpoch(second)).toBe(epoch);
     expect(await second.read((snapshot) => snapshot.revision())).toBe(1);
     await second.close();
-    expect(readdirSync(folder.path('deep/er'))).toEqual([
-      '.a.db-witness',
-      'a.db',
-    ]);
+    expect(readdirSync(folder.path('deep/er'))).toEqual(['.a.db-witness', 'a.db']);
   });
 
   test('writes through a WAL, so that readers do not wait', async () => {

@@ -33,7 +33,10 @@ switch (command) {
       await new Promise(() => undefined);
     });
     break;
+  case 'leave':
+    // Without closing the store: as a program that fails does.
+    break;
   default:
     throw new Error(`unknown command ${command}`);
 }
-await store.close();
+if (command !== 'leave') await store.close();
