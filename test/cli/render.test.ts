@@ -194,7 +194,7 @@ describe('render without the engine', () => {
 
 test.each([
   [['render'], 'missing <cluster>, or --inputs FILE'],
-  [['render', 'c', '--endpoint', 'namespace'], 'did you mean "namespaces"?'],
+  [['render', 'c', '--endpoint', 'namespace'], "did you mean 'namespaces'?"],
   [['render', '--inputs', '/nowhere.json'], 'cannot read /nowhere.json: ENOENT'],
 ])('%j is refused before anything is asked', async (words, message) => {
   const { code, stderr } = await runCli('http://127.0.0.1:9', words);

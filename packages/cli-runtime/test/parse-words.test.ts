@@ -57,8 +57,8 @@ describe('words', () => {
   });
 
   test.each([
-    [['--tga', 'x'], 'unknown option --tga; did you mean "--tag"?'],
-    [['--no-tga'], 'unknown option --no-tga; did you mean "--tag"?'],
+    [['--tga', 'x'], "unknown option --tga; did you mean '--tag'?"],
+    [['--no-tga'], "unknown option --no-tga; did you mean '--tag'?"],
     [['-x'], 'unknown option -x'],
     [['--__proto__=1'], 'unknown option'],
     [['--tag'], '--tag needs a value'],

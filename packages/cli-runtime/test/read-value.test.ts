@@ -27,7 +27,7 @@ describe('a single value', () => {
     ['Infinity', { type: 'number' }, 'write a number'],
     ['9007199254740993', { type: 'integer' }, 'write a number between -2^53 and 2^53'],
     ['yes', { type: 'boolean' }, 'write true or false'],
-    ['dav', { type: 'string', enum: ['dev', 'qa'] }, 'choose one of dev, qa; did you mean "dev"?'],
+    ['dav', { type: 'string', enum: ['dev', 'qa'] }, "choose one of dev, qa; did you mean 'dev'?"],
     ['', { type: 'string', minLength: 1 }, 'at least 1 character'],
     ['😀😀', { type: 'string', maxLength: 1 }, 'it has 2 characters, at most 1'],
     ['A', { type: 'string', pattern: '^[a-z]$' }, 'it must match ^[a-z]$'],

@@ -1,8 +1,10 @@
+import type { ScalarDescriptor } from './scalar.js';
+
 /**
  * What the generator tells the runtime about one command-line client: data only. The
  * runtime knows no kind by name; all that it does for a kind follows from here.
  */
-export interface CliDescriptor {
+export type CliDescriptor = {
   /** Name of the program: `harbour-cli`. */
   readonly name: string;
   readonly version: string;
@@ -10,19 +12,19 @@ export interface CliDescriptor {
   readonly groups: readonly GroupDescriptor[];
   /** Commands that belong to no group. */
   readonly commands: readonly CommandDescriptor[];
-}
+};
 
 /** Commands under one name, and groups below it. */
-export interface GroupDescriptor {
+export type GroupDescriptor = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string;
   readonly groups: readonly GroupDescriptor[];
   readonly commands: readonly CommandDescriptor[];
-}
+};
 
 /** One command: what it takes, and what it does. */
-export interface CommandDescriptor {
+export type CommandDescriptor = {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
@@ -32,10 +34,10 @@ export interface CommandDescriptor {
   /** Command lines without the program's name. */
   readonly examples: readonly string[];
   readonly action: ActionDescriptor;
-}
+};
 
 /** A word on the command line that is no option. */
-export interface ArgumentDescriptor {
+export type ArgumentDescriptor = {
   readonly name: string;
   readonly description: string;
   /** False where a file may say it instead, or nothing needs to. */
@@ -48,10 +50,10 @@ export interface ArgumentDescriptor {
     | 'cluster' /* key of the cluster of an assignment */
     | 'endpoint' /* name of a poll endpoint */
     | 'shell';
-}
+};
 
 /** An option that sets, or selects by, one member. */
-export interface OptionDescriptor {
+export type OptionDescriptor = {
   /** Without dashes: `depends-on`. */
   readonly name: string;
   /**
@@ -66,32 +68,23 @@ export interface OptionDescriptor {
   /** `--no-x` sends `null`, which removes the value. */
   readonly removable: boolean;
   readonly value: ValueDescriptor;
-}
+};
 
 /** What an option's text becomes. */
 export type ValueDescriptor =
   | ScalarDescriptor
   /** One item each time the option is given. */
   | { readonly type: 'list'; readonly items: ScalarDescriptor }
-  /** One `key=value` each time the option is given. */
-  | {
-      readonly type: 'map';
-      readonly keys: ScalarDescriptor;
-      readonly values: ScalarDescriptor;
-    }
+  | MapDescriptor
   /** JSON or YAML, or `@file`. */
   | { readonly type: 'literal'; readonly holds: 'list' | 'object' | 'any' };
 
-/** A single value and the assertions of JSON Schema that it must satisfy. */
-export interface ScalarDescriptor {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly enum?: readonly (string | number | boolean | null)[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+/** One `key=value` each time the option is given. */
+export type MapDescriptor = {
+  readonly type: 'map';
+  readonly keys: ScalarDescriptor;
+  readonly values: ScalarDescriptor;
+};
 
 /** What a command does; names of functions are those of the client. */
 export type ActionDescriptor =
@@ -116,16 +109,16 @@ export type ActionDescriptor =
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
 
-export interface ListAction {
+export type ListAction = {
   readonly kind: 'list';
   readonly function: string;
   /** Iterates over all pages; null where the list has none. */
   readonly pages: string | null;
   /** Members that a table shows. */
   readonly columns: readonly string[];
-}
+};
 
-export interface CreateAction {
+export type CreateAction = {
   readonly kind: 'create';
   readonly function: string;
   /** Reads what is there already; null where there is no such operation. */
@@ -137,25 +130,25 @@ export interface CreateAction {
   readonly columns: readonly string[];
   /** How to give the new document to a cluster; null where clusters take none. */
   readonly assignment: AssignmentDescriptor | null;
-}
+};
 
 /** Sets per-cluster values of one catalogue document. */
-export interface PatchAction {
+export type PatchAction = {
   readonly kind: 'patch';
   readonly assignment: AssignmentDescriptor;
   readonly patches: PatchValuesDescriptor;
-}
+};
 
 /** Where per-cluster values live, and what they may be. */
-export interface PatchValuesDescriptor {
+export type PatchValuesDescriptor = {
   /** Member of the cluster: `patches`. */
   readonly member: string;
   readonly keys: ScalarDescriptor;
   readonly values: ScalarDescriptor;
-}
+};
 
 /** The member of the cluster that lists references to a kind. */
-export interface AssignmentDescriptor {
+export type AssignmentDescriptor = {
   readonly cluster: ClusterDescriptor;
   /** Member of the cluster: `harbour_pilots`. */
   readonly member: string;
@@ -163,10 +156,10 @@ export interface AssignmentDescriptor {
   readonly label: string;
   /** Member of the cluster with per-cluster values by id; null where there is none. */
   readonly patches: string | null;
-}
+};
 
 /** The kind whose documents are clusters. */
-export interface ClusterDescriptor {
+export type ClusterDescriptor = {
   /** Name of the option and of the output's member: `cluster`. */
   readonly option: string;
   readonly description: string;
@@ -175,28 +168,28 @@ export interface ClusterDescriptor {
   readonly patch: string;
   /** Members that a table shows. */
   readonly columns: readonly string[];
-}
+};
 
 /** Shows what polls get. */
-export interface FluxAction extends PollsDescriptor {
+export type FluxAction = PollsDescriptor & {
   readonly kind: 'flux';
   /** The one that is shown; null where an argument names it. */
   readonly endpoint: string | null;
   /** Lists all clusters. */
   readonly list: string;
-}
+};
 
 /** Renders what polls get with the templates of the clusters. */
-export interface RenderAction extends PollsDescriptor {
+export type RenderAction = PollsDescriptor & {
   readonly kind: 'render';
-}
+};
 
 /** How to poll in a cluster's name. */
-export interface PollsDescriptor {
+export type PollsDescriptor = {
   /** Reads a cluster by its key; null: clusters are known by DNS name only. */
   readonly get: string | null;
   readonly key: ScalarDescriptor;
   /** Member of the cluster that holds its DNS name. */
   readonly dns: string;
   readonly endpoints: readonly { readonly name: string; readonly function: string }[];
-}
+};

@@ -1,20 +1,21 @@
 import type { JsonObject } from './json.js';
+import type { ScalarDescriptor } from './scalar.js';
 
 /**
  * What the generator tells the runtime about one service: data only. The runtime
  * knows no kind by name; everything it does for a kind follows from here.
  */
-export interface ServiceDescriptor {
+export type ServiceDescriptor = {
   readonly title: string;
   readonly version: string;
   readonly kinds: readonly KindDescriptor[];
   readonly operations: readonly OperationDescriptor[];
   /** Null when no definition has `x-flux`: a plain CRUD service. */
   readonly flux: FluxDescriptor | null;
-}
+};
 
 /** One kind of document: how it is stored, checked and referred to. */
-export interface KindDescriptor {
+export type KindDescriptor = {
   /** Plural snake case: `harbour_pilots`. */
   readonly kind: string;
   /** Singular snake case: `harbour_pilot`. */
@@ -39,37 +40,37 @@ export interface KindDescriptor {
   readonly unique: readonly string[];
   readonly references: readonly ReferenceDescriptor[];
   readonly patches: readonly PatchesDescriptor[];
-}
+};
 
 /** A query parameter of the collection that selects by equality with a member. */
-export interface FilterDescriptor {
+export type FilterDescriptor = {
   readonly parameter: string;
   /** Path of member names from the document down. */
   readonly member: readonly string[];
-}
+};
 
 /** Where a document holds the keys of documents of another kind (`x-references`). */
-export interface ReferenceDescriptor {
+export type ReferenceDescriptor = {
   /** Member names from the document down to the key; `*` is every item of a list. */
   readonly path: readonly string[];
   /** The kind that is referred to. */
   readonly target: string;
   /** True for the cluster's lists of `{id, …}`: an id may stand there once only. */
   readonly assignment: boolean;
-}
+};
 
 /** A map of per-component overrides, keyed by what an assignment lists. */
-export interface PatchesDescriptor {
+export type PatchesDescriptor = {
   /** The member that holds the map: `patches`. */
   readonly property: string;
   /** The assignment whose ids may be its keys: `harbour_pilots`. */
   readonly assignment: string;
-}
+};
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
 
 /** One operation of the OpenAPI document that is served over HTTP and is not a poll. */
-export interface OperationDescriptor {
+export type OperationDescriptor = {
   readonly operationId: string;
   readonly method: HttpMethod;
   /** OpenAPI path template: `/clusters/{id}`. */
@@ -77,10 +78,10 @@ export interface OperationDescriptor {
   /** Which token it takes; `public` takes none. */
   readonly access: 'public' | 'read' | 'write';
   readonly target: TargetDescriptor;
-}
+};
 
 /** What an operation works on. */
-export interface TargetDescriptor {
+export type TargetDescriptor = {
   readonly kind: string;
   /**
    * `collection`: a list of documents (or nested items); `instance`: one of them;
@@ -91,19 +92,25 @@ export interface TargetDescriptor {
   readonly keyParameter: string | null;
   /** The way from the document down to the value; empty for the document itself. */
   readonly steps: readonly StepDescriptor[];
-}
+};
 
 /** One step from a document down into a nested collection or an attribute. */
-export interface StepDescriptor {
+export type StepDescriptor = {
   readonly property: string;
   /** The member that identifies an item of a nested collection; null for an attribute. */
   readonly key: string | null;
   /** Path parameter that holds the item's key; null where the step ends at the whole list. */
   readonly parameter: string | null;
-}
+};
+
+/** A filter of the list of all clusters, which is read without the validator. */
+export type ListFilterDescriptor = FilterDescriptor & {
+  /** What the parameter may be; as in the OpenAPI document. */
+  readonly value: ScalarDescriptor;
+};
 
 /** How clusters poll: DESIGN of the projection in docs/architecture.md. */
-export interface FluxDescriptor {
+export type FluxDescriptor = {
   /** The list of all clusters; a poll is `{path}/{dns}/{endpoint}`. */
   readonly path: string;
   /** The kind whose documents are clusters. */
@@ -113,12 +120,12 @@ export interface FluxDescriptor {
   /** Members of the cluster document in the list of all clusters. */
   readonly list: readonly string[];
   /** Query parameters of the list that filter by a member (not `limit`, `offset`). */
-  readonly filters: readonly FilterDescriptor[];
+  readonly filters: readonly ListFilterDescriptor[];
   readonly endpoints: readonly EndpointDescriptor[];
-}
+};
 
 /** One poll endpoint: the projection of a kind's documents for a cluster. */
-export interface EndpointDescriptor {
+export type EndpointDescriptor = {
   /** Last path segment: `harbour-pilots`. */
   readonly endpoint: string;
   /** Kind of the catalogue documents. */
@@ -129,4 +136,4 @@ export interface EndpointDescriptor {
   readonly patches: string | null;
   /** Members that move under a name: `{ source: ['oci_url', 'oci_tag'] }`. */
   readonly group: Readonly<Record<string, readonly string[]>>;
-}
+};

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { findNearMiss } from '@flux-resourceset/contract';
 import type { OpenapiDialect } from './emit/openapi/dialect.js';
 
 /** What the user asked for. */
@@ -89,8 +89,9 @@ function checkOption(token: Extract<Token, { kind: 'option' }>): void {
   const { name, rawName, value } = token;
   const option = Object.entries(options).find(([known]) => known === name)?.[1];
   if (option === undefined) {
-    const near = closest(name, Object.keys(options));
-    throw new UsageError(`unknown option ${rawName}; did you mean --${near}?`);
+    const near = findNearMiss(name, Object.keys(options));
+    const fix = near === undefined ? 'see --help' : `did you mean --${near}?`;
+    throw new UsageError(`unknown option ${rawName}; ${fix}`);
   }
   if (option.type === 'boolean' && value !== undefined) {
     throw new UsageError(`${rawName} takes no value`);

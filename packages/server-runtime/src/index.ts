@@ -1,6 +1,5 @@
 export type * from '@flux-resourceset/contract';
-export { Problem, problemTable } from './problem.js';
-export type { ProblemBody, ProblemCode, ProblemDetail } from './problem.js';
+export { Problem } from './problem.js';
 export type { HandlerReply, HandlerRequest, OperationHandler } from './resources/handler.js';
 export type { HandlerOverrides, OperationHandlerFor } from './http/operation-types.js';
 export { demoReadToken, demoWriteToken } from './config/tokens.js';

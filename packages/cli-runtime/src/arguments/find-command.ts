@@ -1,6 +1,10 @@
-import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
+import {
+  type CliDescriptor,
+  type CommandDescriptor,
+  type GroupDescriptor,
+  suggestName,
+} from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { suggestName } from '../near-miss.js';
 
 /** What the first words of a command line name. */
 export type Found =

@@ -1,6 +1,6 @@
 import parser from 'yargs-parser';
+import { suggestName } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { suggestName } from '../near-miss.js';
 import type { OptionSpec } from './command-options.js';
 
 /** The words of a command line, sorted but not yet read. Texts are exactly as typed. */

@@ -3,9 +3,9 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  suggestName,
 } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { suggestName } from '../near-miss.js';
 
 /** What polls answered: inputs by endpoint. */
 export type Polls = ReadonlyMap<string, readonly JsonObject[]>;

@@ -33,7 +33,7 @@ describe('a file is refused', () => {
     ['that is one body of two endpoints', harbours, ['a', 'b'], 'write --endpoint once'],
     ['that is a list', [harbours], [], 'no object'],
     ['that is empty', null, [], 'no object'],
-    ['that lacks an endpoint', { harbours }, ['harbour'], 'did you mean "harbours"?'],
+    ['that lacks an endpoint', { harbours }, ['harbour'], "did you mean 'harbours'?"],
     ['that lacks a member of all objects', { harbours }, ['constructor'], 'no poll of constructor'],
     ['whose body has no inputs', { boats: {} }, [], 'boats is no poll'],
     ['whose inputs are null', { boats: { inputs: null } }, [], 'boats is no poll'],

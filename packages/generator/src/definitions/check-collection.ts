@@ -1,14 +1,15 @@
-import { isJsonObject } from '@flux-resourceset/contract';
+import {
+  findNearMiss,
+  isJsonObject,
+  isPagingParameter,
+  pagingParameters,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from './diagnose.js';
 import { listOf, objectOf, textOf, textsOf, valueAt } from './json-path.js';
 import type { LoadedFile, Path } from './loaded-file.js';
 import { membersOf, resolve, schemaAt, typeOf } from './schema-location.js';
 import type { FileIndex, SchemaLocation } from './schema-location.js';
-import { suggest } from './suggest.js';
-
-/** Query parameters that mean something without naming a property. */
-export const PAGING_PARAMETERS: readonly string[] = ['limit', 'offset'];
 
 /** Checks what a collection's parts say about each other: its key and its query parameters. */
 export function checkCollection(
@@ -70,14 +71,14 @@ export function checkParameters(
 ): readonly Diagnostic[] {
   return listOf(valueAt(file.value, path)).flatMap((parameter, position) => {
     const name = isJsonObject(parameter) ? textOf(parameter['name']) : null;
-    if (name === null || PAGING_PARAMETERS.includes(name)) return [];
+    if (name === null || isPagingParameter(name)) return [];
     if (hasMember(index, items, name.split('.'))) return [];
     const names = membersOf(index, items).map((member) => member.name);
-    const near = suggest(name, [...names, ...PAGING_PARAMETERS]);
+    const near = findNearMiss(name, [...names, ...pagingParameters]);
     const message = `query parameter \`${name}\` names no property`;
     const fix = near
       ? `write \`${near}\``
-      : `add the property, or write one of \`${[...names, ...PAGING_PARAMETERS].join('`, `')}\``;
+      : `add the property, or write one of \`${[...names, ...pagingParameters].join('`, `')}\``;
     return [diagnose(file, [...path, position, 'name'], { message, fix })];
   });
 }

@@ -1,3 +1,4 @@
+import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { checkInput } from './check-flux-input.js';
 import type { FluxSource } from './check-flux.js';
@@ -6,7 +7,6 @@ import type { Complaint } from './diagnose.js';
 import { textOf } from './json-path.js';
 import { membersOf, resolve, schemaBelow, typeOf } from './schema-location.js';
 import type { FileIndex, Member, SchemaLocation } from './schema-location.js';
-import { suggest } from './suggest.js';
 
 /** Checks `x-flux` of a kind whose documents become inputs of polls. */
 export function checkCatalogueKind(
@@ -93,7 +93,7 @@ function complainOfPatches(
   }
   const member = cluster.members.find((candidate) => candidate.name === name);
   if (member === undefined) {
-    const near = suggest(
+    const near = findNearMiss(
       name,
       cluster.members.map((candidate) => candidate.name),
     );

@@ -1,3 +1,4 @@
+import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import type { FluxSource } from './check-flux.js';
 import { diagnose } from './diagnose.js';
@@ -6,7 +7,6 @@ import { objectOf, textsOf } from './json-path.js';
 import type { Path } from './loaded-file.js';
 import { typeOf } from './schema-location.js';
 import type { FileIndex, Member } from './schema-location.js';
-import { suggest } from './suggest.js';
 
 /** Checks `x-flux` of the kind whose documents are clusters. */
 export function checkClusterKind(_index: FileIndex, cluster: FluxSource): readonly Diagnostic[] {
@@ -93,7 +93,7 @@ function findMember(cluster: FluxSource, name: string): Member | undefined {
 
 function complainOfMember(cluster: FluxSource, name: string): Complaint {
   const names = cluster.members.map((member) => member.name);
-  const near = suggest(name, names);
+  const near = findNearMiss(name, names);
   const fix = near
     ? `write \`${near}\``
     : `add the property, or use one of \`${names.join('`, `')}\``;

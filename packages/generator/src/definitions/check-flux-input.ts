@@ -1,3 +1,4 @@
+import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import type { FluxSource } from './check-flux.js';
 import { diagnose } from './diagnose.js';
@@ -5,7 +6,6 @@ import type { Complaint } from './diagnose.js';
 import { objectOf, textsOf } from './json-path.js';
 import { schemaBelow, typeOf } from './schema-location.js';
 import type { Member } from './schema-location.js';
-import { suggest } from './suggest.js';
 
 /**
  * Checks the input that a catalogue document, a reference, patches and the `cluster` block
@@ -143,7 +143,7 @@ function complainOfGrouped(
     };
   }
   if (names.includes(name)) return null;
-  const near = suggest(name, names);
+  const near = findNearMiss(name, names);
   const fix = near ? `write \`${near}\`` : `use some of \`${names.join('`, `')}\``;
   return { message: `\`${name}\` is no property of \`${kind}\` or of its references`, fix };
 }

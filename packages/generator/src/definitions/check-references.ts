@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isJsonObject } from '@flux-resourceset/contract';
+import { findNearMiss, isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
@@ -11,7 +11,6 @@ import { referencedFile, resolve } from './schema-location.js';
 import type { FileIndex } from './schema-location.js';
 import type { SchemaSite } from './schema-sites.js';
 import type { SourceSet } from './source-definition.js';
-import { suggest } from './suggest.js';
 
 /** Checks that a schema's `$ref` leads to a schema of a file. */
 export function checkReference(sources: SourceSet, site: SchemaSite): readonly Diagnostic[] {
@@ -43,7 +42,7 @@ function complainOfComponent(sources: SourceSet, reference: string): Complaint {
   const name = reference.split('/').at(-1) ?? '';
   const kinds = sources.definitions.map(({ kind }) => kind);
   const base = name.replace(/_ref$/, '');
-  const kind = suggest(base, kinds) ?? kinds.find((known) => known.startsWith(base));
+  const kind = findNearMiss(base, kinds) ?? kinds.find((known) => known.startsWith(base));
   const fix =
     `write \`x-references: ${kind ?? 'KIND'}\` on a property to point at documents of a kind, ` +
     `or \`$ref: ${base}.yaml\` for a schema in a file of its own`;
@@ -54,7 +53,7 @@ function complainOfFile(index: FileIndex, from: LoadedFile, reference: string): 
   const path = referencedPath(from, reference) ?? from.path;
   const folder = posix.dirname(from.path);
   const candidates = [...index.keys()].map((known) => posix.relative(folder, known));
-  const near = suggest(posix.relative(folder, path), candidates);
+  const near = findNearMiss(posix.relative(folder, path), candidates);
   const fix = near
     ? `write \`$ref: ${near}\``
     : `create it, or correct the path: it is relative to ${from.path}`;
@@ -94,7 +93,7 @@ function complainOfPointer(file: LoadedFile, name: string, pointer: Path): Compl
     (_, index) => valueAt(file.value, pointer.slice(0, index + 1)) === undefined,
   );
   const parent = valueAt(file.value, pointer.slice(0, depth));
-  const near = suggest(String(pointer[depth]), Object.keys(objectOf(parent)));
+  const near = findNearMiss(String(pointer[depth]), Object.keys(objectOf(parent)));
   const corrected = pointer.map((step, index) => (index === depth && near ? near : step));
   const message = `\`$ref\` to \`/${pointer.join('/')}\`, which is not in ${file.path}`;
   const fix = near ? `write \`$ref: '${name}#/${corrected.join('/')}'\`` : 'correct the pointer';

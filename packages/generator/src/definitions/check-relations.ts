@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { isJsonObject } from '@flux-resourceset/contract';
+import { findNearMiss, isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
@@ -8,7 +8,6 @@ import { membersOf, resolve, schemaBelow, typeOf } from './schema-location.js';
 import type { SchemaLocation } from './schema-location.js';
 import type { SchemaSite } from './schema-sites.js';
 import type { SourceDefinition, SourceSet } from './source-definition.js';
-import { suggest } from './suggest.js';
 
 /** Checks `x-references` and `x-unique` of one schema. */
 export function checkRelations(sources: SourceSet, site: SchemaSite): readonly Diagnostic[] {
@@ -39,7 +38,8 @@ function complainOfReferences(sources: SourceSet, location: SchemaLocation): Com
 
 function complainOfKind(sources: SourceSet, kind: string): Complaint {
   const kinds = sources.definitions.map((definition) => definition.kind);
-  const near = suggest(kind, kinds) ?? kinds.find((known) => pluralize.singular(known) === kind);
+  const near =
+    findNearMiss(kind, kinds) ?? kinds.find((known) => pluralize.singular(known) === kind);
   const fix = near
     ? `write \`${near}\``
     : `add a definition of \`${kind}\`, or use one of \`${kinds.join('`, `')}\``;

@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  findNearMiss,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { nameType, wrongType } from './check-shape.js';
 import { diagnose } from './diagnose.js';
@@ -14,7 +19,7 @@ import type { KeywordShape } from './schema-keywords.js';
 import { membersOf, typeOf } from './schema-location.js';
 import type { FileIndex } from './schema-location.js';
 import type { SchemaSite } from './schema-sites.js';
-import { fixUnknown, isNearExtension, suggest } from './suggest.js';
+import { fixUnknown, isNearExtension } from './suggest.js';
 
 /** Checks one schema: its keywords, what they take, and that they fit each other. */
 export function checkSchema(index: FileIndex, site: SchemaSite): readonly Diagnostic[] {
@@ -47,7 +52,7 @@ function checkKeyword(
 }
 
 function fixKeyword(name: string, known: readonly string[]): string {
-  const isNear = suggest(name, known) !== undefined;
+  const isNear = findNearMiss(name, known) !== undefined;
   return isNear
     ? fixUnknown(name, known)
     : `remove it, or call it \`x-${name}\` to pass it through`;
@@ -167,7 +172,7 @@ function checkRequired(
   const names = membersOf(index, { ...site, schema }).map(({ name }) => name);
   return textsOf(schema['required']).flatMap((name, position) => {
     if (names.includes(name)) return [];
-    const near = suggest(name, names);
+    const near = findNearMiss(name, names);
     const message = `\`required\` names \`${name}\`, which is no property`;
     const fix = near ? `write \`${near}\`` : `add \`${name}\` to \`properties\` or remove it here`;
     return [diagnose(site.file, [...site.path, 'required', position], { message, fix })];

@@ -1,10 +1,15 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  findNearMiss,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from './diagnose.js';
 import { lookUp } from './json-path.js';
 import type { Members, Shape } from './language.js';
 import type { LoadedFile, Path } from './loaded-file.js';
-import { fixUnknown, isNearExtension, suggest } from './suggest.js';
+import { fixUnknown, isNearExtension } from './suggest.js';
 
 type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
 
@@ -107,7 +112,7 @@ function checkChoice(
   if (typeof value === 'string' && shape.of.includes(value)) return [];
   const shown = typeof value === 'string' ? `\`${value}\`` : nameType(value);
   const choices = shape.of.map((choice) => `\`${choice}\``).join(', ');
-  const near = typeof value === 'string' ? suggest(value, shape.of) : undefined;
+  const near = typeof value === 'string' ? findNearMiss(value, shape.of) : undefined;
   const fix = near ? `write \`${near}\` (one of ${choices})` : `use one of ${choices}`;
   return [diagnose(file, path, { message: `${shown} is no ${shape.what}`, fix })];
 }

@@ -1,3 +1,4 @@
+import { pagingBounds } from '@flux-resourceset/contract';
 import type { FilterModel, OperationModel, ParameterModel } from './api-model.js';
 import { exampleOf } from './example.js';
 import type { ClusterKind } from './flux-cluster.js';
@@ -20,8 +21,8 @@ export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): Cl
   const filters = environmentFilters(cluster);
   const parameters = [
     ...filters.map((filter) => filterParameter(cluster, filter, lookup)),
-    pagingParameter('limit', 'The most to return; all when it is absent.', [1, 10_000], 100),
-    pagingParameter('offset', 'How many to skip, in the order of the list.', [0, 1_000_000_000], 0),
+    pagingParameter('limit', 'The most to return; all when it is absent.', 100),
+    pagingParameter('offset', 'How many to skip, in the order of the list.', 0),
   ];
   const operation = listOperation(cluster, parameters, components.response);
   return { operation, filters, components };
@@ -74,11 +75,10 @@ function filterParameter(
 
 /** The bounds are those of the server, which reads these parameters itself. */
 function pagingParameter(
-  name: string,
+  name: keyof typeof pagingBounds,
   description: string,
-  [minimum, maximum]: readonly [number, number],
   example: number,
 ): ParameterModel {
-  const schema: SchemaModel = { kind: 'integer', assertions: { minimum, maximum } };
+  const schema: SchemaModel = { kind: 'integer', assertions: pagingBounds[name] };
   return { name, in: 'query', description, required: false, schema, example };
 }

@@ -1,5 +1,6 @@
 import type {
   ComponentModel,
+  HeaderModel,
   OperationModel,
   ParameterModel,
   ResponseModel,
@@ -8,13 +9,14 @@ import type {
 import { accessOf } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
+import { responseHeaders } from './headers.js';
 import { clusterListNameOf, operationIdOf, pollNameOf } from './names.js';
 import { withArticle } from './operation-texts.js';
 import {
   problemResponse,
   sortResponses,
   successResponse,
-  type ProblemStatus,
+  type ListedProblem,
 } from './responses.js';
 import { memberOf, type SchemaLookup } from './schema-traversal.js';
 import { firstSentenceOf } from './summary.js';
@@ -33,7 +35,12 @@ export function listOperation(
     clientName: clusterListNameOf(names),
     description,
     parameters,
-    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, [400, 405, 500, 503]),
+    responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, pageHeaders, [
+      'validation_error',
+      'method_not_allowed',
+      'internal_error',
+      'store_unavailable',
+    ]),
     target: { kind: 'clusterList' },
   });
 }
@@ -54,10 +61,24 @@ export function pollOperation(
     clientName: pollNameOf(endpoint),
     description,
     parameters: [parameter],
-    responses: responsesOf(cluster, answer, response, [400, 404, 405, 500, 503]),
+    responses: responsesOf(
+      cluster,
+      answer,
+      response,
+      [],
+      [
+        'validation_error',
+        'not_found',
+        'method_not_allowed',
+        'internal_error',
+        'store_unavailable',
+      ],
+    ),
     target: { kind: 'poll', endpoint },
   });
 }
+
+const pageHeaders = [responseHeaders.link, responseHeaders.totalCount];
 
 interface OperationParts {
   readonly clientName: string;
@@ -86,13 +107,15 @@ function responsesOf(
   cluster: ClusterKind,
   description: string,
   { name, schema }: ComponentModel,
-  problems: readonly ProblemStatus[],
+  headers: readonly HeaderModel[],
+  problems: readonly ListedProblem[],
 ): readonly ResponseModel[] {
   const body = { schema: { kind: 'reference', name } as const, example: schema.example };
-  const secured: readonly ProblemStatus[] = pollSecurity(cluster).length > 0 ? [401] : [];
+  const secured: readonly ListedProblem[] =
+    pollSecurity(cluster).length > 0 ? ['unauthorized'] : [];
   return sortResponses([
     // Polls are answered from bytes made before; only a failed one has a request id.
-    { ...successResponse(200, description, [], body), headers: [] },
+    { ...successResponse(200, description, [], body), headers },
     ...[...problems, ...secured].map(problemResponse),
   ]);
 }

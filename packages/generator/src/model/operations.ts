@@ -16,9 +16,10 @@ import { filterParameters } from './query-parameters.js';
 import {
   notModifiedResponse,
   problemResponse,
+  selectProblems,
   sortResponses,
   successResponse,
-  type ProblemStatus,
+  type ListedProblem,
 } from './responses.js';
 import { memberOf } from './schema-traversal.js';
 import { firstSentenceOf } from './summary.js';
@@ -144,22 +145,20 @@ function problemsOf(
   level: Level,
   verb: Verb,
   attribute: string,
-): readonly ProblemStatus[] {
+): readonly ListedProblem[] {
   const { definition, steps } = context;
-  const applies: Readonly<Record<ProblemStatus, boolean>> = {
-    400: true,
-    401: securityOf(definition, level, verb).length > 0,
-    404: level !== 'resource' || steps.length > 0,
-    405: true,
-    409: canConflict(context, level, verb, attribute),
-    412: isConditionalWrite(context, level, verb),
-    413: takesBody(verb),
-    415: takesBody(verb),
-    500: true,
-    503: true,
-  };
-  const statuses = Object.keys(applies).map((status) => Number(status) as ProblemStatus);
-  return statuses.filter((status) => applies[status]);
+  return selectProblems({
+    validation_error: true,
+    unauthorized: securityOf(definition, level, verb).length > 0,
+    not_found: level !== 'resource' || steps.length > 0,
+    method_not_allowed: true,
+    conflict: canConflict(context, level, verb, attribute),
+    precondition_failed: isConditionalWrite(context, level, verb),
+    payload_too_large: takesBody(verb),
+    unsupported_media_type: takesBody(verb),
+    internal_error: true,
+    store_unavailable: true,
+  });
 }
 
 function canConflict(

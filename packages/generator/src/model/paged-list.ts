@@ -1,6 +1,6 @@
+import { isPagingParameter, pagingParameters } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel, ParameterModel } from './api-model.js';
 import { iterationNameOf } from './names.js';
-import { pagingParameters } from './query-parameters.js';
 
 /** A list that is read page by page, with `limit` and `offset`. */
 export interface PagedListModel {
@@ -50,7 +50,7 @@ function pagedList(
     key,
     member,
     requiresFilter: queryOf(operation).some(
-      ({ name, required }) => required && !pagingParameters.includes(name),
+      ({ name, required }) => required && !isPagingParameter(name),
     ),
     pageSize: Math.min(usualPage, highestLimit(operation)),
   };

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import { problemBody } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
 import type { PropertyModel, ScalarSchema } from './schema-model.js';
 
@@ -28,7 +28,7 @@ export const problemComponent: ComponentModel = {
   schema: {
     kind: 'object',
     description: 'What went wrong (RFC 9457).',
-    example: problemExample('not_found', 404, 'Not Found', 'resource not found'),
+    example: problemBody('not_found', 'resource not found'),
     properties: [
       member('type', true, 'Kind of problem.', 'about:blank', 'uri-reference'),
       member('title', true, 'Short summary of the kind of problem.', 'Not Found'),
@@ -76,13 +76,3 @@ export const problemComponent: ComponentModel = {
     assertions: {},
   },
 };
-
-/** @returns a body that the server could answer with this code */
-export function problemExample(
-  error: string,
-  status: number,
-  title: string,
-  message: string,
-): JsonObject {
-  return { type: 'about:blank', title, status, detail: message, error, message };
-}

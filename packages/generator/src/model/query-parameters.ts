@@ -6,9 +6,6 @@ import { schemaFromNode } from './schema-from-node.js';
 import type { SchemaModel } from './schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
 
-/** Query parameters that cut a page out of a list instead of selecting by a member. */
-export const pagingParameters: readonly string[] = ['limit', 'offset'];
-
 /** The query parameters of a collection's operation; HEAD has those of GET. */
 export function filterParameters(
   { collection, lookup }: Pick<CollectionContext, 'collection' | 'lookup'>,

@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  isJsonScalar,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { SchemaNode } from '../definitions/definition.js';
 import { flattenNode, referenceName, type SharedNodes } from './flatten-node.js';
 import { componentName } from './names.js';
@@ -87,7 +92,9 @@ function ofTypes(
 }
 
 function scalarOf(kind: ScalarSchema['kind'], node: SchemaNode): ScalarSchema {
-  const values = valuesOf(node)?.filter((value) => value !== null);
+  const values = valuesOf(node)
+    ?.filter(isJsonScalar)
+    .filter((value) => value !== null);
   const { format } = node;
   return {
     kind,

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { JsonObject, JsonScalar, JsonValue } from '@flux-resourceset/contract';
 
 /** A JSON Schema after normalisation, as a union that emitters switch over. */
 export type SchemaModel =
@@ -22,7 +22,7 @@ export interface SchemaAnnotations {
 export interface ScalarSchema extends SchemaAnnotations {
   readonly kind: 'string' | 'integer' | 'number' | 'boolean';
   readonly format?: string;
-  readonly enum?: readonly JsonValue[];
+  readonly enum?: readonly JsonScalar[];
   /** JSON Schema assertions of scalars: pattern, minLength, maxLength, minimum, multipleOf, … */
   readonly assertions: JsonObject;
 }

@@ -75,13 +75,13 @@ export function serviceOperations(): readonly OperationModel[] {
     ]),
     serviceOperation('document', '/openapi.yaml', 'getOpenapiDocument', 'Get this document.', [
       okResponse('The OpenAPI document.', 'application/yaml', documentSchema, 'openapi: 3.0.3'),
-      problemResponse(500),
+      problemResponse('internal_error'),
     ]),
     serviceOperation('ready', '/ready', 'getReadiness', 'Tell whether the store can serve.', [
       okResponse('The store can serve.', 'application/json', reference('Readiness'), {
         status: 'ok',
       }),
-      problemResponse(503),
+      problemResponse('store_unavailable'),
     ]),
   ];
 }
@@ -103,7 +103,7 @@ function serviceOperation(
     description,
     parameters: [],
     requestBody: null,
-    responses: sortResponses([...responses, problemResponse(405)]),
+    responses: sortResponses([...responses, problemResponse('method_not_allowed')]),
     security: [],
     access: 'public',
     target: { kind: 'service', service },

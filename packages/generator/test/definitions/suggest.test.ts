@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { findNearMiss } from '@flux-resourceset/contract';
 import { checkShape } from '../../src/definitions/check-shape.js';
 import { DEFINITION } from '../../src/definitions/language.js';
 import { parseFile } from '../../src/definitions/parse-file.js';
 import { KEYWORDS, UNSUPPORTED_KEYWORDS } from '../../src/definitions/schema-keywords.js';
-import { suggest } from '../../src/definitions/suggest.js';
 import { validateDefinitions } from '../../src/definitions/validate-definitions.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
@@ -32,7 +32,7 @@ describe('near misses', () => {
         fc.pre(!Object.keys(DEFINITION.refused ?? {}).includes(name));
         const file = parseFile({ path: 'a.yaml', name: 'a.yaml', listed: true }, `${name}: {}`);
         const fixes = checkShape(file, [], file.value, DEFINITION).map(({ fix }) => fix);
-        expect(fixes).toContain(`write \`${suggest(name, names) ?? ''}\``);
+        expect(fixes).toContain(`write \`${findNearMiss(name, names) ?? ''}\``);
       }),
     );
   });
@@ -67,10 +67,10 @@ describe('near misses', () => {
     ['queryParams', 'query_params'],
     ['titel', 'title'],
   ])('%s is taken for %s', (written, meant) => {
-    expect(suggest(written, ['name', meant, 'type'])).toBe(meant);
+    expect(findNearMiss(written, ['name', meant, 'type'])).toBe(meant);
   });
 
   it('are not seen where words merely look alike', () => {
-    expect(suggest('name', ['type', 'kind'])).toBeUndefined();
+    expect(findNearMiss('name', ['type', 'kind'])).toBeUndefined();
   });
 });

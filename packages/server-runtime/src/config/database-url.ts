@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { suggestName } from '../near-miss.js';
+import { suggestName } from '@flux-resourceset/contract';
 import type { SqliteMode, StoreOptions } from '../store/store-options.js';
 import type { VariableReader } from './variables.js';
 

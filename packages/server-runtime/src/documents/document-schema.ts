@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
+import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
 import { describeSchemaErrors } from './schema-errors.js';
 
 export { fillDefaults } from './document-defaults.js';

@@ -1,8 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { toJsonPointer } from '@flux-resourceset/contract';
+import { type ProblemDetail, suggestName, toJsonPointer } from '@flux-resourceset/contract';
 import { focusErrors } from './focus-errors.js';
-import { suggestName } from '../near-miss.js';
-import type { ProblemDetail } from '../problem.js';
 
 /** More mistakes than this in one document help nobody. */
 const errorLimit = 100;

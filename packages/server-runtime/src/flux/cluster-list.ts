@@ -1,56 +1,62 @@
-import type { FilterDescriptor, FluxDescriptor, KindDescriptor } from '@flux-resourceset/contract';
+import {
+  type FluxDescriptor,
+  isPagingParameter,
+  type KindDescriptor,
+  type ListFilterDescriptor,
+  pagingBounds,
+  readScalarText,
+  suggestName,
+} from '@flux-resourceset/contract';
+import { formatPageHeaders } from '../http/page-headers.js';
 import { Problem } from '../problem.js';
-import type { ListQuery, Snapshot } from '../store/store.js';
+import type { ListQuery, Page, Snapshot } from '../store/store.js';
 import type { RenderResult } from './poll-source.js';
 
-/** Highest `limit` and `offset` of the list; the OpenAPI document says the same. */
-export const listBounds = { limit: 10_000, offset: 1_000_000_000 } as const;
-
 /**
- * Reads the query of the list of all clusters.
+ * Reads the query of the list of all clusters. A list that is empty by a typing error would tell
+ * a provisioner that there are no clusters, so nothing is taken that the document does not have.
  *
  * @throws Problem `validation_error` that names the parameter
  */
 export function parseListQuery(flux: FluxDescriptor, query: URLSearchParams): ListQuery {
-  const unknown = [...query.keys()].find((name) => !isKnown(flux, name));
-  if (unknown !== undefined)
-    throw invalidParameter(unknown, `unknown query parameter '${unknown}'`);
-  const where = flux.filters.flatMap((filter) => readFilter(filter, query));
-  const limit = readInteger(query, 'limit', 1, listBounds.limit);
-  const offset = readInteger(query, 'offset', 0, listBounds.offset);
+  for (const name of query.keys()) refuseParameter(flux, query, name);
+  const limit = readBounded(query, 'limit');
+  const offset = readBounded(query, 'offset');
   return {
-    where,
+    where: flux.filters.flatMap((filter) => readFilter(filter, query)),
     ...(limit !== null && { limit }),
     ...(offset !== null && { offset }),
   };
 }
 
-function isKnown(flux: FluxDescriptor, name: string): boolean {
-  return (
-    name === 'limit' ||
-    name === 'offset' ||
-    flux.filters.some((filter) => filter.parameter === name)
-  );
+function refuseParameter(flux: FluxDescriptor, query: URLSearchParams, name: string): void {
+  const filters = flux.filters.map(({ parameter }) => parameter);
+  if (!isPagingParameter(name) && !filters.includes(name)) {
+    const known = [...filters, ...Object.keys(pagingBounds)];
+    throw invalidParameter(name, `unknown query parameter '${name}'${suggestName(name, known)}`);
+  }
+  if (query.getAll(name).length > 1) throw invalidParameter(name, `${name} is given twice`);
 }
 
-function readFilter(filter: FilterDescriptor, query: URLSearchParams): ListQuery['where'] {
-  const value = query.get(filter.parameter);
-  return value === null ? [] : [{ filter, value }];
+function readFilter(filter: ListFilterDescriptor, query: URLSearchParams): ListQuery['where'] {
+  const { parameter, member } = filter;
+  const text = query.get(parameter);
+  if (text === null) return [];
+  if (text === '') throw invalidParameter(parameter, `${parameter} is empty: write a value`);
+  const { value, fault } = readScalarText(text, filter.value);
+  if (fault !== null) throw invalidParameter(parameter, `${parameter} is '${text}'; ${fault}`);
+  return [{ filter: { parameter, member }, value }];
 }
 
-function readInteger(
-  query: URLSearchParams,
-  name: string,
-  least: number,
-  most: number,
-): number | null {
+function readBounded(query: URLSearchParams, name: keyof typeof pagingBounds): number | null {
   const text = query.get(name);
   if (text === null) return null;
+  const { minimum, maximum } = pagingBounds[name];
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
+  if (value >= minimum && value <= maximum) return value;
   throw invalidParameter(
     name,
-    `${name} must be an integer from ${String(least)} to ${String(most)}`,
+    `${name} must be an integer from ${String(minimum)} to ${String(maximum)}`,
   );
 }
 
@@ -58,22 +64,34 @@ function invalidParameter(parameter: string, message: string): Problem {
   return new Problem('validation_error', message, [{ parameter, message }]);
 }
 
-/** Renders the list of all clusters, ordered by id: for provisioners, not for Flux Operator. */
+/**
+ * Renders the list of all clusters, ordered by id: for provisioners, not for Flux Operator.
+ *
+ * @param url - path and query of the request, which the next page's follow from
+ * @throws Problem `validation_error` for an offset past the end
+ */
 export async function renderClusterList(
   snapshot: Snapshot,
   flux: FluxDescriptor,
   kind: KindDescriptor,
-  query: ListQuery,
+  { url, query }: { readonly url: string; readonly query: ListQuery },
 ): Promise<RenderResult> {
   const revision = await snapshot.revision();
-  const { documents } = await snapshot.list(kind, query);
-  const inputs = documents.map(({ document }) =>
+  const page = await snapshot.list(kind, query);
+  refuseOffsetPastEnd(query, page);
+  const inputs = page.documents.map(({ document }) =>
     Object.fromEntries(flux.list.map((member) => [member, document[member]])),
   );
   return {
     body: Buffer.from(JSON.stringify({ inputs })),
+    headers: formatPageHeaders(url, { offset: 0, ...query }, inputs.length, page.total),
     dependencies: [`${kind.kind}/*`],
     revision,
     cacheable: true,
   };
+}
+
+function refuseOffsetPastEnd({ offset = 0 }: ListQuery, { total }: Page): void {
+  if (total === 0 || offset < total) return;
+  throw invalidParameter('offset', `offset is past the end: there are ${String(total)}`);
 }

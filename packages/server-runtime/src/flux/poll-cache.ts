@@ -3,6 +3,7 @@ import type { ChangedDocument } from '../store/store.js';
 /** The rendered answer of one path. */
 export interface RenderedPoll {
   readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
   /** Compressed on the first request that asks for it. */
   gzipBody: Buffer | null;
 }

@@ -77,7 +77,7 @@ async function answerFromStore(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const render = createRenderer(context, wanted.route);
+    const render = createRenderer(context, wanted);
     const rendered = await source.load(wanted.target, render);
     context.summary.countServed(false);
     writePoll(request, response, rendered);
@@ -100,12 +100,16 @@ function checkMethod(method: string | undefined): void {
   throw new Problem('method_not_allowed', 'this path can be read only', [], { Allow: 'GET, HEAD' });
 }
 
-function createRenderer(context: PollContext, route: PollRoute): () => Promise<RenderResult> {
+function createRenderer(
+  context: PollContext,
+  { target: url, route }: { readonly target: string; readonly route: PollRoute },
+): () => Promise<RenderResult> {
   const { flux, store } = context;
   const clusterKind = findKind(context, flux.kind);
   if (route.kind === 'list') {
     const query = parseListQuery(flux, route.query);
-    return () => store.read((snapshot) => renderClusterList(snapshot, flux, clusterKind, query));
+    const asked = { url, query };
+    return () => store.read((snapshot) => renderClusterList(snapshot, flux, clusterKind, asked));
   }
   const { endpoint, dns } = route;
   const subject = {
@@ -121,7 +125,7 @@ function createRenderer(context: PollContext, route: PollRoute): () => Promise<R
 
 function noteDangling({ dangling, logger }: PollContext, found: DanglingReferences): void {
   dangling.note(found);
-  if (found.ids.length > 0) logger.error(found, 'references to what does not exist are left out');
+  if (found.ids.length > 0) logger.error(found, 'a poll refers to what does not exist');
 }
 
 function findKind({ kinds }: PollContext, name: string): KindDescriptor {
@@ -139,6 +143,7 @@ function writePoll(
   if (gzip) rendered.gzipBody ??= gzipSync(rendered.body);
   const body = gzip && rendered.gzipBody !== null ? rendered.gzipBody : rendered.body;
   response.writeHead(200, {
+    ...rendered.headers,
     'Content-Type': 'application/json',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',

@@ -4,6 +4,8 @@ import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
 /** An answer as a renderer made it, before it is cached. */
 export interface RenderResult {
   readonly body: Buffer;
+  /** Beside those of every poll. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly dependencies: readonly Dependency[];
   /** Store revision of the read transaction it was made in. */
   readonly revision: number;
@@ -62,7 +64,8 @@ export class PollSource {
   async #render(path: string, render: Renderer): Promise<RenderedPoll> {
     const generation = this.#generation;
     const result = await render();
-    const rendered: RenderedPoll = { body: result.body, gzipBody: null };
+    const { body, headers = {} } = result;
+    const rendered: RenderedPoll = { body, headers, gzipBody: null };
     // Changes up to #revision are taken in already: an answer older than that may lack one.
     const current = result.revision >= this.#revision && generation === this.#generation;
     if (result.cacheable && current) this.#cache.put(path, rendered, result.dependencies);

@@ -5,13 +5,14 @@ import {
   type JsonObject,
   type JsonValue,
   type KindDescriptor,
+  maxPollBytes,
 } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import { Problem } from '../problem.js';
 import type { Snapshot, StoredDocument } from '../store/store.js';
 import type { DanglingReferences } from './dangling-references.js';
 import type { Dependency } from './poll-cache.js';
-import { findBreach, maxPollBytes } from './poll-contract.js';
+import { findBreach } from './poll-contract.js';
 import type { RenderResult } from './poll-source.js';
 import { projectInput } from './projection.js';
 
@@ -25,7 +26,7 @@ export interface PollSubject {
   readonly dns: string;
 }
 
-/** Is told which references point to nothing, and are left out of the answer; often none. */
+/** Is told which references point to nothing; often none. */
 export type NoteDangling = (found: DanglingReferences) => void;
 
 /**
@@ -33,7 +34,7 @@ export type NoteDangling = (found: DanglingReferences) => void;
  * is given for a known cluster without references and for a tombstone, and never else.
  *
  * @throws Problem `not_found` for a name that never was, `contract_violation` for an answer
- *   that Flux Operator would refuse or misread
+ *   that Flux Operator would refuse or misread, or that would lack what a reference points to
  */
 export async function renderPoll(
   snapshot: Snapshot,
@@ -48,13 +49,10 @@ export async function renderPoll(
   const references = referencesOf(cluster[endpoint.assignment]);
   const ids = references.map((reference) => String(reference[catalogueKind.key]));
   const catalogue = await snapshot.getMany(catalogueKind, ids);
+  const dangling = ids.filter((id) => !catalogue.has(id));
+  noteDangling({ cluster: found.id, kind: endpoint.kind, ids: dangling });
+  if (dangling.length > 0) throw refersToNothing(catalogueKind, dangling);
   const inputs = projectInputs(subject, cluster, references, catalogue);
-  noteDangling({
-    cluster: found.id,
-    kind: endpoint.kind,
-    ids: ids.filter((id) => !catalogue.has(id)),
-  });
-  if (inputs.length === 0 && references.length > 0) throw nothingLeft();
   const dependencies: Dependency[] = [`${clusterKind.kind}/${found.id}`];
   for (const id of ids) dependencies.push(`${endpoint.kind}/${id}`);
   return { body: serializeInputs(inputs), dependencies, revision, cacheable: true };
@@ -89,10 +87,12 @@ function projectInputs(
   });
 }
 
-function nothingLeft(): Problem {
+/** An answer without them would make Flux delete what they stand for. */
+function refersToNothing({ label }: KindDescriptor, ids: readonly string[]): Problem {
+  const named = ids.map((id) => `'${id}'`).join(', ');
   return new Problem(
     'contract_violation',
-    'none of what is assigned to the cluster exists; an empty answer would delete all of it',
+    `the cluster refers to ${label} ${named}, which the store does not have`,
   );
 }
 

@@ -1,8 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { JsonObject, JsonValue, ProblemDetail } from '@flux-resourceset/contract';
 import { describeSchemaErrors } from '../documents/schema-errors.js';
-import type { ProblemDetail } from '../problem.js';
 
 const validators = new WeakMap<JsonObject, ValidateFunction>();
 

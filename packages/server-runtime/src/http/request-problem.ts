@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
-import { Problem, type ProblemCode } from '../problem.js';
+import { isJsonObject, type JsonValue, type ProblemCode } from '@flux-resourceset/contract';
+import { Problem } from '../problem.js';
 import { toProblem } from './problem-response.js';
 import type { ValidatorError } from './validation-problem.js';
 

@@ -1,8 +1,13 @@
 import type { ErrorObject } from 'ajv';
-import { type JsonObject, type JsonValue, toJsonPointer } from '@flux-resourceset/contract';
+import {
+  type JsonObject,
+  type JsonValue,
+  type ProblemDetail,
+  suggestName,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 
-import { Problem, type ProblemDetail } from '../problem.js';
-import { suggestName } from '../near-miss.js';
+import { Problem } from '../problem.js';
 import { explainBody } from './explain-body.js';
 import { describeSchemaErrors } from '../documents/schema-errors.js';
 import { resolveSchema } from '../documents/schema-walk.js';

@@ -1,5 +1,4 @@
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
+import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
 import { collectReferences } from './collect-references.js';
 
 /** @returns the documents of the kind that exist among `ids`, by id */

@@ -3,10 +3,10 @@ import {
   type JsonObject,
   type KindDescriptor,
   type PatchesDescriptor,
+  type ProblemDetail,
   type ReferenceDescriptor,
   toJsonPointer,
 } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
 import { collectReferences, type FoundReference } from './collect-references.js';
 
 /** @returns which of `ids` exist as documents of `kind`; asked once for each kind */

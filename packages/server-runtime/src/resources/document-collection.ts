@@ -6,11 +6,12 @@ import {
   type KindDescriptor,
 } from '@flux-resourceset/contract';
 
+import { formatPageHeaders } from '../http/page-headers.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
 import { applyMergePatch } from './merge-patch.js';
-import { formatPageHeaders, readPaging } from './paging.js';
+import { readPaging } from './paging.js';
 import { findKind, type ResourceContext } from './resource-context.js';
 import { invalid } from './resource-problems.js';
 import {

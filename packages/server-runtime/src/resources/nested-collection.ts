@@ -5,12 +5,13 @@ import {
   type KindDescriptor,
   type StepDescriptor,
 } from '@flux-resourceset/contract';
+import { formatPageHeaders } from '../http/page-headers.js';
 import { Problem } from '../problem.js';
 import { formatLocation, requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
 import { applyMergePatch } from './merge-patch.js';
-import { formatPageHeaders, readPaging } from './paging.js';
+import { readPaging } from './paging.js';
 import { listItems, readPlace, writePlace } from './place.js';
 import type { ResourceContext } from './resource-context.js';
 import { findPlace } from './nested-value.js';

@@ -2,9 +2,9 @@ import type {
   JsonObject,
   KindDescriptor,
   OperationDescriptor,
+  ProblemDetail,
   ServiceDescriptor,
 } from '@flux-resourceset/contract';
-import type { ProblemDetail } from '../problem.js';
 import type { Store } from '../store/store.js';
 import { compileValidator } from '../documents/document-schema.js';
 

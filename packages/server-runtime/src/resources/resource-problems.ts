@@ -1,5 +1,5 @@
-import type { KindDescriptor } from '@flux-resourceset/contract';
-import { Problem, type ProblemDetail } from '../problem.js';
+import type { KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
+import { Problem } from '../problem.js';
 
 /** @returns the 404 for a document that does not exist */
 export function notFound(kind: KindDescriptor, id: string): Problem {

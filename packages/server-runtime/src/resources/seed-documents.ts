@@ -5,9 +5,9 @@ import {
   type JsonValue,
   type KindDescriptor,
   type ServiceDescriptor,
+  suggestName,
   toJsonPointer,
 } from '@flux-resourceset/contract';
-import { suggestName } from '../near-miss.js';
 import { canonicalize, compileValidator, fillDefaults } from '../documents/document-schema.js';
 import type { DocumentValidator } from '../documents/document-schema.js';
 import type { SeedProblem } from './seed-error.js';

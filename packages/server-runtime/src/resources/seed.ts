@@ -1,7 +1,11 @@
-import { type JsonObject, type ServiceDescriptor, toJsonPointer } from '@flux-resourceset/contract';
+import {
+  type JsonObject,
+  type ProblemDetail,
+  type ServiceDescriptor,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 import type { SeedSource } from '../config/config.js';
 import { Problem } from '../problem.js';
-import type { ProblemDetail } from '../problem.js';
 import type { Actor, Store, WriteTransaction } from '../store/store.js';
 import { checkCycles } from './check-cycles.js';
 import { checkReferences } from './check-references.js';

@@ -6,7 +6,13 @@ export const flux: FluxDescriptor = {
   kind: 'ships',
   identity: { name: 'ship_name', dns: 'call_sign', environment: 'waters' },
   list: ['id', 'ship_name', 'call_sign', 'waters'],
-  filters: [{ parameter: 'waters', member: ['waters'] }],
+  filters: [
+    {
+      parameter: 'waters',
+      member: ['waters'],
+      value: { type: 'string', enum: ['north', 'south', 'west'] },
+    },
+  ],
   endpoints: [
     {
       endpoint: 'cargo-units',

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { PollCache, type Dependency, type RenderedPoll } from '../../src/flux/poll-cache.js';
 
-const rendered = (bytes: number): RenderedPoll => ({ body: Buffer.alloc(bytes), gzipBody: null });
+const rendered = (bytes: number): RenderedPoll => ({
+  body: Buffer.alloc(bytes),
+  headers: {},
+  gzipBody: null,
+});
 const changed = (kind: string, id: string) => [{ revision: 1, kind, id }];
 
 function cacheOf(entries: Record<string, readonly Dependency[]>, bytes = 1000): PollCache {

@@ -87,6 +87,13 @@ describe('HTTP', () => {
     ['/api/fleet/ships?limit=99999999999999999999', 400],
     ['/api/fleet/ships?offset=x', 400],
     ['/api/fleet/ships?watres=north', 400],
+    ['/api/fleet/ships?waters=norht', 400],
+    ['/api/fleet/ships?waters=NORTH', 400],
+    ['/api/fleet/ships?waters=', 400],
+    ['/api/fleet/ships?waters', 400],
+    ['/api/fleet/ships?waters=north&waters=south', 400],
+    ['/api/fleet/ships?limit=1&limit=2', 400],
+    ['/api/fleet/ships?offset=1', 400],
   ])('%s is %d', async (path, status) => {
     expect((await server.poll(path)).status).toBe(status);
   });
@@ -124,7 +131,26 @@ describe('the list of all clusters', () => {
     expect(await pollIds('/api/fleet/ships?waters=south')).toEqual(['borealis']);
     expect(await pollIds('/api/fleet/ships?limit=1')).toEqual(['aurora']);
     expect(await pollIds('/api/fleet/ships?limit=1&offset=1')).toEqual(['borealis']);
-    expect(await pollIds('/api/fleet/ships?offset=2')).toEqual([]);
+    expect(await pollIds('/api/fleet/ships?waters=west')).toEqual([]);
+    expect(await pollIds('/api/fleet/ships?waters=west&offset=3')).toEqual([]);
+  });
+
+  test('says how many there are, and where the next page is', async () => {
+    const first = await server.poll('/api/fleet/ships?limit=1');
+    expect([first.headers['x-total-count'], first.headers['link']]).toEqual([
+      '2',
+      '</api/fleet/ships?limit=1&offset=1>; rel="next"',
+    ]);
+    const last = await server.poll('/api/fleet/ships?limit=1&offset=1');
+    expect([last.headers['x-total-count'], last.headers['link']]).toEqual(['2', undefined]);
+    const again = await server.poll('/api/fleet/ships?limit=1');
+    expect(again.headers['link']).toBe(first.headers['link']);
+  });
+
+  test('refuses an offset past the end: an empty page would look like an empty fleet', async () => {
+    const answer = await server.poll('/api/fleet/ships?offset=2');
+    expect(answer.status).toBe(400);
+    expect(answer.bytes.toString()).toContain('offset is past the end: there are 2');
   });
 
   test('changes with any cluster', async () => {

@@ -95,6 +95,14 @@ export const openapiDocument: JsonObject = {
         responses: {
           '200': {
             description: 'The clusters.',
+            headers: {
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
             content: {
               'application/json': {
                 schema: {

@@ -703,6 +703,10 @@ export const service: ServiceDescriptor = {
       {
         parameter: 'environment',
         member: ['environment'],
+        value: {
+          type: 'string',
+          enum: ['dev', 'qa', 'uat', 'prod'],
+        },
       },
     ],
     endpoints: [

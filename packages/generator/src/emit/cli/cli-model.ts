@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { ActionDescriptor, ArgumentDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel, ResourceModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { Assignment } from './find-assignment.js';
@@ -28,20 +28,11 @@ export interface CommandModel {
   readonly arguments: readonly ArgumentModel[];
   readonly options: readonly OptionModel[];
   readonly examples: readonly string[];
-  /** `ActionDescriptor` of the CLI's runtime, which checks it when it compiles. */
-  readonly action: JsonObject;
+  readonly action: ActionDescriptor;
 }
 
-export interface ArgumentModel {
-  readonly name: string;
-  readonly description: string;
-  readonly required: boolean;
-  /** `ScalarDescriptor`. */
-  readonly value: JsonObject;
-  readonly role: 'parent' | 'key' | 'cluster' | 'endpoint' | 'shell';
-  /** What stands there in examples. */
-  readonly example: string;
-}
+/** An argument with what stands there in examples. */
+export type ArgumentModel = ArgumentDescriptor & { readonly example: string };
 
 /** What the commands of one kind are made from. */
 export interface KindContext {

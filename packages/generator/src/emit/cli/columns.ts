@@ -16,8 +16,7 @@ export function columnsOf(
   lookup: SchemaLookup,
 ): readonly string[] {
   const all = propertiesOf(schema, lookup).filter(({ name }) => name !== key);
-  const isDeep = (member: SchemaModel): boolean =>
-    describeValue(member, lookup)['type'] === 'literal';
+  const isDeep = (member: SchemaModel): boolean => describeValue(member, lookup).type === 'literal';
   const flat = all.filter((property) => !isDeep(property.schema));
   const ordered = [
     ...flat.filter(({ required }) => required),

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { PatchValuesDescriptor } from '@flux-resourceset/contract';
 import { quoteWord } from './example-line.js';
 import type { CommandModel } from './cli-model.js';
 import { optionOfProperty, type OptionModel, type OptionNaming } from './describe-options.js';
@@ -79,7 +79,11 @@ function describeUnassign(place: Place, assignment: Assignment): CommandModel {
   });
 }
 
-function describePatch(place: Place, assignment: Assignment, patches: JsonObject): CommandModel {
+function describePatch(
+  place: Place,
+  assignment: Assignment,
+  patches: PatchValuesDescriptor,
+): CommandModel {
   const { label } = place.context.resource;
   const summary = `Patch values of a ${label} on a ${assignment.option}.`;
   const description = `${summary} Values that are not named stay as they are.`;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
@@ -34,8 +34,8 @@ export function buildCli(model: ApiModel): CliModel {
   };
 }
 
-/** @returns the `CliDescriptor` of the CLI's runtime, which checks it when it compiles */
-export function describeCli(cli: CliModel, model: ApiModel): JsonObject {
+/** @returns the commands as the CLI's runtime reads them */
+export function describeCli(cli: CliModel, model: ApiModel): CliDescriptor {
   const lookup = lookupOf(model);
   return {
     name: cli.name,
@@ -50,7 +50,7 @@ function lookupOf({ components }: ApiModel): SchemaLookup {
   return new Map(components.map(({ name, schema }) => [name, schema]));
 }
 
-function describeGroup(group: GroupModel, lookup: SchemaLookup): JsonObject {
+function describeGroup(group: GroupModel, lookup: SchemaLookup): GroupDescriptor {
   return {
     name: group.name,
     aliases: group.aliases,
@@ -60,7 +60,7 @@ function describeGroup(group: GroupModel, lookup: SchemaLookup): JsonObject {
   };
 }
 
-function describeCommand(command: CommandModel, lookup: SchemaLookup): JsonObject {
+function describeCommand(command: CommandModel, lookup: SchemaLookup): CommandDescriptor {
   return {
     name: command.name,
     summary: command.summary,

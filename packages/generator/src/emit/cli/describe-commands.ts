@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { CreateAction } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
 import type { SchemaModel } from '../../model/schema-model.js';
@@ -101,7 +101,7 @@ function createAction(
   operation: OperationModel,
   key: string | null,
   assignment: Assignment | null,
-): JsonObject {
+): CreateAction {
   return {
     kind: 'create',
     function: operation.clientName,
@@ -140,7 +140,7 @@ function describeUpdate(place: Place, operation: OperationModel): CommandModel {
 }
 
 function isShort({ context }: Place, { schema }: OptionModel): boolean {
-  return describeValue(schema, context.lookup)['type'] !== 'literal';
+  return describeValue(schema, context.lookup).type !== 'literal';
 }
 
 function describeSet(place: Place, operation: OperationModel): CommandModel {

@@ -1,9 +1,9 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { FluxAction, PollsDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, ResourceModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { optionOfParameter } from './describe-options.js';
-import { describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
 import { quoteWord } from './example-line.js';
 import { instanceOperation } from './find-assignment.js';
 
@@ -102,7 +102,7 @@ function fluxAction(
   cluster: ResourceModel,
   endpoint: string | null,
   lookup: SchemaLookup,
-): JsonObject {
+): FluxAction {
   return {
     kind: 'flux',
     endpoint,
@@ -111,7 +111,7 @@ function fluxAction(
   };
 }
 
-function pollsOf(flux: FluxModel, cluster: ResourceModel, lookup: SchemaLookup): JsonObject {
+function pollsOf(flux: FluxModel, cluster: ResourceModel, lookup: SchemaLookup): PollsDescriptor {
   return {
     get: instanceOperation(cluster, 'get')?.clientName ?? null,
     key: describeScalar(cluster.key.schema, lookup) ?? { type: cluster.key.type },

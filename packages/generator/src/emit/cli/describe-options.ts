@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { OptionDescriptor } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
 import { optionNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
@@ -6,15 +6,7 @@ import { resolveReference, type SchemaLookup } from '../../model/schema-traversa
 import { describeValue } from './describe-value.js';
 
 /** An option with what its examples are made from. */
-export interface OptionModel {
-  readonly name: string;
-  readonly place: 'body' | 'query' | 'reference' | 'value';
-  readonly member: string;
-  readonly description: string;
-  readonly required: boolean;
-  readonly removable: boolean;
-  readonly schema: SchemaModel;
-}
+export type OptionModel = Omit<OptionDescriptor, 'value'> & { readonly schema: SchemaModel };
 
 /** What names of options are made unique by. */
 export interface OptionNaming {
@@ -24,18 +16,11 @@ export interface OptionNaming {
   readonly lookup: SchemaLookup;
 }
 
-/** @returns the `OptionDescriptor` */
-export function describeOption(option: OptionModel, lookup: SchemaLookup): JsonObject {
-  const { name, place, member, description, required, removable, schema } = option;
-  return {
-    name,
-    place,
-    member,
-    description,
-    required,
-    removable,
-    value: describeValue(schema, lookup),
-  };
+export function describeOption(
+  { schema, ...option }: OptionModel,
+  lookup: SchemaLookup,
+): OptionDescriptor {
+  return { ...option, value: describeValue(schema, lookup) };
 }
 
 /** @returns an option for a member of a request or a reference */

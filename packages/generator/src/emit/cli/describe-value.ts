@@ -1,36 +1,10 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
-import type { ScalarSchema, SchemaModel } from '../../model/schema-model.js';
+import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
+import type { SchemaModel } from '../../model/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
-
-/** Assertions that the CLI checks before anything is sent. */
-const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'];
-
-/** @returns the `ScalarDescriptor` of a schema; null for what is no single value */
-export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): JsonObject | null {
-  const resolved = resolveReference(schema, lookup);
-  switch (resolved.kind) {
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-      return describeAssertions(resolved);
-    default:
-      return null;
-  }
-}
-
-function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): JsonObject {
-  const present = checked.filter((name) => assertions[name] !== undefined);
-  const values = choices?.filter((choice) => choice !== null);
-  return {
-    type: kind,
-    ...(values && { enum: values }),
-    ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
-  };
-}
+import { describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
-export function describeValue(schema: SchemaModel, lookup: SchemaLookup): JsonObject {
+export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueDescriptor {
   const resolved = resolveReference(schema, lookup);
   const scalar = describeScalar(resolved, lookup);
   if (scalar) return scalar;
@@ -44,13 +18,13 @@ export function describeValue(schema: SchemaModel, lookup: SchemaLookup): JsonOb
   }
 }
 
-function describeList(items: SchemaModel, lookup: SchemaLookup): JsonObject {
+function describeList(items: SchemaModel, lookup: SchemaLookup): ValueDescriptor {
   const scalar = describeScalar(items, lookup);
   return scalar ? { type: 'list', items: scalar } : { type: 'literal', holds: 'list' };
 }
 
 /** @returns null for an object with properties, and for a map of objects or lists */
-export function describeMap(schema: SchemaModel, lookup: SchemaLookup): JsonObject | null {
+export function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescriptor | null {
   const resolved = resolveReference(schema, lookup);
   if (resolved.kind !== 'object' || resolved.properties.length > 0) return null;
   const { additional, propertyNames } = resolved;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { AssignmentDescriptor, PatchValuesDescriptor } from '@flux-resourceset/contract';
 import type {
   ApiModel,
   EndpointModel,
@@ -10,7 +10,8 @@ import { memberOf, resolveReference, type SchemaLookup } from '../../model/schem
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
 import { propertiesOf } from './describe-options.js';
-import { describeMap, describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
+import { describeMap } from './describe-value.js';
 
 /** How documents of a kind are given to clusters. */
 export interface Assignment {
@@ -20,10 +21,9 @@ export interface Assignment {
   readonly argument: ArgumentModel;
   /** What a reference says beside its id. */
   readonly overrides: readonly PropertyModel[];
-  /** `AssignmentDescriptor` */
-  readonly descriptor: JsonObject;
-  /** `PatchesDescriptor`; null where the kind has no patches, or none that are single values. */
-  readonly patches: JsonObject | null;
+  readonly descriptor: AssignmentDescriptor;
+  /** Null where the kind has no patches, or none that are single values. */
+  readonly patches: PatchValuesDescriptor | null;
 }
 
 /** @returns null where a kind has no poll endpoint, or clusters cannot be read and patched */
@@ -105,10 +105,10 @@ function describePatches(
   cluster: ResourceModel,
   { patches }: EndpointModel,
   lookup: SchemaLookup,
-): JsonObject | null {
+): PatchValuesDescriptor | null {
   if (patches === null) return null;
   const member = resolveReference(memberOf(cluster.document, patches) ?? anything, lookup);
   if (member.kind !== 'object' || typeof member.additional === 'string') return null;
   const values = describeMap(member.additional, lookup);
-  return values && { member: patches, keys: values['keys'], values: values['values'] };
+  return values && { member: patches, keys: values.keys, values: values.values };
 }

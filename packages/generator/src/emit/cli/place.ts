@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../model/schema-model.js';
@@ -11,7 +11,7 @@ import {
   type OptionModel,
   type OptionNaming,
 } from './describe-options.js';
-import { describeScalar } from './describe-value.js';
+import { describeScalar } from '../scalar-descriptor.js';
 import { exampleLine } from './example-line.js';
 
 /** The operations of one collection, or of one attribute, and the group that they are in. */
@@ -134,7 +134,7 @@ export function commandOf(
   parts: {
     readonly arguments: readonly ArgumentModel[];
     readonly options: readonly OptionModel[];
-    readonly action: JsonObject;
+    readonly action: ActionDescriptor;
     readonly shown?: readonly OptionModel[];
     readonly exampleEnd?: string;
     /** Added to a second example. */

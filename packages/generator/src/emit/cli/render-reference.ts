@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { ScalarDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
 import type { OptionModel } from './describe-options.js';
@@ -66,7 +66,7 @@ function renderOption(
   lookup: SchemaLookup,
 ): Row {
   const value = describeValue(schema, lookup);
-  const isFlag = value['type'] === 'boolean';
+  const isFlag = value.type === 'boolean';
   const negation = removable || isFlag ? `, ${code(`--no-${name}`)}` : '';
   const note = required ? ' Required.' : '';
   return [
@@ -78,21 +78,15 @@ function renderOption(
 
 /** Options that the runtime adds for what a command does. */
 function clusterRow({ action, arguments: named }: CommandModel): readonly Row[] {
-  const { assignment } = action as { assignment?: JsonObject | null };
-  const cluster = assignment?.['cluster'] as JsonObject | undefined;
-  if (cluster === undefined || named.some(({ role }) => role === 'cluster')) return [];
-  const note = action['kind'] === 'create' ? ' Assigns it there too.' : ' Required.';
-  return [
-    [
-      code(`--${String(cluster['option'])}`),
-      'text',
-      escapeText(String(cluster['description'])) + note,
-    ],
-  ];
+  const assignment = 'assignment' in action ? action.assignment : null;
+  if (assignment === null || named.some(({ role }) => role === 'cluster')) return [];
+  const { option, description } = assignment.cluster;
+  const note = action.kind === 'create' ? ' Assigns it there too.' : ' Required.';
+  return [[code(`--${option}`), 'text', escapeText(description) + note]];
 }
 
 function patchRows({ action }: CommandModel): readonly Row[] {
-  if (action['kind'] !== 'patch') return [];
+  if (action.kind !== 'patch') return [];
   return [
     [code('--set'), 'key=value, repeatable', 'Sets a value.'],
     [code('--unset'), 'key, repeatable', 'Removes a value.'],
@@ -100,10 +94,10 @@ function patchRows({ action }: CommandModel): readonly Row[] {
 }
 
 function renderRows({ action }: CommandModel): readonly Row[] {
-  if (action['kind'] !== 'render') return [];
-  const endpoints = (action['endpoints'] as readonly JsonObject[]).map(({ name }) => name ?? '');
+  if (action.kind !== 'render') return [];
+  const endpoints = action.endpoints.map(({ name }) => name);
   return [
-    [code('--endpoint'), `${renderChoices(endpoints) ?? ''}, repeatable`, 'Only this one.'],
+    [code('--endpoint'), `${renderChoices(endpoints)}, repeatable`, 'Only this one.'],
     [
       code('--templates'),
       'folder',
@@ -113,24 +107,25 @@ function renderRows({ action }: CommandModel): readonly Row[] {
   ];
 }
 
-function renderValue(value: JsonObject): string {
-  switch (value['type']) {
+function renderValue(value: ValueDescriptor): string {
+  switch (value.type) {
     case 'list':
-      return `${renderValue(value['items'] as JsonObject)}, repeatable`;
+      return `${renderValue(value.items)}, repeatable`;
     case 'map':
       return 'key=value, repeatable';
     case 'literal':
       return 'JSON, YAML or @file';
     default:
-      return (
-        renderChoices(value['enum']) ??
-        (value['type'] === 'string' ? 'text' : String(value['type']))
-      );
+      return value.enum ? renderChoices(value.enum) : nameOfType(value.type);
   }
 }
 
-function renderChoices(choices: JsonValue | undefined): string | null {
-  return Array.isArray(choices) ? choices.map((choice) => code(String(choice))).join(', ') : null;
+function nameOfType(type: ScalarDescriptor['type']): string {
+  return type === 'string' ? 'text' : type;
+}
+
+function renderChoices(choices: NonNullable<ScalarDescriptor['enum']>): string {
+  return choices.map((choice) => code(String(choice))).join(', ');
 }
 
 /** Definitions hold any text: none of it may become markup. */

@@ -1,17 +1,11 @@
 import { stringify } from 'yaml';
-import type { JsonObject } from '@flux-resourceset/contract';
+import { type JsonObject, maxPollInputs } from '@flux-resourceset/contract';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { EndpointModel, FluxModel } from '../../model/api-model.js';
 import type { EmitterInput } from '../emitter.js';
 import { yamlHeader } from '../header.js';
 
 const folder = 'k8s/providers';
-
-/**
- * The most inputs that Flux Operator accepts. Its default is 100, and what is beyond the
- * limit is cut without a word and then deleted from the cluster.
- */
-const inputLimit = 10_000;
 
 /** @returns one ResourceSetInputProvider for each poll endpoint; none without `x-flux` */
 export function emitProviders({ model }: EmitterInput): readonly GeneratedFile[] {
@@ -39,7 +33,7 @@ function provider(flux: FluxModel, { endpoint, reconcileEvery }: EndpointModel):
       type: 'ExternalService',
       url: `\${INTERNAL_API_URL}${flux.path}/\${CLUSTER_DNS}/${endpoint}`,
       secretRef: { name: 'internal-api-token' },
-      filter: { limit: inputLimit },
+      filter: { limit: maxPollInputs },
     },
   };
 }

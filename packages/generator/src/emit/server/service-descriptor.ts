@@ -1,19 +1,27 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type {
+  FluxDescriptor,
+  KindDescriptor,
+  ListFilterDescriptor,
+  OperationDescriptor,
+  PatchesDescriptor,
+  ServiceDescriptor,
+} from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { emitJsonSchema } from '../json-schema.js';
+import { describeScalar } from '../scalar-descriptor.js';
 
-/** @returns the `ServiceDescriptor` of the server's runtime, which checks it when it compiles */
-export function describeService(model: ApiModel): JsonObject {
+/** @returns the service as the server's runtime reads it */
+export function describeService(model: ApiModel): ServiceDescriptor {
   return {
     title: model.info.title,
     version: model.info.version,
     kinds: model.resources.map((resource) => describeKind(model, resource)),
     operations: model.resources.flatMap(({ operations }) => operations.flatMap(describeOperation)),
-    flux: model.flux && describeFlux(model.flux),
+    flux: model.flux && describeFlux(model, model.flux),
   };
 }
 
-function describeKind(model: ApiModel, resource: ResourceModel): JsonObject {
+function describeKind(model: ApiModel, resource: ResourceModel): KindDescriptor {
   return {
     kind: resource.kind,
     singular: resource.singular,
@@ -31,14 +39,17 @@ function describeKind(model: ApiModel, resource: ResourceModel): JsonObject {
 }
 
 /** Patches are a member of the cluster document, so only the clusters' kind has them. */
-function describePatches(flux: FluxModel | null, resource: ResourceModel): readonly JsonObject[] {
+function describePatches(
+  flux: FluxModel | null,
+  resource: ResourceModel,
+): readonly PatchesDescriptor[] {
   if (flux?.kind !== resource.kind) return [];
   return flux.endpoints.flatMap(({ patches, assignment }) =>
     patches === null ? [] : [{ property: patches, assignment }],
   );
 }
 
-function describeOperation(operation: OperationModel): readonly JsonObject[] {
+function describeOperation(operation: OperationModel): readonly OperationDescriptor[] {
   const { operationId, method, path, access, target } = operation;
   if (target.kind !== 'resource') return [];
   const { resource, level, keyParameter, steps } = target;
@@ -53,13 +64,13 @@ function describeOperation(operation: OperationModel): readonly JsonObject[] {
   ];
 }
 
-function describeFlux(flux: FluxModel): JsonObject {
+function describeFlux(model: ApiModel, flux: FluxModel): FluxDescriptor {
   return {
     path: flux.path,
     kind: flux.kind,
     identity: flux.identity,
     list: flux.list,
-    filters: flux.filters.map((filter) => ({ ...filter })),
+    filters: describeListFilters(model, flux),
     endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group }) => ({
       endpoint,
       kind,
@@ -68,4 +79,16 @@ function describeFlux(flux: FluxModel): JsonObject {
       group,
     })),
   };
+}
+
+function describeListFilters(
+  { components }: ApiModel,
+  { filters, listOperation }: FluxModel,
+): readonly ListFilterDescriptor[] {
+  const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
+  return filters.map((filter) => {
+    const parameter = listOperation.parameters.find(({ name }) => name === filter.parameter);
+    const value = parameter && describeScalar(parameter.schema, lookup);
+    return { ...filter, value: value ?? { type: 'string' } };
+  });
 }

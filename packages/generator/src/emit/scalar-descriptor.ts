@@ -1,0 +1,30 @@
+import type { ScalarDescriptor } from '@flux-resourceset/contract';
+import type { ScalarSchema, SchemaModel } from '../model/schema-model.js';
+import { resolveReference, type SchemaLookup } from '../model/schema-traversal.js';
+
+/** Assertions that are checked on texts: of a command line, or of a query. */
+const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
+
+/** @returns what a single value must be; null for a schema of what is none */
+export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): ScalarDescriptor | null {
+  const resolved = resolveReference(schema, lookup);
+  switch (resolved.kind) {
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return describeAssertions(resolved);
+    default:
+      return null;
+  }
+}
+
+function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): ScalarDescriptor {
+  const present = checked.filter((name) => assertions[name] !== undefined);
+  const values = choices?.filter((choice) => choice !== null);
+  return {
+    type: kind,
+    ...(values && { enum: values }),
+    ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
+  };
+}
