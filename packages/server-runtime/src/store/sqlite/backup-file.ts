@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import Database from 'better-sqlite3';
 import { StoreOpenError } from '../store-errors.js';
 import type { StoreState } from './connections.js';
@@ -21,6 +22,8 @@ export async function backUpFile(file: string, target: string): Promise<StoreSta
     throw new StoreOpenError(target, 'the file exists', 'name one that does not');
   }
   makeFolderOf(target);
+  // What serves the fleet goes first.
+  setPriority(constants.priority.PRIORITY_LOW);
   const draft = `${target}.partial-${process.pid}`;
   try {
     await copyStore(file, draft);

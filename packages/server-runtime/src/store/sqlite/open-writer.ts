@@ -14,19 +14,8 @@ import { explainOpenFailure } from './open-failure.js';
 import { claimFile } from './ownership.js';
 import { retryWhileBusy } from './retry-while-busy.js';
 import { takeFileOver } from './take-over.js';
+import type { WriteOptions } from './take-over.js';
 import { StoreNotReadyError, StoreOpenError } from '../store-errors.js';
-import type { StoreLog } from '../store-options.js';
-
-/** How a file is opened for writing. */
-export interface WriteOptions {
-  readonly path: string;
-  /** Makes the file when there is none. */
-  readonly create: boolean;
-  readonly kinds: readonly KindDescriptor[];
-  /** This process saw it written by something else than SQLite. */
-  readonly overwritten: boolean;
-  readonly log: StoreLog;
-}
 
 /**
  * Opens the file for writing and brings its tables up to date. A file whose history is not the

@@ -1,10 +1,22 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspectFile } from './file/inspect-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { setWalAside } from './file/set-aside.js';
 import { isWitness, witnessPath } from './file/witness.js';
-import type { WriteOptions } from './open-writer.js';
+import type { StoreLog } from '../store-options.js';
 import { StoreOpenError } from '../store-errors.js';
+
+/** How a file is opened for writing. */
+export interface WriteOptions {
+  readonly path: string;
+  /** Makes the file when there is none. */
+  readonly create: boolean;
+  readonly kinds: readonly KindDescriptor[];
+  /** This process saw it written by something else than SQLite. */
+  readonly overwritten: boolean;
+  readonly log: StoreLog;
+}
 
 /** How long what was found must stay as it is, in milliseconds, when it is not what was left. */
 const settleTime = 250;
