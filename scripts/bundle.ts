@@ -13,6 +13,8 @@ import { fileURLToPath } from 'node:url';
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
+const store = join(repository, 'packages/server-runtime/dist/store');
+
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
 const banner = `import { createRequire as createBundleRequire } from 'node:module';
 const require = createBundleRequire(import.meta.url);`;
@@ -29,7 +31,11 @@ await bundleServer(resolve(process.argv[2] ?? join(repository, 'dist-bundle')));
 async function bundleServer(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await build({
-    entryPoints: [join(repository, 'packages/server/dist/main.js')],
+    // The thread that writes is started by its file's name, beside whatever chunk does it.
+    entryPoints: [
+      { in: join(repository, 'packages/server/dist/main.js'), out: 'main' },
+      { in: join(store, 'sqlite/write-thread.js'), out: 'write-thread' },
+    ],
     outdir: folder,
     bundle: true,
     // Read-only servers never load Express: what is imported on demand stays in files of its own.

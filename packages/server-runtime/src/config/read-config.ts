@@ -12,6 +12,8 @@ import type { StoreOptions } from '../store/store-options.js';
 
 const bytesOfMegabyte = 1024 * 1024;
 const defaultSeedFile = 'data/seed.json';
+/** Word in place of a file's name: never fill a store. */
+const noSeed = 'none';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
 /**
@@ -43,6 +45,18 @@ export function readProcessConfig(): Config {
   return readConfig(process.env, process.cwd());
 }
 
+/**
+ * Reads where the store's file is, for commands that need nothing else.
+ * @throws ConfigError when it is in memory, or DATABASE_URL is wrong
+ */
+export function readProcessFile(): string {
+  const variables = new VariableReader(process.env);
+  const store = readStore(variables, 'read-only', process.cwd());
+  if (store?.backend === 'sqlite') return store.file;
+  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no file to work on');
+  throw new ConfigError(variables.problems);
+}
+
 function readStore(
   variables: VariableReader,
   mode: ApiMode,
@@ -72,8 +86,9 @@ function readListenAddress(variables: VariableReader): ListenAddress {
   return address ?? defaultAddress;
 }
 
-function readSeed(variables: VariableReader, cwd: string): SeedSource {
+function readSeed(variables: VariableReader, cwd: string): SeedSource | null {
   const file = variables.find('SEED_FILE');
+  if (file === noSeed) return null;
   return { file: resolve(cwd, file ?? defaultSeedFile), given: file !== undefined };
 }
 

@@ -190,6 +190,7 @@ describe('a store from before checksums', () => {
         drop trigger "service_changes:bump";
         drop table service_keys; drop table service_references; drop table service_definitions;
         alter table service_state drop column definitions;
+        alter table service_state drop column epoch;
         alter table service_tombstones drop column checksum;
         alter table kind_sites drop column checksum;
         alter table kind_tools drop column checksum;
