@@ -90,7 +90,7 @@ describe('other definitions', () => {
     const error: unknown = await openWith([sitesWith('toolbox'), tools]).catch((caught) => caught);
     expect(error).toBeInstanceOf(StoreOpenError);
     expect(String(error)).toMatch(/do not declare these members of sites: tools \(in 'home'\)/);
-    expect(String(error)).toMatch(/flux-resourceset mend/);
+    expect(String(error)).toMatch(/give the members back to the definitions/);
     const store = await openWith([sites, tools]);
     expect((await store.read((snapshot) => snapshot.get(sites, 'home')))?.document).toEqual(home);
   });
