@@ -26,6 +26,8 @@ process.noDeprecation = true;`;
 /** What Node.js starts by name, here or as a thread, and where it is in the repository. */
 const entryPoints = {
   main: 'packages/server/dist/main.js',
+  // Beside whatever chunk starts it.
+  'write-thread': 'packages/server-runtime/dist/store/sqlite/write-thread.js',
 };
 
 /** What better-sqlite3 needs at run time beside its binaries; the rest is SQLite's source. */

@@ -56,7 +56,8 @@ export interface Config {
   readonly mode: ApiMode;
   readonly store: StoreOptions;
   readonly tokens: TokenOptions;
-  readonly seed: SeedSource;
+  /** Null when a store is never to be filled. */
+  readonly seed: SeedSource | null;
   /** Absolute path of the document to serve, or null for the generated one. */
   readonly openapiFile: string | null;
   readonly listen: ListenAddress;

@@ -34,7 +34,7 @@ export function listDocuments(
   const paging = readPaging(request.query);
   const where = selectFilters(kind, request.query);
   return context.store.read(async (snapshot) => {
-    const entityTag = formatEntityTag(context.store.storeId, await snapshot.revision());
+    const entityTag = formatEntityTag(snapshot.epoch, await snapshot.revision());
     const unmodified = answerUnmodified(request.headers, entityTag);
     if (unmodified) {
       return unmodified;
@@ -67,7 +67,7 @@ export function createDocument(
       status: 201,
       headers: {
         Location: formatLocation(request.url, stored.id),
-        ETag: formatEntityTag(context.store.storeId, stored.revision),
+        ETag: formatEntityTag(scope.transaction.epoch, stored.revision),
       },
       warnings: await findWarnings(scope, null, stored.document),
       body: presentDocument(scope.kind, stored),
@@ -127,10 +127,10 @@ export function formatLocation(url: string, id: string): string {
 }
 
 async function selectDocuments(
-  { context, transaction, kind }: WriteScope,
+  { transaction, kind }: WriteScope,
   { query, headers }: HandlerRequest,
 ): Promise<readonly StoredDocument[]> {
-  assertMatch(headers, formatEntityTag(context.store.storeId, await transaction.revision()));
+  assertMatch(headers, formatEntityTag(transaction.epoch, await transaction.revision()));
   const { documents } = await transaction.list(kind, {
     where: selectFilters(kind, query),
     ...readPaging(query),
@@ -139,11 +139,11 @@ async function selectDocuments(
 }
 
 async function answerCollection(
-  { context, transaction }: WriteScope,
+  { transaction }: WriteScope,
   body: readonly JsonObject[],
 ): Promise<HandlerReply> {
   const revision = await transaction.revision();
-  return { status: 200, headers: { ETag: formatEntityTag(context.store.storeId, revision) }, body };
+  return { status: 200, headers: { ETag: formatEntityTag(transaction.epoch, revision) }, body };
 }
 
 function selectFilters(kind: KindDescriptor, query: QueryParameters): ListQuery['where'] {

@@ -56,6 +56,10 @@ class OverlaidSnapshot implements Snapshot {
     this.#results = foldChanges(changes.documents);
   }
 
+  get epoch(): string {
+    return this.#base.epoch;
+  }
+
   async revision(): Promise<number> {
     return (await this.#base.revision()) + this.#changes.documents.length;
   }

@@ -83,6 +83,6 @@ export function explainOpenFailure(file: string, error: unknown): Error {
 
 function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {
   const advice =
-    'give the members back to the definitions, or rename or remove them in the documents (`flux-resourceset mend`), then start again';
+    'give the members back to the definitions, and take them out of the documents before they go';
   return new StoreOpenError(file, error.message, advice, error);
 }

@@ -12,9 +12,10 @@ export interface DocumentTable {
   readonly checksum: string;
 }
 
-/** One row: which store this is, and the revision of its last change. */
+/** One row: which store this is, which of its histories, and the revision of its last change. */
 export interface StateTable {
   readonly store_id: string;
+  readonly epoch: Generated<string>;
   readonly revision: number;
   /** Digest of all definitions that documents are written by. */
   readonly definitions: Generated<string>;
