@@ -1,7 +1,7 @@
 import { ConfigError } from './config/config-error.js';
 import { readProcessConfig } from './config/read-config.js';
 import { ListenError } from './http/listen.js';
-import { createLogger } from './http/log.js';
+import { createLogger } from './front/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
 import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 

@@ -34,4 +34,6 @@ export interface Config {
   readonly openapiFile: string | null;
   readonly listen: ListenAddress;
   readonly logLevel: LogLevel;
+  /** Bound of what is kept of rendered polls. */
+  readonly pollCacheBytes: number;
 }

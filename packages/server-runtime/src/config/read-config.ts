@@ -10,6 +10,7 @@ import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
 
+const bytesOfMegabyte = 1024 * 1024;
 const defaultSeedFile = 'data/seed.json';
 /** Word in place of a file's name: never fill a store. */
 const noSeed = 'none';
@@ -31,11 +32,12 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const tokens = readTokens(variables, listen);
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
+  const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
   }
-  return { mode, store, tokens, seed, openapiFile, listen, logLevel };
+  return { mode, store, tokens, seed, openapiFile, listen, logLevel, pollCacheBytes };
 }
 
 /** Reads how this process is to run. No other place reads its environment. */

@@ -29,6 +29,17 @@ export class VariableReader {
     return chosen ?? fallback;
   }
 
+  /** @returns the whole number when it is within the bounds, otherwise `fallback` */
+  readInteger(name: string, minimum: number, maximum: number, fallback: number): number {
+    const text = this.find(name);
+    if (text === undefined) return fallback;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    const advice = `write a whole number from ${String(minimum)} to ${String(maximum)}`;
+    this.refuse(name, `is '${text}'`, advice);
+    return fallback;
+  }
+
   /** Notes a wrong value in one line. */
   refuse(name: string, problem: string, advice: string): void {
     this.problems.push(`${name} ${problem}: ${advice}`);

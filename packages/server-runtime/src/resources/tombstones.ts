@@ -16,14 +16,19 @@ export async function markDeleted(
   }
 }
 
-/** Lifts the mark from a name that a cluster takes; the name it had before gets none. */
+/**
+ * Lifts the mark from a name that a cluster takes; the name it had before gets none.
+ *
+ * @param before - what the cluster was; a name that it had already has no mark
+ */
 export async function liftTombstone(
   service: ServiceDescriptor,
   transaction: WriteTransaction,
   stored: StoredDocument,
+  before?: StoredDocument,
 ): Promise<void> {
   const dns = readDns(service, stored);
-  if (dns !== undefined) {
+  if (dns !== undefined && (before === undefined || dns !== readDns(service, before))) {
     await transaction.removeTombstone(dns);
   }
 }

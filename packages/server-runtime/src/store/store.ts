@@ -41,7 +41,33 @@ export interface ChangedDocument {
   readonly id: string;
 }
 
-/** A consistent view of the store: everything in it is of one moment. */
+/** Keys that may or may not be documents of a kind. */
+export interface WantedKeys {
+  readonly kind: KindDescriptor;
+  readonly ids: readonly string[];
+}
+
+/** Something stored that is not what was written. */
+export interface Damage {
+  /** A kind, or `tombstones`. */
+  readonly kind: string;
+  readonly id: string;
+  /** Completes "… in the store": `has a wrong checksum`. */
+  readonly reason: string;
+}
+
+/** What a look at some documents of a kind found. */
+export interface Inspection {
+  readonly damages: readonly Damage[];
+  readonly documents: readonly StoredDocument[];
+  /** Where to go on; null after the last. */
+  readonly next: string | null;
+}
+
+/**
+ * A consistent view of the store: everything in it is of one moment. What is damaged is never
+ * left out: a method that needs it throws StoreDamageError.
+ */
 export interface Snapshot {
   /** Which history of the store this is of; part of every ETag. A restore begins a new one. */
   readonly epoch: string;
@@ -53,15 +79,24 @@ export interface Snapshot {
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** Which of the keys are documents, by kind; reads no document. */
+  exists(wanted: readonly WantedKeys[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** The document whose top-level `member` equals `value`; `member` is unique or filtered, hence indexed. */
   findBy(kind: KindDescriptor, member: string, value: string): Promise<StoredDocument | undefined>;
   list(kind: KindDescriptor, query: ListQuery): Promise<Page>;
-  /** At most `limit` documents that refer to (kind, id), ordered by kind and id. */
+  /** At most `limit` documents that refer to (kind, id), ordered by kind and id, as texts. */
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]>;
   /** Documents changed after `revision`, each once, or null when that is no longer known. */
   changedSince(revision: number): Promise<readonly ChangedDocument[] | null>;
   /** Whether a deleted cluster left its mark on this DNS name. */
   hasTombstone(dns: string): Promise<boolean>;
+}
+
+/** A snapshot that can be looked over for damage, a few documents at a time. */
+export interface InspectableSnapshot extends Snapshot {
+  /** Compares the documents of a kind that come after a key with all that leads to them. */
+  inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection>;
+  inspectTombstones(): Promise<readonly Damage[]>;
 }
 
 /** Who changes the store; recorded with every change. */
@@ -71,11 +106,16 @@ export interface Actor {
   readonly requestId?: string;
 }
 
-/** A write transaction: each mutation is recorded as one change with a revision of its own. */
+/**
+ * A write transaction: each mutation is recorded as one change with a revision of its own.
+ * A document that is replaced or removed is given as it was read in the same transaction.
+ */
 export interface WriteTransaction extends Snapshot {
+  /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
-  replace(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
-  remove(kind: KindDescriptor, id: string): Promise<void>;
+  /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
+  replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
+  remove(current: StoredDocument): Promise<void>;
   addTombstone(dns: string): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
 }
@@ -96,7 +136,7 @@ export interface Store {
    */
   version(): number;
   /** Runs `work` in one read transaction. */
-  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
    * rolled back when it rejects. Returns after the commit is durable, in the store that is at

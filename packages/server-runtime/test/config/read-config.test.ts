@@ -34,6 +34,7 @@ describe('defaults', () => {
       openapiFile: null,
       listen: { host: '0.0.0.0', port: 8080 },
       logLevel: 'info',
+      pollCacheBytes: 256 * 1024 * 1024,
     });
     expect(tokens.read.reveal()).toBe('s3cret-token');
     expect(tokens.write.reveal()).toBe('s3cret-token');

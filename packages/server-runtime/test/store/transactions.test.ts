@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.js';
 import { kinds, parts } from './kinds.fixture.js';
 import { runStoreProcess, startStoreProcess } from './run-store-process.js';
 import { useTemporaryFolder } from './temporary-folder.js';
+import { replaceStored } from '../fixtures/stored.js';
 
 const folder = useTemporaryFolder();
 const actor = { name: 'tester' };
@@ -30,7 +31,7 @@ async function increment(): Promise<void> {
   await store.write(actor, async (transaction) => {
     const current = await transaction.get(parts, 'counter');
     const count = Number(current?.document['count']);
-    await transaction.replace(parts, 'counter', { id: 'counter', count: count + 1 });
+    await replaceStored(transaction, parts, 'counter', { id: 'counter', count: count + 1 });
   });
 }
 

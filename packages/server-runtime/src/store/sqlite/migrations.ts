@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { addFacts } from './migrate-facts.js';
 import type { StoreTables } from './store-tables.js';
 
 const createServiceTables: Migration = {
@@ -59,6 +60,7 @@ const addEpoch: Migration = {
 /** The service's own tables, step by step; names sort in the order they are applied. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001_service_tables': createServiceTables,
+  '0002_facts_and_checksums': addFacts,
   '0003_epoch': addEpoch,
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { adoptDefinitions } from './adopt-definitions.js';
 import { configureWriter, openReader, openStateReader, openWriter } from './connections.js';
 import type { Reader, StateReader, Writer } from './connections.js';
 import { settleEpoch } from './epoch.js';
@@ -44,7 +45,10 @@ async function setUpFile(writer: Writer, { path: file, kinds }: WriteOptions): P
     await claimFile(writer, file);
     await configureWriter(writer);
     await migrateServiceTables(writer.queries);
-    await ensureKindTables(writer.queries, kinds);
+    await writer.queries.transaction().execute(async (transaction) => {
+      await ensureKindTables(transaction, kinds);
+      await adoptDefinitions(transaction, kinds);
+    });
     await checkPages(writer, file, kinds);
   });
 }

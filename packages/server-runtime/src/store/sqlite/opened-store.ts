@@ -7,7 +7,7 @@ import { WitnessKeeper } from './witness-keeper.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, Snapshot, WriteTransaction } from '../store.js';
+import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
   readonly path: string;
@@ -46,13 +46,13 @@ export class OpenedStore {
     return this.#file.state.readVersion();
   }
 
-  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     const { reader } = this.#file;
     return this.#run(
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
         const epoch = await retryWhileBusy(async () => reader.readEpoch());
-        return work(new SqliteSnapshot(transaction, this.#kinds, epoch));
+        return work(new SqliteSnapshot(transaction, epoch));
       }),
     );
   }

@@ -1,31 +1,38 @@
 import { sql } from 'kysely';
-import type { Kysely, Selectable } from 'kysely';
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
-import { findReferrers } from './referrers.js';
-import { storeUnavailable } from '../store-errors.js';
-import { tableOf } from './store-tables.js';
-import type { DocumentTable, StoreTables } from './store-tables.js';
+import type { Kysely } from 'kysely';
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { computeTombstoneChecksum } from '../checksum.js';
+import { compareKeys } from '../key-order.js';
+import { StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
+  Damage,
+  InspectableSnapshot,
+  Inspection,
   ListQuery,
   Page,
   Referrer,
-  Snapshot,
   StoredDocument,
+  WantedKeys,
 } from '../store.js';
+import { toStoredKey } from './document-key.js';
+import { extractMember } from './document-path.js';
+import { readDocumentRow } from './document-rows.js';
+import { findExisting } from './existing-documents.js';
+import { inspectDocuments, inspectTombstones } from './inspect.js';
+import { assertNoneLost, assertUnknown } from './lost-documents.js';
+import { findReferrers } from './references.js';
+import { tableOf } from './store-tables.js';
+import type { StoreTables } from './store-tables.js';
 
 /** Reads within one transaction of one connection. */
-export class SqliteSnapshot implements Snapshot {
+export class SqliteSnapshot implements InspectableSnapshot {
   readonly epoch: string;
   protected readonly queries: Kysely<StoreTables>;
-  readonly #kinds: readonly KindDescriptor[];
 
-  constructor(queries: Kysely<StoreTables>, kinds: readonly KindDescriptor[], epoch: string) {
+  constructor(queries: Kysely<StoreTables>, epoch: string) {
     this.epoch = epoch;
     this.queries = queries;
-    this.#kinds = kinds;
   }
 
   async revision(): Promise<number> {
@@ -34,10 +41,7 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
-    const key = toStoredKey(kind, id);
-    if (key === undefined) return undefined;
-    const row = await this.#select(kind).where('id', '=', key).executeTakeFirst();
-    return row && toStoredDocument(kind, row);
+    return (await this.getMany(kind, [id])).get(id);
   }
 
   async getMany(
@@ -45,10 +49,22 @@ export class SqliteSnapshot implements Snapshot {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>> {
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
+    if (keys.length === 0) return new Map();
     // One parameter for all keys: the statement's text stays the same for any number of them.
     const among = sql<boolean>`id in (select value from json_each(${JSON.stringify(keys)}))`;
-    const rows = await this.#select(kind).where(among).execute();
-    return new Map(rows.map((row) => [String(row.id), toStoredDocument(kind, row)]));
+    const rows = await this.queries.selectFrom(tableOf(kind)).selectAll().where(among).execute();
+    const documents = rows.map((row) => readDocumentRow(kind, row));
+    const found = new Map(documents.map((stored) => [stored.id, stored]));
+    await assertUnknown(
+      this.queries,
+      kind,
+      keys.map(String).filter((id) => !found.has(id)),
+    );
+    return found;
+  }
+
+  exists(wanted: readonly WantedKeys[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    return findExisting(this.queries, wanted);
   }
 
   async findBy(
@@ -56,36 +72,31 @@ export class SqliteSnapshot implements Snapshot {
     member: string,
     value: string,
   ): Promise<StoredDocument | undefined> {
-    const rows = this.#select(kind)
+    const rows = this.queries
+      .selectFrom(tableOf(kind))
+      .selectAll()
       .where(extractMember([member]), '=', value)
       .orderBy('id')
       .limit(1);
     const row = await rows.executeTakeFirst();
-    return row && toStoredDocument(kind, row);
+    const found = row && readDocumentRow(kind, row);
+    if (found?.document[member] === value) return found;
+    if (found) throw misplaced(found);
+    const where = [{ filter: { parameter: member, member: [member] }, value }];
+    await assertNoneLost(this.queries, kind, where, new Set());
+    return undefined;
   }
 
-  async list(kind: KindDescriptor, { where, limit, offset }: ListQuery): Promise<Page> {
-    const selected = where.reduce(
-      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
-      this.queries.selectFrom(tableOf(kind)),
-    );
-    const count = await selected
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    // SQLite takes an offset only after a limit; -1 is none.
-    const page = selected
-      .selectAll()
-      .orderBy('id')
-      .limit(limit ?? -1)
-      .offset(offset ?? 0);
-    const rows = await page.execute();
-    return { documents: rows.map((row) => toStoredDocument(kind, row)), total: count.total };
+  async list(kind: KindDescriptor, { where, limit, offset = 0 }: ListQuery): Promise<Page> {
+    const ids = await this.#selectIds(kind, where);
+    await assertNoneLost(this.queries, kind, where, new Set(ids));
+    const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
+    const found = await this.getMany(kind, wanted);
+    return { documents: wanted.flatMap((id) => found.get(id) ?? []), total: ids.length };
   }
 
-  async referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
-    const key = toStoredKey(kind, id);
-    if (key === undefined) return [];
-    return findReferrers(this.queries, this.#kinds, { kind: kind.kind, key }, limit);
+  referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
+    return findReferrers(this.queries, { kind: kind.kind, id }, limit);
   }
 
   async changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {
@@ -100,12 +111,30 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async hasTombstone(dns: string): Promise<boolean> {
-    const mark = this.queries.selectFrom('service_tombstones').select('dns').where('dns', '=', dns);
-    return (await mark.executeTakeFirst()) !== undefined;
+    const marks = this.queries.selectFrom('service_tombstones').selectAll();
+    const mark = await marks.where('dns', '=', dns).executeTakeFirst();
+    if (mark === undefined) return false;
+    if (mark.checksum === computeTombstoneChecksum(dns, mark.revision)) return true;
+    throw new StoreDamageError({ kind: 'tombstones', id: dns, reason: 'has a wrong checksum' });
   }
 
-  #select(kind: KindDescriptor) {
-    return this.queries.selectFrom(tableOf(kind)).selectAll();
+  inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection> {
+    return inspectDocuments(this.queries, kind, after, limit);
+  }
+
+  inspectTombstones(): Promise<readonly Damage[]> {
+    return inspectTombstones(this.queries);
+  }
+
+  /** Ids of the documents that the filters select, in order, by indexes only. */
+  async #selectIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
+    const selected = where.reduce(
+      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
+      this.queries.selectFrom(tableOf(kind)).select('id'),
+    );
+    const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
+    assertOrdered(kind, ids);
+    return ids;
   }
 
   /** False for a revision of the future (an older file was put back) and for one cut from the log. */
@@ -125,21 +154,15 @@ function toSqlValue(value: string | number | boolean): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-function toStoredDocument(kind: KindDescriptor, row: Selectable<DocumentTable>): StoredDocument {
-  return {
-    kind: kind.kind,
-    id: String(row.id),
-    document: parseDocument(kind, row),
-    revision: row.revision,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  };
+/** A damaged index may give a document twice, or out of its turn: to another page of a list. */
+function assertOrdered(kind: KindDescriptor, ids: readonly string[]): void {
+  const stray = ids.find(
+    (id, index) => index > 0 && compareKeys(kind, ids[index - 1] ?? '', id) >= 0,
+  );
+  if (stray === undefined) return;
+  throw new StoreDamageError({ kind: kind.kind, id: stray, reason: 'is out of order' });
 }
 
-function parseDocument(kind: KindDescriptor, row: Selectable<DocumentTable>): JsonObject {
-  try {
-    return JSON.parse(row.document) as JsonObject;
-  } catch (error) {
-    throw storeUnavailable(`the stored ${kind.label} '${row.id}' is damaged`, error);
-  }
+function misplaced({ kind, id }: StoredDocument): StoreDamageError {
+  return new StoreDamageError({ kind, id, reason: 'is found under a value that it has not' });
 }

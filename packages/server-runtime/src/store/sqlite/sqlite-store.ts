@@ -9,7 +9,7 @@ import {
 } from '../store-errors.js';
 import { isBusy } from './retry-while-busy.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from '../store.js';
+import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
 
 /** How a store gets at its file, again after the file was replaced. */
 export interface FileOpener {
@@ -73,7 +73,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     return this.#run((opened) => opened.read(work));
   }
 
