@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { addFacts } from './migrate-facts.js';
+import { nameTombstones } from './migrate-tombstones.js';
 import type { StoreTables } from './store-tables.js';
 
 const createServiceTables: Migration = {
@@ -62,6 +63,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001_service_tables': createServiceTables,
   '0002_facts_and_checksums': addFacts,
   '0003_epoch': addEpoch,
+  '0004_tombstones': nameTombstones,
 };
 
 /** What this program knows; a file with others was written by a newer one. */
