@@ -49,7 +49,15 @@ export function readWitness(file: string): Witness | 'damaged' | undefined {
   const last = slots.filter((slot) => slot !== undefined).map((slot) => parseSlot(slot));
   const [newest] = last.toSorted((a, b) => b.revision - a.revision);
   if (base === undefined || newest === undefined) return 'damaged';
-  return { ...(JSON.parse(base) as WitnessBase), ...newest };
+  return { ...parseBase(base), ...newest };
+}
+
+/** Each write looks at it, and it seldom changes. */
+let lastBase: { readonly text: string; readonly base: WitnessBase } | undefined;
+
+function parseBase(text: string): WitnessBase {
+  if (lastBase?.text !== text) lastBase = { text, base: JSON.parse(text) as WitnessBase };
+  return lastBase.base;
 }
 
 /** Tells a witness from none and from one that cannot be understood. */
