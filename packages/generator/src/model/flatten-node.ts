@@ -20,7 +20,7 @@ export function referenceName(node: SchemaNode): string | undefined {
 }
 
 /** Splits a node into what it accepts and what it says about itself. */
-export function splitAnnotations(node: SchemaNode): {
+function splitAnnotations(node: SchemaNode): {
   readonly annotations: JsonObject;
   readonly structure: JsonObject;
 } {
@@ -95,7 +95,7 @@ function hasStructure(node: SchemaNode): boolean {
 }
 
 /** Both nodes in one: members and `required` are united, of other keywords the second wins. */
-export function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
+function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
   const merged: Record<string, JsonValue | undefined> = { ...first, ...second };
   if (isJsonObject(first['properties']) && isJsonObject(second['properties'])) {
     merged['properties'] = mergeProperties(first['properties'], second['properties']);

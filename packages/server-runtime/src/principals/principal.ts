@@ -1,4 +1,4 @@
-export type Role = 'poller' | 'reader' | 'writer' | 'admin';
+type Role = 'poller' | 'reader' | 'writer' | 'admin';
 
 /** Who sends a request. */
 export interface Principal {

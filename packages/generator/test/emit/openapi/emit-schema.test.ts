@@ -7,7 +7,12 @@ const keys: SchemaModel = { kind: 'string', assertions: { pattern: '^a+$', maxLe
 
 describe('a schema', () => {
   it.each<[string, SchemaModel, object, object]>([
-    ['that is nullable', { ...text, nullable: true }, { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [
+      'that is nullable',
+      { ...text, nullable: true },
+      { type: 'string', nullable: true },
+      { type: ['string', 'null'] },
+    ],
     [
       'with nullable values',
       { ...text, kind: 'string', enum: ['a'], nullable: true },
@@ -28,9 +33,25 @@ describe('a schema', () => {
     ],
     [
       'of a map with rules for its keys',
-      { kind: 'object', description: 'Labels.', properties: [], additional: text, propertyNames: keys, assertions: {} },
-      { description: 'Labels. Keys match `^a+$` and have at most 9 characters.', type: 'object', additionalProperties: { type: 'string' } },
-      { description: 'Labels.', type: 'object', propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 }, additionalProperties: { type: 'string' } },
+      {
+        kind: 'object',
+        description: 'Labels.',
+        properties: [],
+        additional: text,
+        propertyNames: keys,
+        assertions: {},
+      },
+      {
+        description: 'Labels. Keys match `^a+$` and have at most 9 characters.',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
+      {
+        description: 'Labels.',
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 },
+        additionalProperties: { type: 'string' },
+      },
     ],
     [
       'that refers to another and describes it',
@@ -38,7 +59,12 @@ describe('a schema', () => {
       { description: 'Where.', allOf: [{ $ref: '#/components/schemas/Place' }] },
       { $ref: '#/components/schemas/Place', description: 'Where.' },
     ],
-    ['with an example', { ...text, example: 'a' }, { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
+    [
+      'with an example',
+      { ...text, example: 'a' },
+      { type: 'string', example: 'a' },
+      { type: 'string', examples: ['a'] },
+    ],
   ])('%s is written in either dialect', (_name, schema, old, recent) => {
     expect(emitSchema(schema, '3.0')).toEqual(old);
     expect(emitSchema(schema, '3.1')).toEqual(recent);

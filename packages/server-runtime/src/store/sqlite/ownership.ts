@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { StoreOpenError } from '../store-errors.js';
 
 /** `frs1` in ASCII, in the header of every file of ours. */
-export const applicationId = 0x66727331;
+const applicationId = 0x66727331;
 
 /** Whose database a file is: `new` has neither a mark nor tables. */
 export type Ownership = 'ours' | 'new' | 'foreign';

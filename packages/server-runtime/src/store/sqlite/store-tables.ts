@@ -11,13 +11,13 @@ export interface DocumentTable {
 }
 
 /** One row: which store this is, and the revision of its last change. */
-export interface StateTable {
+interface StateTable {
   readonly store_id: string;
   readonly revision: number;
 }
 
 /** The change log: one row for each mutation, never updated. */
-export interface ChangeTable {
+interface ChangeTable {
   readonly revision: number;
   readonly time: string;
   readonly actor: string;
@@ -28,7 +28,7 @@ export interface ChangeTable {
   readonly after: string | null;
 }
 
-export interface TombstoneTable {
+interface TombstoneTable {
   readonly dns: string;
   readonly revision: number;
   readonly checksum: string;
@@ -38,7 +38,7 @@ export interface TombstoneTable {
  * What documents are found by, once more beside the indexes of their tables: what one of the
  * two has lost, the other still knows.
  */
-export interface KeyTable {
+interface KeyTable {
   readonly kind: string;
   /** JSON pointer; empty for the document's id. */
   readonly member: string;
@@ -47,7 +47,7 @@ export interface KeyTable {
 }
 
 /** Which document refers to which; `path` is where in the document. */
-export interface ReferenceTable {
+interface ReferenceTable {
   readonly kind: string;
   readonly id: string;
   readonly path: string;
@@ -56,7 +56,7 @@ export interface ReferenceTable {
 }
 
 /** The definitions that documents, keys and references were written by, as digests. */
-export interface DefinitionTable {
+interface DefinitionTable {
   readonly kind: string;
   readonly definition: string;
   readonly facts: string;
