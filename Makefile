@@ -64,6 +64,8 @@ build: .stamps/build ## Generate and compile
 .PHONY: lint
 lint: .stamps/build ## Check the code's style and the types of the tests
 	$(BIN)/eslint . --max-warnings 0
+	$(BIN)/knip --no-progress
+	$(BIN)/depcruise packages/*/src scripts test
 	$(BIN)/prettier --check --log-level warn .
 	$(BIN)/tsc -p tsconfig.test.json
 

@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import type { CommandDescriptor } from '@flux-resourceset/contract';
 import type { Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
@@ -10,22 +9,12 @@ import { readInvocation } from './arguments/read-invocation.js';
 import { readSettings } from './arguments/read-settings.js';
 import { parseOptions, resolveCommand } from './arguments/resolve-words.js';
 import { exitCodes, UsageError } from './cli-error.js';
+import type { CliProgram, CommandLine } from './command-line.js';
 import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';
-import { createMessages, type MessageStream } from './output/messages.js';
+import { createMessages } from './output/messages.js';
 import { renderResult, type OutputFormat } from './output/render-result.js';
-import type { CliProgram } from './run-cli.js';
-
-/** Where the program runs. */
-export interface CommandLine {
-  /** The words that started the program. */
-  readonly command: readonly string[];
-  readonly words: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>;
-  readonly stderr: MessageStream;
-}
 
 /**
  * Runs one command line: reads it, checks it, sends requests, prints the result.

@@ -8,13 +8,13 @@ import {
 import { CliError } from '../cli-error.js';
 
 /** What the client answers. */
-export interface ApiResponse {
+interface ApiResponse {
   readonly data: JsonValue;
   readonly headers: Headers;
 }
 
 /** Some documents of a list. */
-export interface ApiPage {
+interface ApiPage {
   readonly data: readonly JsonValue[];
   /** How many there are in all; null where the server does not say. */
   readonly total: number | null;

@@ -8,8 +8,7 @@ import { createApi, type Api } from '../api/api.js';
 import { readConnection } from '../api/connection.js';
 import { readSettings } from '../arguments/read-settings.js';
 import { parseOptions, resolveCommand } from '../arguments/resolve-words.js';
-import type { CommandLine } from '../run-command-line.js';
-import type { CliProgram } from '../run-cli.js';
+import type { CliProgram, CommandLine } from '../command-line.js';
 import { candidatesCommand } from './completion-script.js';
 import { listCandidates } from './list-candidates.js';
 
@@ -40,7 +39,10 @@ async function readIds(
     const { connection } = readSettings(parseOptions(resolveCommand(program.cli, done), done));
     const source = { ...connection, timeout: patience, environment };
     const client = await program.connect(await readConnection(source, 'read'));
-    const documents = await listDocuments(createApi(client, () => undefined), list);
+    const documents = await listDocuments(
+      createApi(client, () => undefined),
+      list,
+    );
     return documents.flatMap((document) => readId(document, list)).filter((id) => plainId.test(id));
   } catch {
     return [];

@@ -37,7 +37,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = table;
 /** The names that definitions can write, in order. */
 export const ruleNames: readonly string[] = Object.keys(rules);
 
-export function isRuleName(name: JsonValue | undefined): name is RuleName {
+function isRuleName(name: JsonValue | undefined): name is RuleName {
   return typeof name === 'string' && Object.hasOwn(rules, name);
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { FluxSource } from './check-flux.js';
+import type { FluxSource } from './source-definition.js';
 import { diagnose } from './diagnose.js';
 import { objectOf, textOf } from './json-path.js';
 import type { Path } from './loaded-file.js';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, UnusedDescriptor } from '@flux-resourceset/contract';
+import type { JsonObject, UnusedDescriptor } from '@flux-resourceset/contract';
 
 /**
  * What `load -> validate -> normalize` hands on: every definition of a folder with
@@ -116,6 +116,3 @@ export interface FluxDefinition {
   /** Further keys, e.g. `reconcileEvery` for the provider manifest. */
   readonly reconcileEvery: string | null;
 }
-
-/** Re-exported so that emitters and tests need one import. */
-export type { JsonObject, JsonValue };

@@ -23,7 +23,7 @@ export type Shape =
 
 export type Members = Readonly<Record<string, Member>>;
 
-export interface Member {
+interface Member {
   readonly shape: Shape;
   /** The fix when it is missing; without it the member is optional. */
   readonly required?: string;
@@ -132,7 +132,7 @@ const SECURITY = object('`security`', {
 });
 
 /** A query parameter of a collection. */
-export const QUERY_PARAM = object('a query parameter', {
+const QUERY_PARAM = object('a query parameter', {
   name: { shape: TEXT, required: 'add `name:` with the property it filters by' },
   ...optional({
     description: TEXT,
@@ -177,7 +177,7 @@ const COLLECTION_MEMBERS: Members = {
 };
 
 /** `schema` of a definition. */
-export const COLLECTION = object('`schema`', COLLECTION_MEMBERS);
+const COLLECTION = object('`schema`', COLLECTION_MEMBERS);
 
 /** A property's `schema:` that is a collection itself. */
 export const NESTED_COLLECTION = object('a nested collection', {

@@ -26,7 +26,7 @@ export function referenceName(node: SchemaNode): string | undefined {
 }
 
 /** Splits a node into what it accepts and what it says about itself. */
-export function splitAnnotations(node: SchemaNode): {
+function splitAnnotations(node: SchemaNode): {
   readonly annotations: JsonObject;
   readonly structure: JsonObject;
 } {
@@ -101,7 +101,7 @@ function hasStructure(node: SchemaNode): boolean {
 }
 
 /** Both nodes in one: members, `required` and rules are united, of other keywords the second wins. */
-export function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
+function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
   const merged: Record<string, JsonValue | undefined> = {
     ...first,
     ...second,

@@ -7,7 +7,7 @@ export type ApiMode = (typeof apiModes)[number];
 
 /** The levels of pino, and `silent`. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** Where the server listens; port 0 takes any free one. */
 export interface ListenAddress {

@@ -45,7 +45,7 @@ export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonOb
   }
 }
 
-export const componentPrefix = '#/components/schemas/';
+const componentPrefix = '#/components/schemas/';
 
 /** OpenAPI 3.0 ignores whatever stands beside `$ref`, hence the `allOf`. */
 function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonObject {
