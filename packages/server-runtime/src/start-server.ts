@@ -127,8 +127,10 @@ async function createListener(
   const { config, store, logger, log, principals, dangling } = parts;
   const { service } = definition;
   const { flux, kinds } = service;
-  const { pollCacheBytes: cacheBytes } = config;
-  const polls = flux ? createPollRoutes({ flux, kinds, store, logger, dangling, cacheBytes }) : [];
+  const { pollCacheBytes: cacheBytes, tombstoneGrace } = config;
+  const polls = flux
+    ? createPollRoutes({ flux, kinds, store, logger, dangling, cacheBytes, tombstoneGrace })
+    : [];
   const operations = [
     ...createPublicRoutes({
       overview: describeService(service, config),

@@ -35,6 +35,7 @@ describe('defaults', () => {
       listen: { host: '0.0.0.0', port: 8080 },
       logLevel: 'info',
       pollCacheBytes: 256 * 1024 * 1024,
+      tombstoneGrace: 0,
     });
     expect(tokens.read.reveal()).toBe('s3cret-token');
     expect(tokens.write.reveal()).toBe('s3cret-token');

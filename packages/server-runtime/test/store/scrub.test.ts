@@ -27,7 +27,12 @@ beforeEach(async () => {
       main_part: 'part-42',
     });
     for (const id of ['9', '10']) await transaction.insert(serials, id, { number: Number(id) });
-    await transaction.addTombstone('gone.example');
+    await transaction.addTombstone({
+      dns: 'gone.example',
+      cluster: 'gone',
+      cause: 'deleted',
+      time: '2026-01-02T03:04:05.678Z',
+    });
   });
   await store.close();
 });
@@ -99,6 +104,14 @@ describe('a scrub', () => {
     const found = await scrub();
     expect(found).toContain('machines press is not found by its address');
     expect(found.some((line) => line.endsWith('has lost a reference'))).toBe(true);
+  });
+
+  test('finds a flipped bit in the id of a row that the index of ids still leads to', async () => {
+    const bytes = readFileSync(file);
+    const text = 'part-42{"id":"part-42"';
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at)) bytes[at] = 0x71;
+    writeFileSync(file, bytes);
+    expect(await scrub()).toEqual(['parts qart-42 has a wrong checksum']);
   });
 
   test('names a tombstone that is not what was written', async () => {

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { computeTombstoneChecksum } from '../checksum.js';
 import { compareKeys } from '../key-order.js';
-import { StoreDamageError } from '../store-errors.js';
+import { ForeignDefinitionsError, StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
   Damage,
@@ -13,29 +12,43 @@ import type {
   Page,
   Referrer,
   StoredDocument,
+  Tombstone,
   WantedKeys,
 } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { readDocumentRow } from './document-rows.js';
 import { findExisting } from './existing-documents.js';
-import { inspectDocuments, inspectTombstones } from './inspect.js';
+import { inspectDocuments } from './inspect.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findReferrers } from './references.js';
+import type { ServedKinds } from './served-kinds.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
+import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
   protected readonly queries: Kysely<StoreTables>;
+  protected readonly served: ServedKinds;
+  #foreign: readonly string[] = [];
 
-  constructor(queries: Kysely<StoreTables>) {
+  constructor(queries: Kysely<StoreTables>, served: ServedKinds) {
     this.queries = queries;
+    this.served = served;
   }
 
+  /** Whoever asks for the revision learns as well whether the writer has other definitions. */
   async revision(): Promise<number> {
-    const state = this.queries.selectFrom('service_state').select('revision');
-    return (await state.executeTakeFirstOrThrow()).revision;
+    const state = this.queries.selectFrom('service_state').select(['revision', 'definitions']);
+    const { revision, definitions } = await state.executeTakeFirstOrThrow();
+    this.#foreign = await this.served.findForeign(this.queries, definitions);
+    return revision;
+  }
+
+  async foreignKinds(): Promise<readonly string[]> {
+    await this.revision();
+    return this.#foreign;
   }
 
   async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
@@ -46,6 +59,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>> {
+    this.#assertServed(kind);
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
     if (keys.length === 0) return new Map();
     // One parameter for all keys: the statement's text stays the same for any number of them.
@@ -70,6 +84,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     member: string,
     value: string,
   ): Promise<StoredDocument | undefined> {
+    this.#assertServed(kind);
     const rows = this.queries
       .selectFrom(tableOf(kind))
       .selectAll()
@@ -86,6 +101,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
   }
 
   async list(kind: KindDescriptor, { where, limit, offset = 0 }: ListQuery): Promise<Page> {
+    this.#assertServed(kind);
     const ids = await this.#selectIds(kind, where);
     await assertNoneLost(this.queries, kind, where, new Set(ids));
     const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
@@ -108,12 +124,12 @@ export class SqliteSnapshot implements InspectableSnapshot {
       .execute();
   }
 
-  async hasTombstone(dns: string): Promise<boolean> {
-    const marks = this.queries.selectFrom('service_tombstones').selectAll();
-    const mark = await marks.where('dns', '=', dns).executeTakeFirst();
-    if (mark === undefined) return false;
-    if (mark.checksum === computeTombstoneChecksum(dns, mark.revision)) return true;
-    throw new StoreDamageError({ kind: 'tombstones', id: dns, reason: 'has a wrong checksum' });
+  findTombstone(dns: string): Promise<Tombstone | undefined> {
+    return findTombstone(this.queries, dns);
+  }
+
+  listTombstones(cluster: string): Promise<readonly Tombstone[]> {
+    return listTombstones(this.queries, cluster);
   }
 
   inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection> {
@@ -122,6 +138,10 @@ export class SqliteSnapshot implements InspectableSnapshot {
 
   inspectTombstones(): Promise<readonly Damage[]> {
     return inspectTombstones(this.queries);
+  }
+
+  #assertServed({ kind }: KindDescriptor): void {
+    if (this.#foreign.includes(kind)) throw new ForeignDefinitionsError([kind]);
   }
 
   /** Ids of the documents that the filters select, in order, by indexes only. */
