@@ -108,6 +108,11 @@ tokens:
     expect(problems.join()).not.toMatch(/s3cret|\n/);
   });
 
+  test('that is nested without end is refused', () => {
+    expect(refuse(() => read('['.repeat(100_000)))).toHaveLength(1);
+    expect(refuse(() => read('[{a: '.repeat(50_000)))).toHaveLength(1);
+  });
+
   test('tells all that is wrong at once, and of a digest that is there twice', () => {
     const token = { name: 'a', sha256: digest('x'), role: 'reader' };
     const text = JSON.stringify({ tokens: [token, { ...token, name: 'b' }, {}] });
