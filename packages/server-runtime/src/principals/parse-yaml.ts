@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type YAMLError } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import type { JsonValue } from '@flux-resourceset/contract';
 import { FileFault } from './file-fault.js';
 
@@ -9,23 +9,13 @@ import { FileFault } from './file-fault.js';
  * @throws FileFault with line and column; never with the text that stands there
  */
 export function parseYaml(text: string): JsonValue {
-  const document = parseText(text);
+  const document = parseDocument(text, { version: '1.2', stringKeys: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) throw new FileFault(faults.slice(0, 3).map(describeFault));
   try {
     return document.toJS({ maxAliasCount: 0 }) as JsonValue;
   } catch {
     throw new FileFault(['has an alias (*name): write the value out']);
-  }
-}
-
-/** The parser calls itself for each level. */
-function parseText(text: string): Document {
-  try {
-    return parseDocument(text, { version: '1.2', stringKeys: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new FileFault(['is nested too deep']);
   }
 }
 

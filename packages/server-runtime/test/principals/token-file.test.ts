@@ -109,8 +109,9 @@ tokens:
   });
 
   test('that is nested without end is refused', () => {
-    expect(refuse(() => read('['.repeat(100_000)))).toHaveLength(1);
-    expect(refuse(() => read('[{a: '.repeat(50_000)))).toHaveLength(1);
+    for (const level of ['[', '[{a: ', '- ']) {
+      expect(refuse(() => read(level.repeat(50_000)))[0]).toMatch(/is no YAML|is no object/);
+    }
   });
 
   test('tells all that is wrong at once, and of a digest that is there twice', () => {
