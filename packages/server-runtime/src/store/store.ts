@@ -105,7 +105,12 @@ export interface Snapshot {
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
 export interface InspectableSnapshot extends Snapshot {
-  /** Compares the documents of a kind that come after a key with all that leads to them. */
+  /** Kinds whose documents were written by other definitions than those of this process. */
+  foreignKinds(): Promise<readonly string[]>;
+  /**
+   * Compares some documents of a kind with all that leads to them.
+   * @param after - `next` of the last inspection; null begins
+   */
   inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection>;
   inspectTombstones(): Promise<readonly Damage[]>;
 }

@@ -1,5 +1,6 @@
-import type { Tombstone } from '../store.js';
+import type { Generated } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import type { Tombstone } from '../store.js';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
 export interface DocumentTable {
@@ -15,6 +16,8 @@ export interface DocumentTable {
 export interface StateTable {
   readonly store_id: string;
   readonly revision: number;
+  /** Digest of all definitions that documents are written by. */
+  readonly definitions: Generated<string>;
 }
 
 /** The change log: one row for each mutation, never updated. */
