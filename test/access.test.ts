@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerProcess } from '../scripts/server-process.js';
+import { readText } from './source-files.js';
 import {
   makeFolder,
   runToExit,
@@ -175,6 +176,39 @@ describe('TOKENS_FILE', () => {
     expect(stderr).toContain("did you mean 'sha256'?");
     expect(stderr).not.toMatch(/\n\s+at /);
     await expect(readFile(join(folder.path, 'store.db'))).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe('docs/access.md', () => {
+  /** The blocks of a language, in their order. */
+  const blocks = (language: string): readonly string[] => {
+    const form = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+    return [...readText('docs/access.md').matchAll(form)].map((match) => match[1] ?? '');
+  };
+
+  test('shows files that the server takes', async () => {
+    const [listed = '', revoked = ''] = blocks('yaml');
+    const [tokensFile, revokedFile] = [
+      join(folder.path, 'tokens.yaml'),
+      join(folder.path, 'r.yaml'),
+    ];
+    await writeFile(tokensFile, listed);
+    await writeFile(revokedFile, revoked);
+    const origin = await start({ TOKENS_FILE: tokensFile, REVOKED_FILE: revokedFile });
+    expect(await statusOf(origin, 'test-read-token')).toBe(200);
+  });
+
+  test('shows commands that make a key and a token', async () => {
+    const script = blocks('sh').find((block) => block.includes('token keygen')) ?? '';
+    const program = `flux-resourceset() { '${process.execPath}' '${serverMain}' "$@"; }\n`;
+    const child = spawn('bash', ['-euc', program + script], {
+      cwd: folder.path,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, output]).toEqual([0, expect.stringMatching(/^eyJ[\w-]+\.[\w-]+\.[\w-]+\n$/)]);
   });
 });
 

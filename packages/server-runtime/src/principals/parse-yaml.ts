@@ -9,7 +9,7 @@ import { FileFault } from './file-fault.js';
  * @throws FileFault with line and column; never with the text that stands there
  */
 export function parseYaml(text: string): JsonValue {
-  const document = parseDocument(text, { prettyErrors: true, version: '1.2', stringKeys: true });
+  const document = parseDocument(text, { version: '1.2', stringKeys: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) throw new FileFault(faults.slice(0, 3).map(describeFault));
   try {

@@ -20,6 +20,9 @@ const leeway = 30;
 /** Five fleets of ten thousand; a token takes some 300 bytes. */
 const capacity = 50_000;
 
+/** How many requests wait for new keys at a time. */
+const mostWaiting = 200;
+
 /** What signed tokens are checked by. */
 export interface SignedTokenContext {
   readonly options: SignedTokenOptions;
@@ -33,6 +36,7 @@ export class SignedTokens {
   readonly #context: SignedTokenContext;
   readonly #verified = new VerifiedTokens(capacity);
   readonly #pending = new Map<string, Promise<Principal>>();
+  #waiting = 0;
   /** Grows when what was verified before counts no more. */
   #generation = 0;
 
@@ -76,19 +80,30 @@ export class SignedTokens {
   /** An unknown key may be one that has come since. */
   async #checkSignature(token: string): Promise<JWTPayload> {
     const { keys, options } = this.#context;
-    if (keys.current() === null) await keys.refresh?.();
+    if (keys.current() === null) await this.#refreshKeys();
     const before = requireKeys(keys);
     try {
       return await checkWith(before, token, options);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw explain(error);
     }
-    await keys.refresh?.();
+    await this.#refreshKeys();
     const after = requireKeys(keys);
     if (after === before) throw unknownToken();
     return checkWith(after, token, options).catch((error: unknown) => {
       throw explain(error);
     });
+  }
+
+  /** Strangers can name keys that nobody has: not all who do may wait for what a provider says. */
+  async #refreshKeys(): Promise<void> {
+    if (this.#waiting >= mostWaiting) return;
+    this.#waiting += 1;
+    try {
+      await this.#context.keys.refresh?.();
+    } finally {
+      this.#waiting -= 1;
+    }
   }
 
   /** Whoever holds an ECDSA signature can make another that is good as well: see `token hash`. */

@@ -98,6 +98,24 @@ describe('JWKS_URL', () => {
     expect(asked).toBe(1);
   });
 
+  test('that does not answer keeps some requests waiting, and not all that strangers send', async () => {
+    const principals = await open({ ...patient, timeout: 3_600_000 });
+    const waiting: ServerResponse[] = [];
+    answer = (response) => waiting.push(response);
+    await sleep(patient.pause * 2);
+    const stranger = await makeKey();
+    const tokens = await Promise.all(
+      Array.from({ length: 300 }, (_, at) => sign(stranger, undefined, { kid: String(at) })),
+    );
+    const statuses = tokens.map((token) => statusOf(principals, token));
+    expect(new Set(await Promise.all(statuses.slice(200)))).toEqual(new Set([401]));
+    expect(await statusOf(principals, await sign(key))).toBe(200);
+    await waitUntil(() => waiting.length === 1);
+    waiting[0]?.end(renderKeySet([key]));
+    expect(new Set(await Promise.all(statuses))).toEqual(new Set([401]));
+    expect(asked).toBe(2);
+  });
+
   test('takes away what its keys signed when they are gone, cached answers included', async () => {
     const principals = await open({ ...patient, lifetime: 50, pause: 20 });
     const token = await sign(key);

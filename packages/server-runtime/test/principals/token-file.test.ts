@@ -108,6 +108,12 @@ tokens:
     expect(problems.join()).not.toMatch(/s3cret|\n/);
   });
 
+  test('that is nested without end is refused', () => {
+    for (const level of ['[', '[{a: ', '- ']) {
+      expect(refuse(() => read(level.repeat(50_000)))[0]).toMatch(/is no YAML|is no object/);
+    }
+  });
+
   test('tells all that is wrong at once, and of a digest that is there twice', () => {
     const token = { name: 'a', sha256: digest('x'), role: 'reader' };
     const text = JSON.stringify({ tokens: [token, { ...token, name: 'b' }, {}] });
