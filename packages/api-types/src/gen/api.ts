@@ -2284,7 +2284,7 @@ export interface components {
         Allow: string;
         /** @description Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match. */
         ETag: string;
-        /** @description The next page, as `rel="next"` (RFC 8288); absent on the last one. */
+        /** @description The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
         /** @description Path of what was created. */
         Location: string;
@@ -2310,6 +2310,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many to skip, in the order of the list. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -2437,6 +2439,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -2747,6 +2751,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -3038,6 +3044,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -3325,6 +3333,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */

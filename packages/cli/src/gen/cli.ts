@@ -70,6 +70,20 @@ export const cli: CliDescriptor = {
                 maximum: 1000000000,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
           ],
           examples: ['cluster list'],
           action: {
@@ -488,6 +502,20 @@ export const cli: CliDescriptor = {
                 maximum: 1000000000,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
           ],
           examples: ['namespace list'],
           action: {
@@ -851,6 +879,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
           ],
@@ -1462,6 +1504,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
           ],
@@ -2398,6 +2454,20 @@ export const cli: CliDescriptor = {
             type: 'integer',
             minimum: 0,
             maximum: 1000000000,
+          },
+        },
+        {
+          name: 'after',
+          place: 'query',
+          member: 'after',
+          description:
+            'Only what comes behind this key, in the order of the list; not with `offset`.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
           },
         },
       ],

@@ -1624,6 +1624,12 @@ export type ListFluxClustersParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListFluxClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -1649,6 +1655,12 @@ export type ListClustersParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -1665,6 +1677,12 @@ export type ListNamespacesParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListPlatformComponentsParams = {
@@ -1685,6 +1703,12 @@ export type ListPlatformComponentsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListRolebindingsParams = {
@@ -1700,6 +1724,12 @@ export type ListRolebindingsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 import * as http from './http-client.js';

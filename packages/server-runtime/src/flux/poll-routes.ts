@@ -75,8 +75,7 @@ function createList(context: PollContext, source: PollSource): Operation['run'] 
     const { url } = exchange;
     const { path, query: search } = splitTarget(url);
     const query = parseListQuery(flux, new URLSearchParams(search));
-    const render: Renderer = () =>
-      store.read((snapshot) => renderClusterList(snapshot, flux, clusterKind, { url, query }));
+    const render: Renderer = () => renderClusterList(store, flux, clusterKind, { url, query });
     return search === ''
       ? answerRendered(exchange, source, source.load(path, render))
       : answerRendered(exchange, source, source.renderOnce(render));
