@@ -1,21 +1,21 @@
 import { ConfigError } from './config/config-error.js';
-import { readProcessConfig, readTokenDefaults } from './config/read-config.js';
+import { readProcessConfig } from './config/read-config.js';
 import { ListenError } from './http/listen.js';
 import { createLogger } from './front/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
-import { StoreOpenError } from './store/store-errors.js';
+import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
 const exitMisconfigured = 1;
-/** Exit status for arguments that cannot be understood. */
-const exitUsage = 2;
 
 /**
  * Runs a generated server as a process: configuration from the environment, logs on standard
  * output, SIGTERM and SIGINT drain it and end with status 0. A start that fails for a reason
  * the operator can mend ends with one line of explanation and status 1.
  *
- * Arguments name something else to do: `token …`. What cannot be understood ends with status 2.
+ * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`,
+ * `token …`. What cannot be
+ * understood ends with usage and status 2.
  *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *
@@ -32,18 +32,9 @@ export async function runServer(definition: ServerDefinition): Promise<void> {
 }
 
 /** Commands are loaded only when there is one. */
-async function runOnce([name = '', ...words]: readonly string[]): Promise<void> {
-  if (name !== 'token') {
-    process.stderr.write(
-      `flux-resourceset: '${name}' is no command: leave it out, or write token\n`,
-    );
-    process.exitCode = exitUsage;
-    return;
-  }
-  const { runTokenCommand } = await import('./principals/token-command.js');
-  const { stdin, stdout, stderr } = process;
-  const io = { stdin, stdout, stderr, defaults: readTokenDefaults() };
-  process.exitCode = await runTokenCommand(words, io);
+async function runOnce(argv: readonly string[]): Promise<void> {
+  const { runCommand } = await import('./commands/run-command.js');
+  process.exitCode = await runCommand(argv);
 }
 
 async function serve(definition: ServerDefinition): Promise<void> {
@@ -80,6 +71,7 @@ function isExpected(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof StoreOpenError ||
+    error instanceof StoreNotReadyError ||
     error instanceof ListenError ||
     (error instanceof Error && error.name === 'SeedError')
   );

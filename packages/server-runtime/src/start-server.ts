@@ -68,7 +68,7 @@ async function startOnStore(
   logger: Logger,
   principals: PrincipalSource,
 ): Promise<RunningServer> {
-  const store = await openStore(config.store, definition.service.kinds);
+  const store = await openStore(config.store, definition.service.kinds, logger);
   try {
     await seedNewStore(definition.service, config, store, logger);
     return await serve(definition, config, { store, logger, principals });
@@ -85,7 +85,7 @@ async function seedNewStore(
   store: Store,
   logger: Logger,
 ): Promise<void> {
-  if (options.backend === 'sqlite' && options.mode === 'ro') return;
+  if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./resources/seed.js');
   await seedStore(store, service, seed, logger);

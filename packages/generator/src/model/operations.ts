@@ -134,6 +134,7 @@ function headersOf(level: Level, verb: Verb): readonly HeaderModel[] {
   return [
     ...(level === 'instance' && verb === 'delete' ? [] : [responseHeaders.entityTag]),
     ...(verb === 'post' ? [responseHeaders.location] : []),
+    ...(isRead(verb) ? [] : [responseHeaders.warnings]),
     ...(level === 'resource' && isRead(verb)
       ? [responseHeaders.link, responseHeaders.totalCount]
       : []),

@@ -7,7 +7,7 @@ export type ApiMode = (typeof apiModes)[number];
 
 /** The levels of pino, and `silent`. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** Where the server listens; port 0 takes any free one. */
 export interface ListenAddress {
@@ -56,7 +56,8 @@ export interface Config {
   readonly mode: ApiMode;
   readonly store: StoreOptions;
   readonly tokens: TokenOptions;
-  readonly seed: SeedSource;
+  /** Null when a store is never to be filled. */
+  readonly seed: SeedSource | null;
   /** Absolute path of the document to serve, or null for the generated one. */
   readonly openapiFile: string | null;
   readonly listen: ListenAddress;

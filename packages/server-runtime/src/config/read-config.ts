@@ -15,6 +15,8 @@ const bytesOfMegabyte = 1024 * 1024;
 /** A month, in seconds. */
 const longestGrace = 30 * 24 * 3600;
 const defaultSeedFile = 'data/seed.json';
+/** Word in place of a file's name: never fill a store. */
+const noSeed = 'none';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
 /**
@@ -72,6 +74,18 @@ export function readTokenDefaults(): TokenDefaults {
   return { issuer, audience, ...readClaimNames(variables) };
 }
 
+/**
+ * Reads where the store's file is, for commands that need nothing else.
+ * @throws ConfigError when it is in memory, or DATABASE_URL is wrong
+ */
+export function readProcessFile(): string {
+  const variables = new VariableReader(process.env);
+  const store = readStore(variables, 'read-only', process.cwd());
+  if (store?.backend === 'sqlite') return store.file;
+  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no file to work on');
+  throw new ConfigError(variables.problems);
+}
+
 function readStore(
   variables: VariableReader,
   mode: ApiMode,
@@ -101,8 +115,9 @@ function readListenAddress(variables: VariableReader): ListenAddress {
   return address ?? defaultAddress;
 }
 
-function readSeed(variables: VariableReader, cwd: string): SeedSource {
+function readSeed(variables: VariableReader, cwd: string): SeedSource | null {
   const file = variables.find('SEED_FILE');
+  if (file === noSeed) return null;
   return { file: resolve(cwd, file ?? defaultSeedFile), given: file !== undefined };
 }
 

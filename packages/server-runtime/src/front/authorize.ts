@@ -1,6 +1,6 @@
 import { requireAction, requirePoll } from '../principals/authorize.js';
 import type { Principal } from '../principals/principal.js';
-import type { Access, PathParameters } from './route.js';
+import type { Access, PathParameters } from './exchange.js';
 
 /**
  * A poll is for whoever may poll the cluster that the path names; the list of all clusters, which

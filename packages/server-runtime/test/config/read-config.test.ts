@@ -181,6 +181,11 @@ describe('files', () => {
     expect(config.openapiFile).toBe(join(folder, 'openapi.yaml'));
   });
 
+  test('SEED_FILE=none is no file: nothing is ever loaded', () => {
+    expect(read({ SEED_FILE: 'none' }, folder).seed).toBeNull();
+    expect(read({ SEED_FILE: './none' }, folder).seed?.file).toBe(join(folder, 'none'));
+  });
+
   test('OPENAPI_FILE that is missing is refused', () => {
     expect(refuse({ OPENAPI_FILE: 'none.yaml' })[0]).toMatch(
       /\/srv\/app\/none.yaml, which is no file/,

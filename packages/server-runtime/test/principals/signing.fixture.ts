@@ -6,8 +6,8 @@ import {
   type SigningKey,
 } from '../../src/principals/signing-key.js';
 
-export const issuer = 'https://issuer.example.com';
-export const audience = 'fleet';
+const issuer = 'https://issuer.example.com';
+const audience = 'fleet';
 
 /** What the tokens of these tests are checked by, keys aside. */
 export const signedOptions: Omit<SignedTokenOptions, 'keys'> = {

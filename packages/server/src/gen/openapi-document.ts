@@ -419,6 +419,7 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
                     ],
@@ -500,6 +501,9 @@ export const openapiDocument: JsonObject = {
               },
               Location: {
                 $ref: '#/components/headers/Location',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -674,6 +678,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -784,6 +791,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -868,6 +878,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1074,6 +1087,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1247,6 +1263,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1358,6 +1377,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1438,6 +1460,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -1663,6 +1688,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1836,6 +1864,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1943,6 +1974,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2024,6 +2058,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2238,6 +2275,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2411,6 +2451,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2518,6 +2561,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2598,6 +2644,9 @@ export const openapiDocument: JsonObject = {
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
               },
             },
             content: {
@@ -2737,6 +2786,14 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2799,6 +2856,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -2832,6 +2890,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3009,6 +3068,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3075,6 +3143,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -3109,6 +3178,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3136,16 +3206,19 @@ export const openapiDocument: JsonObject = {
         required: ['id'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3157,10 +3230,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3173,6 +3247,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3266,11 +3341,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -3397,16 +3474,19 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'labels', 'annotations'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3418,10 +3498,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3434,6 +3515,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         example: {
@@ -3462,6 +3544,7 @@ export const openapiDocument: JsonObject = {
             description:
               "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3660,6 +3743,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3761,6 +3853,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3787,16 +3880,18 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3810,10 +3905,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3827,6 +3923,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3923,12 +4020,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4181,6 +4280,7 @@ export const openapiDocument: JsonObject = {
             description:
               'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
@@ -4409,11 +4509,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4794,6 +4896,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -4860,6 +4971,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -4893,6 +5005,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -4919,18 +5032,21 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -4941,10 +5057,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -4957,6 +5074,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -5053,12 +5171,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -5483,6 +5603,16 @@ export const openapiDocument: JsonObject = {
           type: 'integer',
           minimum: 0,
           example: 1,
+        },
+      },
+      'X-Warnings': {
+        description:
+          'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+        schema: {
+          type: 'string',
+          maxLength: 4096,
+          example:
+            '[{"code":"override_without_effect","message":"tag of \'one\' has no effect","pointer":"/documents/0/tag"}]',
         },
       },
     },
