@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Authenticator } from './http/authenticate.js';
 import { createExpressApp } from './http/express-app.js';
-import type { Logger } from './http/log.js';
+import type { Logger } from './log/log.js';
 import { overrideHandlers, type HandlerOverrides } from './http/operation-types.js';
 import { createHandlers } from './resources/create-handlers.js';
 import type { Store } from './store/store.js';

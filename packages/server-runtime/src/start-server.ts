@@ -1,17 +1,16 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
 import { createPollHandler } from './flux/poll-handler.js';
 import { DanglingRegister } from './flux/dangling-references.js';
 import { PollSummary } from './flux/poll-summary.js';
 import { createAuthenticator, type Authenticator } from './http/authenticate.js';
-import type { Logger } from './http/log.js';
+import type { Logger } from './log/log.js';
 import { answerNotFound } from './http/not-found.js';
 import { createDocumentSource } from './http/openapi-source.js';
 import type { HandlerOverrides } from './http/operation-types.js';
 import { createServiceEndpoints, type ReadinessCheck } from './http/service-endpoints.js';
-import { listen } from './http/listen.js';
-import { closeServer } from './http/close-server.js';
+import { createListeningServer } from './listen/listening-server.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 
@@ -77,14 +76,15 @@ async function serve(
 ): Promise<RunningServer> {
   const state = { draining: false };
   const summary = new PollSummary();
-  const parts: Parts = { store, logger, summary, state, dangling: new DanglingRegister() };
-  const server = createServer(await createListener(definition, config, parts));
-  const url = await listen(server, config.listen);
+  const listening = createListeningServer(config, logger);
+  const dangling = new DanglingRegister();
+  const parts: Parts = { store, logger, summary, state, dangling, checks: [listening.check] };
+  const url = await listening.start(await createListener(definition, config, parts));
   const timer = setInterval(() => logSummary(logger, summary), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
-    await closeServer(server);
+    await listening.close();
     logSummary(logger, summary);
     await store.close();
   };
@@ -97,6 +97,7 @@ interface Parts {
   readonly summary: PollSummary;
   readonly dangling: DanglingRegister;
   readonly state: { readonly draining: boolean };
+  readonly checks: readonly ReadinessCheck[];
 }
 
 /** Polls first, then the public endpoints, then the operators' routes where there are any. */
@@ -127,7 +128,7 @@ async function createListener(
   };
 }
 
-function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] {
+function readinessChecks({ state, dangling, checks }: Parts): readonly ReadinessCheck[] {
   return [
     {
       name: 'process',
@@ -141,6 +142,7 @@ function readinessChecks({ state, dangling }: Parts): readonly ReadinessCheck[] 
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
+    ...checks,
   ];
 }
 

@@ -2,16 +2,26 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { apiModes, logLevels } from './config.js';
-import type { ApiMode, Config, ListenAddress, SeedSource } from './config.js';
+import type { ApiMode, Config, ConnectionLimits, ListenAddress, SeedSource } from './config.js';
 import { readDatabaseUrl } from './database-url.js';
 import { parseListenAddress } from './listen-address.js';
+import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
+import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
 
 const defaultSeedFile = 'data/seed.json';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
+
+const seconds = 'a number of seconds';
+/** Above 75 s, which is what most proxies keep an idle connection for, or less. */
+const keepAliveRange = { least: 1, most: 3600, fallback: 80, of: seconds };
+/** Half a second covers what is on its way on one machine; endpoints in a cluster take longer. */
+const graceRange = { least: 0, most: 600, fallback: 0.5, of: seconds };
+/** Each takes about 10 KB, with TLS 50: see `docs/deployment.md`. */
+const connectionRange = { least: 16, most: 1_000_000, fallback: 10_000, of: 'a number' };
 
 /**
  * Reads how to run from environment variables; an empty variable counts as not set.
@@ -29,11 +39,16 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const tokens = readTokens(variables, listen);
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
+  const tls = readTls(variables, cwd);
+  const proxies = readProxies(variables);
+  const connections = readConnectionLimits(variables);
+  const shutdownGrace = variables.readNumber('SHUTDOWN_GRACE', graceRange) * 1000;
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
   }
-  return { mode, store, tokens, seed, openapiFile, listen, logLevel };
+  const serving = { listen, tls, proxies, connections, shutdownGrace };
+  return { mode, store, tokens, seed, openapiFile, ...serving, logLevel };
 }
 
 /** Reads how this process is to run. No other place reads its environment. */
@@ -68,6 +83,13 @@ function readListenAddress(variables: VariableReader): ListenAddress {
     variables.refuse('LISTEN_ADDR', `is '${text}'`, advice);
   }
   return address ?? defaultAddress;
+}
+
+function readConnectionLimits(variables: VariableReader): ConnectionLimits {
+  return {
+    keepAliveTimeout: variables.readNumber('KEEP_ALIVE_TIMEOUT', keepAliveRange) * 1000,
+    maxConnections: Math.floor(variables.readNumber('MAX_CONNECTIONS', connectionRange)),
+  };
 }
 
 function readSeed(variables: VariableReader, cwd: string): SeedSource {

@@ -1,6 +1,17 @@
 /** The variables of a process; `process.env` has this form. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Which numbers a variable may hold. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly fallback: number;
+  /** What it counts: "a number of seconds". */
+  readonly of: string;
+}
+
+const numberForm = /^\d{1,9}(?:\.\d{1,3})?$/;
+
 /** Reads variables and collects what is wrong with them, so that all is told at once. */
 export class VariableReader {
   readonly problems: string[] = [];
@@ -27,6 +38,16 @@ export class VariableReader {
     const chosen = choices.find((choice) => choice === value);
     if (chosen === undefined) this.refuse(name, `is '${value}'`, `write ${choices.join(' or ')}`);
     return chosen ?? fallback;
+  }
+
+  /** @returns the number when it lies within the range, otherwise the range's fallback */
+  readNumber(name: string, { least, most, fallback, of }: NumberRange): number {
+    const value = this.find(name);
+    if (value === undefined) return fallback;
+    const number = numberForm.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    this.refuse(name, `is '${value}'`, `write ${of} from ${String(least)} to ${String(most)}`);
+    return fallback;
   }
 
   /** Notes a wrong value in one line. */

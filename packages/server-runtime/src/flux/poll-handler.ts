@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { FluxDescriptor, KindDescriptor } from '@flux-resourceset/contract';
 import type { Authenticator } from '../http/authenticate.js';
-import type { Logger } from '../http/log.js';
+import { logPath } from '../log/log-path.js';
+import type { Logger } from '../log/log.js';
 import { sendProblem, toProblem } from '../http/problem-response.js';
 import { readRequestId } from '../http/request-id.js';
 import { Problem } from '../problem.js';
@@ -165,7 +166,12 @@ function fail(
   const level = problem.status >= 500 ? 'error' : 'warn';
   context.summary.countFailed();
   context.logger[level](
-    { request_id: requestId, path: request.url, status: problem.status, ...causeOf(problem) },
+    {
+      request_id: requestId,
+      path: logPath(request.url),
+      status: problem.status,
+      ...causeOf(problem),
+    },
     `poll failed: ${problem.message}`,
   );
   sendProblem(response, problem, requestId, request.method);

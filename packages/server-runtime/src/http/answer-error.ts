@@ -2,7 +2,7 @@ import type { NextFunction, Request } from 'express';
 import type { JsonObject } from '@flux-resourceset/contract';
 
 import type { Problem } from '../problem.js';
-import type { Logger } from './log.js';
+import type { Logger } from '../log/log.js';
 import { readOperationDocument } from './operation-document.js';
 import { sendProblem } from './problem-response.js';
 import type { CrudResponse } from './request-context.js';

@@ -8,7 +8,7 @@ import type { OperationHandler } from '../resources/handler.js';
 import { createErrorStep } from './answer-error.js';
 import type { Authenticator } from './authenticate.js';
 import { buildCrudRoutes, selectOperation, type CrudRoute } from './crud-routes.js';
-import type { Logger } from './log.js';
+import type { Logger } from '../log/log.js';
 import { readBody } from './read-body.js';
 import { requireContext, type CrudStep } from './request-context.js';
 import { readRequestId } from './request-id.js';

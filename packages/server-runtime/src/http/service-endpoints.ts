@@ -3,7 +3,8 @@ import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
 import { Problem } from '../problem.js';
 import type { Store } from '../store/store.js';
-import type { Logger } from './log.js';
+import { logPath } from '../log/log-path.js';
+import type { Logger } from '../log/log.js';
 import { sendProblem, toProblem } from './problem-response.js';
 import { readRequestId } from './request-id.js';
 
@@ -76,7 +77,10 @@ async function serve(
   } catch (error) {
     const problem = toProblem(error);
     if (problem.status >= 500) {
-      logger.warn({ request_id: requestId, path: request.url, err: error }, problem.message);
+      logger.warn(
+        { request_id: requestId, path: logPath(request.url), err: error },
+        problem.message,
+      );
     }
     sendProblem(response, problem, requestId, request.method);
   }

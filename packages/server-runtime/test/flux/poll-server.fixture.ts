@@ -10,7 +10,7 @@ import { DanglingRegister } from '../../src/flux/dangling-references.js';
 import { createPollHandler } from '../../src/flux/poll-handler.js';
 import { PollSummary } from '../../src/flux/poll-summary.js';
 import { createAuthenticator } from '../../src/http/authenticate.js';
-import { createLogger } from '../../src/http/log.js';
+import { createLogger } from '../../src/log/log.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import {

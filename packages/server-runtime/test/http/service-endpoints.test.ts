@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { createLogger } from '../../src/http/log.js';
+import { createLogger } from '../../src/log/log.js';
 import { createServiceEndpoints, type ReadinessCheck } from '../../src/http/service-endpoints.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -21,7 +21,7 @@ async function start(
   openapi: () => Promise<string> = async () => 'openapi: 3.0.3\n',
 ): Promise<string> {
   store = await openStore({ backend: 'memory' }, []);
-  const answer = createServiceEndpoints({ store, openapi, checks, logger: createLogger('silent') });
+  const answer = createServiceEndpoints({ store, openapi, checks, logger: createLogger('silent', { write: () => undefined }) });
   server = createServer((request, response) => {
     if (!answer(request, response)) response.writeHead(418).end();
   });
