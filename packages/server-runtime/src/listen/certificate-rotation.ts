@@ -6,6 +6,7 @@ import { describeFaults } from '../config/tls.js';
 import { readTlsMaterial, type TlsFiles, type TlsMaterial } from '../config/tls-material.js';
 import type { Logger } from '../log/log.js';
 
+const expiredProblem = 'the certificate has expired';
 const oldestVersion: SecureVersion = 'TLSv1.2';
 
 /** @returns what OpenSSL is set up with */
@@ -66,7 +67,7 @@ export class CertificateRotation {
   /** @returns what an operator has to know of the certificate; nothing when all is well */
   describe(): { readonly details?: JsonObject } {
     const { expires } = this.#material;
-    const problem = this.#problem ?? (expires.getTime() < Date.now() ? 'it has expired' : null);
+    const problem = this.#problem ?? (expires.getTime() < Date.now() ? expiredProblem : null);
     if (problem === null) return {};
     return { details: { problem, certificate_expires: expires.toISOString() } };
   }

@@ -80,7 +80,8 @@ function plainAddress(address: string): string {
   return ipv4 ?? address;
 }
 
-interface Identified extends PeerIdentity {
+interface Identified {
+  readonly identity: PeerIdentity;
   readonly expires: number;
 }
 
@@ -94,7 +95,7 @@ function identifyConnection(socket: Socket): PeerIdentity | null {
     identified.set(socket, found);
   }
   // A connection may live longer than the certificate that opened it.
-  return found !== null && found.expires > Date.now() ? found : null;
+  return found !== null && found.expires > Date.now() ? found.identity : null;
 }
 
 /** OpenSSL has checked signature, dates and purpose; `authorized` is what it came to. */
@@ -103,5 +104,5 @@ function readCertificate(socket: Socket): Identified | null {
   const certificate = socket.getPeerX509Certificate();
   if (certificate === undefined) return null;
   const dns = readDnsNames(certificate.subjectAltName);
-  return { dns, expires: Date.parse(certificate.validTo) };
+  return { identity: { dns }, expires: Date.parse(certificate.validTo) };
 }
