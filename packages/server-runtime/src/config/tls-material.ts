@@ -62,7 +62,7 @@ function readTlsFile(path: string, file: keyof TlsFiles, faults: TlsFault[]): Bu
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
     const problem = `names ${path}, which cannot be read (${reason})`;
     faults.push({ file, problem, advice: 'name a PEM file that this user may read' });
     return undefined;
@@ -108,7 +108,7 @@ function tryMaterial({ cert, key, ca }: TlsMaterial): TlsFault | null {
     createSecureContext({ cert, key, ...(ca && { ca }) });
     return null;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error as Error).message;
     return {
       file: 'certificate',
       problem: `holds a certificate that TLS cannot use (${reason})`,

@@ -21,7 +21,12 @@ async function start(
   openapi: () => Promise<string> = async () => 'openapi: 3.0.3\n',
 ): Promise<string> {
   store = await openStore({ backend: 'memory' }, []);
-  const answer = createServiceEndpoints({ store, openapi, checks, logger: createLogger('silent', { write: () => undefined }) });
+  const answer = createServiceEndpoints({
+    store,
+    openapi,
+    checks,
+    logger: createLogger('silent', { write: () => undefined }),
+  });
   server = createServer((request, response) => {
     if (!answer(request, response)) response.writeHead(418).end();
   });

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { Agent, request, type RequestOptions } from 'node:https';
+import { Agent, request, type AgentOptions } from 'node:https';
 import type { JsonObject } from '@flux-resourceset/contract';
 import { createPeers } from '../../src/listen/peers.js';
 import {
@@ -72,7 +72,10 @@ export interface Answer {
 }
 
 /** Sends a request by HTTPS; by a connection of its own when `options` has no agent. */
-export function send(origin: string, options: RequestOptions): Promise<Answer> {
+export function send(
+  origin: string,
+  options: AgentOptions & { readonly agent?: Agent },
+): Promise<Answer> {
   const agent = options.agent ?? new Agent({ ...options, keepAlive: false, maxCachedSessions: 0 });
   return new Promise((resolve, reject) => {
     const sent = request(origin, { ...options, agent }, (response) => {
