@@ -195,6 +195,36 @@ describe('a resumed session', () => {
   });
 });
 
+test('the bound of connections ends idle ones, and leaves alone who goes on to ask', async () => {
+  const files = { ...folder.files, clientCa: null };
+  const connections = { keepAliveTimeout: 80_000, maxConnections: 10 };
+  const config = { ...withTls(files), connections };
+  const server = await startListening(config, answerWithPeer());
+  running.push(server);
+  const port = Number(new URL(server.origin).port);
+  const busy = new Agent({ ...trusting(), keepAlive: true, maxSockets: 1 });
+  const before = await send(server.origin, { agent: busy });
+  const idle: TLSSocket[] = [];
+  const ports = new Set<number | undefined>();
+  for (let count = 0; count < 40; count += 1) {
+    const socket = connect({ host: '127.0.0.1', port, ...trusting() });
+    socket.on('error', () => undefined).resume();
+    await new Promise((resolve) => socket.once('secureConnect', resolve));
+    idle.push(socket);
+    expect((await send(server.origin, { agent: busy })).status).toBe(200);
+    ports.add(Object.values(busy.freeSockets)[0]?.[0]?.localPort);
+  }
+  expect(before.status).toBe(200);
+  expect(ports.size).toBe(1);
+  await Promise.all(idle.slice(0, 30).map(untilClosed));
+  for (const socket of idle) socket.destroy();
+  busy.destroy();
+});
+
+function untilClosed(socket: TLSSocket): Promise<unknown> | undefined {
+  return socket.closed ? undefined : new Promise((resolve) => socket.once('close', resolve));
+}
+
 test('a connection that outlives its certificate loses the name', async () => {
   const { origin } = await start('optional');
   const expires = new Date(Math.ceil(Date.now() / 1000) * 1000 + 2000);
