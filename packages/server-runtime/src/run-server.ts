@@ -14,8 +14,8 @@ const exitKilled = 128;
 
 /**
  * Runs a generated server as a process: configuration from the environment, logs on standard
- * output, SIGTERM and SIGINT drain it and end with status 0, a second one at once. A start that fails for a reason
- * the operator can mend ends with one line of explanation and status 1.
+ * output, SIGTERM and SIGINT drain it and end with status 0, a second one at once. A start that
+ * fails for a reason the operator can mend ends with one line of explanation and status 1.
  *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *

@@ -1,18 +1,23 @@
 import type { RequestListener } from 'node:http';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
-import { createPollHandler } from './flux/poll-handler.js';
 import { DanglingRegister } from './flux/dangling-references.js';
-import { PollSummary } from './flux/poll-summary.js';
-import { createAuthenticator, type Authenticator } from './http/authenticate.js';
-import type { Logger } from './log/log.js';
-import { answerNotFound } from './http/not-found.js';
-import { createDocumentSource } from './http/openapi-source.js';
-import type { HandlerOverrides } from './http/operation-types.js';
-import { createServiceEndpoints, type ReadinessCheck } from './http/service-endpoints.js';
+import { createPollRoutes } from './flux/poll-routes.js';
+import { AccessLog } from './front/access-log.js';
+import { createFrontDoor } from './front/front-door.js';
+import { createDocumentSource } from './front/openapi-source.js';
+import { PollSummary } from './front/poll-summary.js';
+import { createPublicRoutes } from './front/public-routes.js';
+import type { ReadinessCheck } from './front/readiness.js';
+import { type Operation, Router } from './front/route.js';
+import type { HandlerOverrides } from './express/operation-types.js';
+import { createTokenSource } from './http/authenticate.js';
 import { createListeningServer } from './listen/listening-server.js';
+import type { Logger } from './log/log.js';
+import type { PrincipalSource } from './principals/principal.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
+import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
 /** What the generator emitted for one service, and what its team does by hand. */
 export interface ServerDefinition {
@@ -68,6 +73,19 @@ async function seedNewStore(
   await seedStore(store, service, seed, logger);
 }
 
+/** What the routes share. */
+interface Parts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly log: AccessLog;
+  readonly principals: PrincipalSource;
+  readonly dangling: DanglingRegister;
+  /** Beside those of the process and what it serves. */
+  readonly checks: readonly ReadinessCheck[];
+  readonly state: { readonly draining: boolean };
+}
+
 async function serve(
   definition: ServerDefinition,
   config: Config,
@@ -75,61 +93,109 @@ async function serve(
   logger: Logger,
 ): Promise<RunningServer> {
   const state = { draining: false };
-  const summary = new PollSummary();
-  const listening = createListeningServer(config, logger);
+  const log = new AccessLog(logger, new PollSummary());
+  const principals = createTokenSource({
+    readToken: config.tokens.read.reveal(),
+    writeToken: config.tokens.write.reveal(),
+  });
   const dangling = new DanglingRegister();
-  const parts: Parts = { store, logger, summary, state, dangling, checks: [listening.check] };
-  const url = await listening.start(await createListener(definition, config, parts));
-  const timer = setInterval(() => logSummary(logger, summary), summaryInterval).unref();
+  const { kinds } = definition.service;
+  const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
+  const scrub = createScrub(definition.service, store, check, logger);
+  const listening = createListeningServer(config, logger);
+  const checks = [listening.check, ...listStoreChecks(scrub)];
+  const parts: Parts = { config, store, logger, log, principals, dangling, checks, state };
+  const url = await listening.start(await createListener(definition, parts));
+  scrub.start();
+  const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
+    await scrub.stop();
     await listening.close();
-    logSummary(logger, summary);
+    log.sumUp();
+    principals.close();
     await store.close();
   };
   return { url, close };
 }
 
-interface Parts {
-  readonly store: Store;
-  readonly logger: Logger;
-  readonly summary: PollSummary;
-  readonly dangling: DanglingRegister;
-  readonly state: { readonly draining: boolean };
-  readonly checks: readonly ReadinessCheck[];
-}
-
-/** Polls first, then the public endpoints, then the operators' routes where there are any. */
 async function createListener(
   definition: ServerDefinition,
-  config: Config,
   parts: Parts,
 ): Promise<RequestListener> {
-  const { flux, kinds } = definition.service;
-  const authenticator = createAuthenticator({
-    readToken: config.tokens.read.reveal(),
-    writeToken: config.tokens.write.reveal(),
+  const { config, store, logger, log, principals, dangling } = parts;
+  const { service } = definition;
+  const { flux, kinds } = service;
+  const { pollCacheBytes: cacheBytes, tombstoneGrace } = config;
+  const polls = flux
+    ? createPollRoutes({ flux, kinds, store, logger, dangling, cacheBytes, tombstoneGrace })
+    : [];
+  const operations = [
+    ...createPublicRoutes({
+      overview: describeService(service, config),
+      openapi: createDocumentSource(config.openapiFile, definition.loadOpenapiDocument),
+      checks: readinessChecks(parts),
+      principals,
+    }),
+    ...polls,
+    ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
+  ];
+  return createFrontDoor({
+    router: new Router(operations),
+    principals,
+    log,
+    nothingThere: explainNothing(service, config),
   });
-  const answerPoll = flux
-    ? createPollHandler({ ...parts, flux, kinds, authenticator })
-    : () => false;
-  const answerService = createServiceEndpoints({
-    store: parts.store,
-    logger: parts.logger,
-    openapi: createDocumentSource(config.openapiFile, definition.loadOpenapiDocument),
-    checks: readinessChecks(parts),
-  });
-  const answerResource =
-    config.mode === 'crud' ? await loadExpress(definition, parts, authenticator) : answerNotFound;
-  return (request, response) => {
-    if (answerPoll(request, response) || answerService(request, response)) return;
-    answerResource(request, response);
+}
+
+/** What a client finds at `/`. */
+function describeService(
+  { title, version, operations, flux }: ServiceDescriptor,
+  { mode }: Config,
+): JsonObject {
+  const collections = operations.flatMap(({ path, target }) =>
+    target.level === 'collection' && target.steps.length === 0 ? [path] : [],
+  );
+  return {
+    title,
+    version,
+    mode,
+    paths: [
+      '/health',
+      '/ready',
+      '/openapi.yaml',
+      ...(mode === 'crud' ? new Set(collections) : []),
+      ...(flux ? [flux.path] : []),
+    ],
   };
 }
 
-function readinessChecks({ state, dangling, checks }: Parts): readonly ReadinessCheck[] {
+/** An operator who sends a change to a server that only answers polls shall learn which it is. */
+function explainNothing(
+  { operations }: ServiceDescriptor,
+  { mode }: Config,
+): (path: string) => string {
+  const plain = 'resource not found: there is nothing at this path';
+  if (mode === 'crud') return () => plain;
+  const unserved = new Router(operations.map(withoutRun));
+  return (path) =>
+    unserved.match(path) === null
+      ? plain
+      : 'resource not found: this server only answers polls (API_MODE=read-only); ask one with API_MODE=crud';
+}
+
+function withoutRun({
+  path: template,
+  method,
+  access,
+}: ServiceDescriptor['operations'][number]): Operation {
+  return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
+}
+
+function readinessChecks({ store, state, dangling, checks }: Parts): readonly ReadinessCheck[] {
   return [
+    { name: 'store', run: () => store.readiness() },
     {
       name: 'process',
       run: () =>
@@ -147,20 +213,17 @@ function readinessChecks({ state, dangling, checks }: Parts): readonly Readiness
 }
 
 /** Express and the validator cost half a second of start-up, which a poll server never pays. */
-async function loadExpress(
-  definition: ServerDefinition,
+async function loadCrudRoutes(
+  { service, loadOpenapiDocument, handlers: overrides = {} }: ServerDefinition,
   { store, logger }: Parts,
-  authenticator: Authenticator,
-): Promise<RequestListener> {
-  const [{ createCrudListener }, openapiDocument] = await Promise.all([
-    import('./crud-listener.js'),
-    definition.loadOpenapiDocument(),
-  ]);
-  const { service, handlers: overrides = {} } = definition;
-  return createCrudListener({ service, openapiDocument, overrides, store, authenticator, logger });
-}
-
-function logSummary(logger: Logger, summary: PollSummary): void {
-  const counts = summary.take();
-  if (counts.polls > 0) logger.info(counts, 'polls');
+): Promise<readonly Operation[]> {
+  const [{ createCrudRoutes }, { overrideHandlers }, { createHandlers }, openapiDocument] =
+    await Promise.all([
+      import('./express/crud-routes.js'),
+      import('./express/operation-types.js'),
+      import('./resources/create-handlers.js'),
+      loadOpenapiDocument(),
+    ]);
+  const handlers = overrideHandlers(createHandlers(service, store), overrides);
+  return createCrudRoutes({ service, openapiDocument, handlers, logger });
 }

@@ -76,4 +76,8 @@ export interface Config {
   /** How long a server that is told to stop goes on to take requests, in milliseconds. */
   readonly shutdownGrace: number;
   readonly logLevel: LogLevel;
+  /** Bound of what is kept of rendered polls. */
+  readonly pollCacheBytes: number;
+  /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
+  readonly tombstoneGrace: number;
 }

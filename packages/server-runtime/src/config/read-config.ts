@@ -12,16 +12,17 @@ import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
 
+const bytesOfMegabyte = 1024 * 1024;
+/** A month, in seconds. */
+const longestGrace = 30 * 24 * 3600;
 const defaultSeedFile = 'data/seed.json';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
-const seconds = 'a number of seconds';
-/** Above 75 s, which is what most proxies keep an idle connection for, or less. */
-const keepAliveRange = { least: 1, most: 3600, fallback: 80, of: seconds };
-/** Half a second covers what is on its way on one machine; endpoints in a cluster take longer. */
-const graceRange = { least: 0, most: 600, fallback: 0.5, of: seconds };
-/** Each takes about 10 KB, with TLS 50: see `docs/deployment.md`. */
-const connectionRange = { least: 16, most: 1_000_000, fallback: 10_000, of: 'a number' };
+/** In seconds: above 75, which is what most proxies keep an idle connection for, or less. */
+const defaultKeepAlive = 80;
+/** In seconds: what is on its way on one machine. Endpoints in a cluster take longer to go. */
+const defaultGrace = 0.5;
+const defaultConnections = 10_000;
 
 /**
  * Reads how to run from environment variables; an empty variable counts as not set.
@@ -39,16 +40,31 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const tokens = readTokens(variables, listen);
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
+  const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
+  const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
   const tls = readTls(variables, cwd);
   const proxies = readProxies(variables);
   const connections = readConnectionLimits(variables);
-  const shutdownGrace = variables.readNumber('SHUTDOWN_GRACE', graceRange) * 1000;
+  const shutdownGrace = variables.readInteger('SHUTDOWN_GRACE', 0, 600, defaultGrace) * 1000;
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
   }
-  const serving = { listen, tls, proxies, connections, shutdownGrace };
-  return { mode, store, tokens, seed, openapiFile, ...serving, logLevel };
+  return {
+    mode,
+    store,
+    tokens,
+    seed,
+    openapiFile,
+    listen,
+    tls,
+    proxies,
+    connections,
+    shutdownGrace,
+    logLevel,
+    pollCacheBytes,
+    tombstoneGrace,
+  };
 }
 
 /** Reads how this process is to run. No other place reads its environment. */
@@ -87,8 +103,8 @@ function readListenAddress(variables: VariableReader): ListenAddress {
 
 function readConnectionLimits(variables: VariableReader): ConnectionLimits {
   return {
-    keepAliveTimeout: variables.readNumber('KEEP_ALIVE_TIMEOUT', keepAliveRange) * 1000,
-    maxConnections: Math.floor(variables.readNumber('MAX_CONNECTIONS', connectionRange)),
+    keepAliveTimeout: variables.readInteger('KEEP_ALIVE_TIMEOUT', 1, 3600, defaultKeepAlive) * 1000,
+    maxConnections: variables.readInteger('MAX_CONNECTIONS', 16, 1_000_000, defaultConnections),
   };
 }
 

@@ -1,17 +1,6 @@
 /** The variables of a process; `process.env` has this form. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Which numbers a variable may hold. */
-export interface NumberRange {
-  readonly least: number;
-  readonly most: number;
-  readonly fallback: number;
-  /** What it counts: "a number of seconds". */
-  readonly of: string;
-}
-
-const numberForm = /^\d{1,9}(?:\.\d{1,3})?$/;
-
 /** Reads variables and collects what is wrong with them, so that all is told at once. */
 export class VariableReader {
   readonly problems: string[] = [];
@@ -40,13 +29,14 @@ export class VariableReader {
     return chosen ?? fallback;
   }
 
-  /** @returns the number when it lies within the range, otherwise the range's fallback */
-  readNumber(name: string, { least, most, fallback, of }: NumberRange): number {
-    const value = this.find(name);
-    if (value === undefined) return fallback;
-    const number = numberForm.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    this.refuse(name, `is '${value}'`, `write ${of} from ${String(least)} to ${String(most)}`);
+  /** @returns the whole number when it is within the bounds, otherwise `fallback` */
+  readInteger(name: string, minimum: number, maximum: number, fallback: number): number {
+    const text = this.find(name);
+    if (text === undefined) return fallback;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    const advice = `write a whole number from ${String(minimum)} to ${String(maximum)}`;
+    this.refuse(name, `is '${text}'`, advice);
     return fallback;
   }
 

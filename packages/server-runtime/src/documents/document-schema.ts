@@ -4,9 +4,6 @@ import addFormats from 'ajv-formats';
 import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
 import { describeSchemaErrors } from './schema-errors.js';
 
-export { fillDefaults } from './document-defaults.js';
-export { canonicalize } from './document-order.js';
-
 /** @returns what is wrong with a document; nothing when it is valid */
 export type DocumentValidator = (document: JsonObject) => readonly ProblemDetail[];
 

@@ -7,7 +7,7 @@ import {
   readScalarText,
   suggestName,
 } from '@flux-resourceset/contract';
-import { formatPageHeaders } from '../http/page-headers.js';
+import { formatPageHeaders } from '../front/page-headers.js';
 import { Problem } from '../problem.js';
 import type { ListQuery, Page, Snapshot } from '../store/store.js';
 import type { RenderResult } from './poll-source.js';

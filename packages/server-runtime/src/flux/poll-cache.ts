@@ -1,24 +1,30 @@
+import type { Answer } from '../front/route.js';
 import type { ChangedDocument } from '../store/store.js';
 
-/** The rendered answer of one path. */
+/** The rendered answer of one poll. */
 export interface RenderedPoll {
-  readonly body: Buffer;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The same for every way in which a client may ask for it. */
+  readonly key: string;
+  readonly plain: Answer & { readonly body: Buffer };
   /** Compressed on the first request that asks for it. */
-  gzipBody: Buffer | null;
+  gzip: Answer | null;
 }
 
 /** What a rendered answer was made of: `kind/id`, or `kind/*` for every document of a kind. */
 export type Dependency = `${string}/${string}`;
 
+/** What an entry takes beside its bodies: objects, and its place in maps and sets. */
+const bytesOfEntry = 500;
+const bytesOfDependency = 100;
+
 interface Entry {
-  readonly path: string;
+  bytes: number;
   readonly rendered: RenderedPoll;
   readonly memberships: readonly Set<Entry>[];
 }
 
 /**
- * Rendered answers by path, each dropped when a document it was made of changes. Holds no
+ * Rendered answers by key, each dropped when a document it was made of changes. Holds no
  * more than a given number of bytes; the oldest entries go first.
  */
 export class PollCache {
@@ -27,7 +33,7 @@ export class PollCache {
   readonly #maxBytes: number;
   #bytes = 0;
 
-  /** @param maxBytes - bound of all bodies together, uncompressed, in bytes */
+  /** @param maxBytes - bound of all bodies and what is kept beside them, in bytes */
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
@@ -36,17 +42,28 @@ export class PollCache {
     return this.#entries.size;
   }
 
-  get(path: string): RenderedPoll | undefined {
-    return this.#entries.get(path)?.rendered;
+  get(key: string): RenderedPoll | undefined {
+    return this.#entries.get(key)?.rendered;
   }
 
-  put(path: string, rendered: RenderedPoll, dependencies: readonly Dependency[]): void {
-    this.#drop(this.#entries.get(path));
+  put(rendered: RenderedPoll, dependencies: readonly Dependency[]): void {
+    const { key, plain } = rendered;
+    this.#drop(this.#entries.get(key));
     const memberships = dependencies.map((dependency) => this.#dependentsOf(dependency));
-    const entry: Entry = { path, rendered, memberships };
+    const overhead = bytesOfEntry + 2 * key.length + memberships.length * bytesOfDependency;
+    const entry: Entry = { bytes: overhead, rendered, memberships };
     for (const dependents of memberships) dependents.add(entry);
-    this.#entries.set(path, entry);
-    this.#bytes += rendered.body.length;
+    this.#entries.set(key, entry);
+    this.#bytes += overhead;
+    this.grow(rendered, plain.body.length);
+  }
+
+  /** Counts bytes that came to an answer since; nothing where it is not kept any more. */
+  grow(rendered: RenderedPoll, bytes: number): void {
+    const entry = this.#entries.get(rendered.key);
+    if (entry?.rendered !== rendered) return;
+    entry.bytes += bytes;
+    this.#bytes += bytes;
     this.#evict();
   }
 
@@ -78,8 +95,8 @@ export class PollCache {
   #drop(entry: Entry | undefined): void {
     if (entry === undefined) return;
     for (const dependents of entry.memberships) dependents.delete(entry);
-    this.#entries.delete(entry.path);
-    this.#bytes -= entry.rendered.body.length;
+    this.#entries.delete(entry.rendered.key);
+    this.#bytes -= entry.bytes;
   }
 
   #evict(): void {

@@ -1,4 +1,6 @@
 import type { Store } from '../store/store.js';
+import { gzipSync } from 'node:zlib';
+import type { Answer } from '../front/route.js';
 import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
 
 /** An answer as a renderer made it, before it is cached. */
@@ -16,9 +18,6 @@ export interface RenderResult {
 /** Makes the answer of a path from the store, in one read transaction. */
 export type Renderer = () => Promise<RenderResult>;
 
-/** Bodies kept in memory at the most: 10,000 clusters with three endpoints of 8 KB. */
-const maxCachedBytes = 256 * 1024 * 1024;
-
 /**
  * Rendered answers that are never staler than the request that asks for them: an answer is
  * reused only under a store version that was read after the request began and before the
@@ -34,39 +33,55 @@ export class PollSource {
   #generation = 0;
   #refresh: Promise<void> | null = null;
 
-  constructor(store: Store, cache: PollCache = new PollCache(maxCachedBytes)) {
+  /** @param cacheBytes - bound of what is kept of rendered answers */
+  constructor(store: Store, cacheBytes: number) {
     this.#store = store;
-    this.#cache = cache;
+    this.#cache = new PollCache(cacheBytes);
+  }
+
+  /** An answer that is not worth keeping. */
+  async renderOnce(render: Renderer): Promise<RenderedPoll> {
+    return toRendered('', await render());
+  }
+
+  /** @returns the answer compressed: once, and counted with what is kept of it */
+  gzip(rendered: RenderedPoll): Answer {
+    if (rendered.gzip === null) {
+      const { body, headers } = rendered.plain;
+      const zipped = gzipSync(body);
+      rendered.gzip = toAnswer(zipped, { ...headers, 'Content-Encoding': 'gzip' });
+      this.#cache.grow(rendered, zipped.length);
+    }
+    return rendered.gzip;
   }
 
   /**
-   * The answer for `path` when it is cached and nothing was committed since; no query, no
+   * The answer for `key` when it is cached and nothing was committed since; no query, no
    * await: this is what a poll costs.
    *
    * @throws Problem `store_unavailable` when the database cannot be read
    */
-  peek(path: string): RenderedPoll | undefined {
-    return this.#store.version() === this.#version ? this.#cache.get(path) : undefined;
+  peek(key: string): RenderedPoll | undefined {
+    return this.#store.version() === this.#version ? this.#cache.get(key) : undefined;
   }
 
   /**
-   * The answer for `path`, from the cache after the changes since were taken in, or rendered.
+   * The answer for `key`, from the cache after the changes since were taken in, or rendered.
    *
    * @throws whatever `render` throws; nothing is cached then
    */
-  async load(path: string, render: Renderer): Promise<RenderedPoll> {
+  async load(key: string, render: Renderer): Promise<RenderedPoll> {
     await this.#takeInChanges();
-    return this.#cache.get(path) ?? this.#render(path, render);
+    return this.#cache.get(key) ?? this.#render(key, render);
   }
 
-  async #render(path: string, render: Renderer): Promise<RenderedPoll> {
+  async #render(key: string, render: Renderer): Promise<RenderedPoll> {
     const generation = this.#generation;
     const result = await render();
-    const { body, headers = {} } = result;
-    const rendered: RenderedPoll = { body, headers, gzipBody: null };
+    const rendered = toRendered(key, result);
     // Changes up to #revision are taken in already: an answer older than that may lack one.
     const current = result.revision >= this.#revision && generation === this.#generation;
-    if (result.cacheable && current) this.#cache.put(path, rendered, result.dependencies);
+    if (result.cacheable && current) this.#cache.put(rendered, result.dependencies);
     return rendered;
   }
 
@@ -98,4 +113,20 @@ export class PollSource {
     this.#generation += 1;
     this.#cache.clear();
   }
+}
+
+function toRendered(key: string, { body, headers }: RenderResult): RenderedPoll {
+  return { key, plain: toAnswer(body, { ...pollHeaders, ...headers }), gzip: null };
+}
+
+const pollHeaders = {
+  'Content-Type': 'application/json',
+  'Cache-Control': 'no-store',
+  Vary: 'Accept-Encoding',
+};
+
+/** All headers are made here once, and none for each poll. */
+function toAnswer(body: Buffer, headers: Readonly<Record<string, string>>): RenderedPoll['plain'] {
+  const complete = { ...headers, 'Content-Length': String(body.length) };
+  return { status: 200, headers: complete, body, isComplete: true };
 }

@@ -1,10 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 
 import { Problem } from '../problem.js';
-import type { Actor } from '../store/store.js';
-
-/** What a request wants to do. */
-export type Access = 'read' | 'write';
+import type { Principal, PrincipalSource } from '../principals/principal.js';
 
 /** The bearer tokens of a service. */
 export interface Tokens {
@@ -14,54 +11,36 @@ export interface Tokens {
   readonly writeToken: string;
 }
 
-/** Tells who sends a request. */
-export interface Authenticator {
-  /**
-   * @param header - the `Authorization` header
-   * @returns who it is
-   * @throws Problem `unauthorized` with a `WWW-Authenticate` challenge (RFC 6750, section 3)
-   */
-  authenticate(header: string | undefined, access: Access): Actor;
-}
-
 /** RFC 9110, 11.4, with every visible character in the token: tokens are chosen by operators. */
 const bearerCredentials = /^bearer +([\x21-\x7e]+) *$/i;
 const bearerScheme = /^bearer(?![^\s])/i;
 
-const readActor: Actor = { name: 'read-token' };
-const writeActor: Actor = { name: 'write-token' };
+const reader: Principal = { name: 'read-token', role: 'reader', clusters: null };
+const admin: Principal = { name: 'write-token', role: 'admin', clusters: null };
 
 /**
  * Makes the token check. Both tokens are always compared, and their digests instead of them,
  * so that time tells nothing about what a token holds, its length included.
  */
-export function createAuthenticator({ readToken, writeToken }: Tokens): Authenticator {
+export function createTokenSource({ readToken, writeToken }: Tokens): PrincipalSource {
   const readDigest = digest(readToken);
   const writeDigest = digest(writeToken);
   return {
-    authenticate(header, access) {
+    authenticate(header) {
       const given = digest(readCredentials(header));
       const mayRead = timingSafeEqual(given, readDigest);
       const mayWrite = timingSafeEqual(given, writeDigest);
-      return selectActor(mayRead, mayWrite, access);
+      if (mayWrite) return admin;
+      if (mayRead) return reader;
+      throw unauthorized('the token is not known to this server', 'invalid_token');
     },
+    notes: () => [],
+    close: () => undefined,
   };
 }
 
 function digest(token: string): Buffer {
   return hash('sha256', token, 'buffer');
-}
-
-function selectActor(mayRead: boolean, mayWrite: boolean, access: Access): Actor {
-  if (access === 'read' && mayRead) {
-    return readActor;
-  }
-  if (mayWrite) {
-    return writeActor;
-  }
-  throw mayRead
-    ? unauthorized('this token may read only: send the write token', 'insufficient_scope')
-    : unauthorized('the token is not known to this server', 'invalid_token');
 }
 
 /** No error code for a request without bearer credentials (RFC 6750, section 3.1). */

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { Config, TlsConfig } from '../config/config.js';
 import { describeFaults } from '../config/tls.js';
 import { readTlsMaterial } from '../config/tls-material.js';
-import type { ReadinessCheck } from '../http/service-endpoints.js';
+import type { ReadinessCheck } from '../front/readiness.js';
 import type { Logger } from '../log/log.js';
 import { CertificateRotation, secureContextOf } from './certificate-rotation.js';
 import { closeServer } from './close-server.js';

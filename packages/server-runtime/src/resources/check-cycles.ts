@@ -1,5 +1,5 @@
 import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
-import { collectReferences } from './collect-references.js';
+import { collectReferences } from '../documents/collect-references.js';
 
 /** @returns the documents of the kind that exist among `ids`, by id */
 export type DocumentLoader = (ids: readonly string[]) => Promise<ReadonlyMap<string, JsonObject>>;

@@ -7,13 +7,10 @@ import {
   type ReferenceDescriptor,
   toJsonPointer,
 } from '@flux-resourceset/contract';
-import { collectReferences, type FoundReference } from './collect-references.js';
+import { collectReferences, type FoundReference } from '../documents/collect-references.js';
 
-/** @returns which of `ids` exist as documents of `kind`; asked once for each kind */
-export type ReferenceLookup = (
-  kind: string,
-  ids: readonly string[],
-) => Promise<ReadonlySet<string>>;
+/** Ids of documents that exist, by kind, among those that a document refers to. */
+export type ExistingIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Descriptors by kind, for the words that messages use. */
 export type KindMap = ReadonlyMap<string, KindDescriptor>;
@@ -29,57 +26,35 @@ interface ReferenceGroup {
  *
  * @returns what is wrong, with JSON pointers into the document
  */
-export async function checkReferences(
+export function checkReferences(
   kind: KindDescriptor,
   document: JsonObject,
-  lookup: ReferenceLookup,
+  existing: ExistingIds,
   kinds: KindMap,
-): Promise<readonly ProblemDetail[]> {
+): readonly ProblemDetail[] {
   const groups = kind.references.map((descriptor) => ({
     descriptor,
     found: collectReferences(document, descriptor.path),
   }));
-  const existing = await findExisting(kind, document, groups, lookup);
   return [
-    ...groups.flatMap((group) => listUnknown(kind, group, existing, kinds)),
+    ...groups.flatMap((group) => listUnknown(kind, document, group, existing, kinds)),
     ...groups.flatMap((group) => listDuplicates(kind, group, kinds)),
     ...kind.patches.flatMap((patches) => listStrayPatches(kind, document, patches, kinds)),
   ];
 }
 
 /** A document counts as existing for itself: whether it may refer to itself is a matter of cycles. */
-async function findExisting(
-  kind: KindDescriptor,
-  document: JsonObject,
-  groups: readonly ReferenceGroup[],
-  lookup: ReferenceLookup,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const wanted = new Map<string, Set<string>>();
-  for (const { descriptor, found } of groups) {
-    const ids = wanted.get(descriptor.target) ?? new Set<string>();
-    found.forEach(({ id }) => ids.add(id));
-    wanted.set(descriptor.target, ids);
-  }
-  const existing = new Map<string, ReadonlySet<string>>();
-  for (const [target, ids] of wanted) {
-    const known = ids.size > 0 ? await lookup(target, [...ids]) : new Set<string>();
-    existing.set(
-      target,
-      target === kind.kind ? new Set([...known, String(document[kind.key])]) : known,
-    );
-  }
-  return existing;
-}
-
 function listUnknown(
   kind: KindDescriptor,
+  document: JsonObject,
   { descriptor, found }: ReferenceGroup,
-  existing: ReadonlyMap<string, ReadonlySet<string>>,
+  existing: ExistingIds,
   kinds: KindMap,
 ): readonly ProblemDetail[] {
   const label = labelOf(descriptor.target, kinds);
+  const itself = descriptor.target === kind.kind ? String(document[kind.key]) : undefined;
   return found
-    .filter(({ id }) => !existing.get(descriptor.target)?.has(id))
+    .filter(({ id }) => id !== itself && !existing.get(descriptor.target)?.has(id))
     .map(({ id, pointer }) => ({
       pointer,
       message: `${kind.label} references unknown ${label} '${id}'`,

@@ -7,8 +7,9 @@ const NAMED_REFERRERS = 20;
 const COUNTED_REFERRERS = 100_000;
 
 /**
- * Checks that nothing refers to a document which is to go.
+ * Checks that nothing refers to a document which is to go, before anything is written.
  *
+ * @param removed - ids of the documents of the same kind that go with it
  * @throws Problem `conflict` that names the first 20 referrers and counts the others
  */
 export async function assertUnreferenced(
@@ -16,8 +17,10 @@ export async function assertUnreferenced(
   kind: KindDescriptor,
   id: string,
   kinds: KindMap,
+  removed: ReadonlySet<string>,
 ): Promise<void> {
-  const referrers = await snapshot.referrers(kind, id, COUNTED_REFERRERS);
+  const found = await snapshot.referrers(kind, id, COUNTED_REFERRERS);
+  const referrers = found.filter((from) => from.kind !== kind.kind || !removed.has(from.id));
   if (referrers.length === 0) {
     return;
   }

@@ -6,7 +6,7 @@ import {
   type KindDescriptor,
 } from '@flux-resourceset/contract';
 
-import { formatPageHeaders } from '../http/page-headers.js';
+import { formatPageHeaders } from '../front/page-headers.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';

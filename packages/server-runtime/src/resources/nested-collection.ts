@@ -5,7 +5,7 @@ import {
   type KindDescriptor,
   type StepDescriptor,
 } from '@flux-resourceset/contract';
-import { formatPageHeaders } from '../http/page-headers.js';
+import { formatPageHeaders } from '../front/page-headers.js';
 import { Problem } from '../problem.js';
 import { formatLocation, requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';

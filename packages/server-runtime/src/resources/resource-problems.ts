@@ -1,5 +1,6 @@
-import type { KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
+import { type KindDescriptor, type ProblemDetail, toJsonPointer } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
+import type { DuplicateKeyError } from '../store/store-errors.js';
 
 /** @returns the 404 for a document that does not exist */
 export function notFound(kind: KindDescriptor, id: string): Problem {
@@ -10,6 +11,17 @@ export function notFound(kind: KindDescriptor, id: string): Problem {
 export function idTaken(kind: KindDescriptor, id: string): Problem {
   return new Problem('conflict', `resource conflict: ${kind.label} '${id}'`, [
     { pointer: `/${kind.key}`, message: `${kind.label} '${id}' exists already` },
+  ]);
+}
+
+/** @returns the 409 for an id or a unique member that is taken, as the store found it */
+export function duplicateKey({ kind, id, member, value }: DuplicateKeyError): Problem {
+  if (member === kind.key) {
+    return idTaken(kind, id);
+  }
+  const message = `resource conflict: ${kind.label} with ${member} '${value}' exists`;
+  return new Problem('conflict', message, [
+    { pointer: toJsonPointer([member]), message: 'is taken by another document' },
   ]);
 }
 

@@ -8,7 +8,8 @@ import {
   suggestName,
   toJsonPointer,
 } from '@flux-resourceset/contract';
-import { canonicalize, compileValidator, fillDefaults } from '../documents/document-schema.js';
+import { compileValidator } from '../documents/document-schema.js';
+import { normalizeDocument } from '../documents/normalize-document.js';
 import type { DocumentValidator } from '../documents/document-schema.js';
 import type { SeedProblem } from './seed-error.js';
 
@@ -101,6 +102,5 @@ function completeDocument(
 ): JsonObject {
   const assigned = key ?? (kind.keyAssigned ? randomUUID() : undefined);
   const given = assigned === undefined ? members : { ...members, [kind.key]: assigned };
-  const filled = fillDefaults(kind.schema, canonicalize(kind.schema, given));
-  return canonicalize(kind.schema, filled);
+  return normalizeDocument(kind, given);
 }

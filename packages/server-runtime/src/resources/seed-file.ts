@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
-import { locateJsonFault } from '../json-fault.js';
+import { locateJsonFault } from '../documents/json-fault.js';
 import { SeedError } from './seed-error.js';
 
 /** Deepest nesting of a document, as for the bodies of requests. */

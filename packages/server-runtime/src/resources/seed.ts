@@ -5,10 +5,11 @@ import {
   toJsonPointer,
 } from '@flux-resourceset/contract';
 import type { SeedSource } from '../config/config.js';
-import { Problem } from '../problem.js';
+import { DuplicateKeyError } from '../store/store-errors.js';
 import type { Actor, Store, WriteTransaction } from '../store/store.js';
 import { checkCycles } from './check-cycles.js';
 import { checkReferences } from './check-references.js';
+import { duplicateKey } from './resource-problems.js';
 import { readSeedDocuments } from './seed-documents.js';
 import type { SeedContents, SeedDocument } from './seed-documents.js';
 import { SeedError } from './seed-error.js';
@@ -83,9 +84,9 @@ async function insertDocuments(
     try {
       await transaction.insert(kind, id, document);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
-      const pointer = error.errors[0]?.pointer ?? toJsonPointer([kind.key]);
-      problems.push({ place: place + pointer, reason: error.message });
+      if (!(error instanceof DuplicateKeyError)) throw error;
+      const pointer = toJsonPointer([error.member]);
+      problems.push({ place: place + pointer, reason: duplicateKey(error).message });
     }
   }
   return problems;
@@ -100,15 +101,13 @@ async function checkRelations(
   const index = indexDocuments([...valid, ...invalid]);
   const select = (kind: string, ids: readonly string[]): Promise<Map<string, JsonObject>> =>
     Promise.resolve(selectDocuments(index, kind, ids));
+  const existing = new Map(
+    [...index].map(([kind, documents]) => [kind, new Set(documents.keys())]),
+  );
   const problems: SeedProblem[] = [];
   for (const { kind, document, place } of valid) {
     const details = [
-      ...(await checkReferences(
-        kind,
-        document,
-        async (target, ids) => new Set((await select(target, ids)).keys()),
-        kinds,
-      )),
+      ...checkReferences(kind, document, existing, kinds),
       ...(await checkCycles(kind, document, (ids) => select(kind.kind, ids))),
     ];
     problems.push(...details.map((detail) => toSeedProblem(place, detail)));

@@ -1,12 +1,15 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import type { StoredDocument, WriteTransaction } from '../store/store.js';
 import { checkCycles } from './check-cycles.js';
-import { checkReferences } from './check-references.js';
+import { checkReferences, type ExistingIds } from './check-references.js';
 import { assertUnreferenced } from './check-referrers.js';
-import { canonicalize, fillDefaults } from '../documents/document-schema.js';
+import { collectReferences } from '../documents/collect-references.js';
+import { fillDefaults } from '../documents/document-defaults.js';
+import { normalizeDocument } from '../documents/normalize-document.js';
+import { DuplicateKeyError } from '../store/store-errors.js';
 import { findKind, type ResourceContext } from './resource-context.js';
-import { assertNone, idTaken, invalid, notFound } from './resource-problems.js';
-import { liftTombstone, markDeleted } from './tombstones.js';
+import { assertNone, duplicateKey, idTaken, invalid, notFound } from './resource-problems.js';
+import { liftTombstones, markDeleted, moveTombstones } from './tombstones.js';
 import type { HandlerRequest } from './handler.js';
 
 /** What a write works in: one transaction on one kind. */
@@ -16,15 +19,23 @@ export interface WriteScope {
   readonly kind: KindDescriptor;
 }
 
-/** Runs `work` in one write transaction on the kind of the request's operation. */
-export function writeInScope<Result>(
+/**
+ * Runs `work` in one write transaction on the kind of the request's operation.
+ *
+ * @throws Problem `conflict` when a key or unique member is taken
+ */
+export async function writeInScope<Result>(
   context: ResourceContext,
   request: HandlerRequest,
   work: (scope: WriteScope) => Promise<Result>,
 ): Promise<Result> {
   const kind = findKind(context, request.operation);
   const actor = { name: request.actor.name, requestId: request.requestId };
-  return context.store.write(actor, (transaction) => work({ context, transaction, kind }));
+  try {
+    return await context.store.write(actor, (transaction) => work({ context, transaction, kind }));
+  } catch (error) {
+    throw error instanceof DuplicateKeyError ? duplicateKey(error) : error;
+  }
 }
 
 /** @throws Problem `not_found` */
@@ -39,8 +50,8 @@ export async function requireDocument(scope: WriteScope, id: string): Promise<St
 /**
  * Stores a new document.
  *
- * @throws Problem `validation_error`, or `conflict` when its id or a unique member is taken (the
- *   store's indexes see to the latter)
+ * @throws Problem `validation_error`, or `conflict` when its id is taken
+ * @throws DuplicateKeyError when a unique member is taken
  */
 export async function insertDocument(
   scope: WriteScope,
@@ -50,19 +61,21 @@ export async function insertDocument(
   const document = normalizeDocument(kind, candidate);
   assertNone(context.validate(kind, document));
   const id = String(document[kind.key]);
-  if (await transaction.get(kind, id)) {
+  const existing = await findExisting(scope, document, id);
+  if (existing.get(kind.kind)?.has(id) === true) {
     throw idTaken(kind, id);
   }
-  await checkRelations(scope, document);
+  await checkRelations(scope, document, existing);
   const stored = await transaction.insert(kind, id, document);
-  await liftTombstone(context.service, transaction, stored);
+  await liftTombstones(context.service, transaction, stored);
   return stored;
 }
 
 /**
  * Stores a changed document; one that equals what is stored is no change and keeps its ETag.
  *
- * @throws Problem `validation_error`, or `conflict` when a unique member is taken
+ * @throws Problem `validation_error`
+ * @throws DuplicateKeyError when a unique member is taken
  */
 export async function replaceDocument(
   scope: WriteScope,
@@ -76,15 +89,14 @@ export async function replaceDocument(
   if (JSON.stringify(document) === JSON.stringify(current.document)) {
     return current;
   }
-  await checkRelations(scope, document);
-  const stored = await transaction.replace(kind, current.id, document);
-  await liftTombstone(context.service, transaction, stored);
+  await checkRelations(scope, document, await findExisting(scope, document));
+  const stored = await transaction.replace(current, document);
+  await moveTombstones(context.service, transaction, stored, current);
   return stored;
 }
 
 /**
- * Removes documents. References are checked when all are gone, so that documents which refer
- * to each other can go together.
+ * Removes documents. Those that refer to each other can go together.
  *
  * @throws Problem `conflict` when one of them is still referenced
  */
@@ -92,22 +104,19 @@ export async function removeDocuments(
   { context, transaction, kind }: WriteScope,
   documents: readonly StoredDocument[],
 ): Promise<void> {
-  for (const document of documents) {
-    await transaction.remove(kind, document.id);
-    await markDeleted(context.service, transaction, document);
-  }
+  const removed = new Set(documents.map(({ id }) => id));
   for (const { id } of documents) {
-    await assertUnreferenced(transaction, kind, id, context.kinds);
+    await assertUnreferenced(transaction, kind, id, context.kinds, removed);
+  }
+  for (const document of documents) {
+    await transaction.remove(document);
+    await markDeleted(context.service, transaction, document);
   }
 }
 
 /** @returns the document as it is served: with the defaults that are younger than it */
 export function presentDocument(kind: KindDescriptor, { document }: StoredDocument): JsonObject {
   return fillDefaults(kind.schema, document);
-}
-
-function normalizeDocument(kind: KindDescriptor, candidate: JsonObject): JsonObject {
-  return canonicalize(kind.schema, fillDefaults(kind.schema, candidate));
 }
 
 function assertSameKey(kind: KindDescriptor, id: string, candidate: JsonObject): void {
@@ -118,15 +127,35 @@ function assertSameKey(kind: KindDescriptor, id: string, candidate: JsonObject):
   }
 }
 
-async function checkRelations(scope: WriteScope, document: JsonObject): Promise<void> {
-  const { context, transaction, kind } = scope;
-  const load = async (name: string, ids: readonly string[]): Promise<Map<string, JsonObject>> => {
-    const target = context.kinds.get(name);
-    const found = target ? await transaction.getMany(target, ids) : new Map<string, never>();
+/** Asks for all that a document refers to, and for its own key where it is new, at once. */
+function findExisting(
+  { context, transaction, kind }: WriteScope,
+  document: JsonObject,
+  ...own: readonly string[]
+): Promise<ExistingIds> {
+  const wanted = new Map<string, Set<string>>([[kind.kind, new Set(own)]]);
+  for (const { target, path } of kind.references) {
+    const ids = wanted.get(target) ?? new Set();
+    collectReferences(document, path).forEach(({ id }) => ids.add(id));
+    wanted.set(target, ids);
+  }
+  return transaction.exists(
+    [...wanted].flatMap(([name, ids]) => {
+      const target = context.kinds.get(name);
+      return target ? [{ kind: target, ids: [...ids] }] : [];
+    }),
+  );
+}
+
+async function checkRelations(
+  { context, transaction, kind }: WriteScope,
+  document: JsonObject,
+  existing: ExistingIds,
+): Promise<void> {
+  assertNone(checkReferences(kind, document, existing, context.kinds));
+  const load = async (ids: readonly string[]): Promise<Map<string, JsonObject>> => {
+    const found = await transaction.getMany(kind, ids);
     return new Map([...found].map(([id, stored]) => [id, stored.document]));
   };
-  const lookup = async (name: string, ids: readonly string[]): Promise<ReadonlySet<string>> =>
-    new Set((await load(name, ids)).keys());
-  assertNone(await checkReferences(kind, document, lookup, context.kinds));
-  assertNone(await checkCycles(kind, document, (ids) => load(kind.kind, ids)));
+  assertNone(await checkCycles(kind, document, load));
 }

@@ -1,5 +1,5 @@
 import { StoreNotReadyError, StoreOpenError, storeUnavailable } from './store-errors.js';
-import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from './store.js';
+import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from './store.js';
 
 /**
  * A reading store whose file may come later: a reader may start before the writer that
@@ -32,7 +32,7 @@ export class LateStore implements Store {
     return this.#require().version();
   }
 
-  async read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  async read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     return this.#require().read(work);
   }
 

@@ -1,4 +1,9 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
+import type { Damage } from './store.js';
+
+/** How many documents a message names. */
+const namedIds = 5;
 
 /** The database file cannot be used: the service must not start on it. */
 export class StoreOpenError extends Error {
@@ -25,6 +30,76 @@ export class StoreNotReadyError extends Error {
 }
 
 /**
+ * A document's id or a unique value is taken by another document. Which words a client gets is
+ * not the store's business.
+ */
+export class DuplicateKeyError extends Error {
+  override readonly name = 'DuplicateKeyError';
+  readonly kind: KindDescriptor;
+  /** Key of the document that was refused. */
+  readonly id: string;
+  /** The top-level member whose value is taken; the kind's key for the id. */
+  readonly member: string;
+  readonly value: string;
+
+  constructor(kind: KindDescriptor, id: string, member: string, value: string) {
+    super(`${kind.kind} '${id}': ${member} '${value}' is taken`);
+    this.kind = kind;
+    this.id = id;
+    this.member = member;
+    this.value = value;
+  }
+}
+
+/** Documents of a kind that have members which the definitions no longer declare. */
+export interface UnknownMembers {
+  readonly kind: string;
+  readonly ids: readonly string[];
+  /** Places in the document; `*` stands for every item of a list and every key of a map. */
+  readonly members: readonly string[];
+}
+
+/** The definitions no longer fit what is stored: the service must not start on it. */
+export class DefinitionsChangedError extends Error {
+  override readonly name = 'DefinitionsChangedError';
+  readonly unknown: readonly UnknownMembers[];
+
+  constructor(unknown: readonly UnknownMembers[]) {
+    super(unknown.map(describeUnknown).join('; '));
+    this.unknown = unknown;
+  }
+}
+
+function describeUnknown({ kind, ids, members }: UnknownMembers): string {
+  const named = ids.slice(0, namedIds).map((id) => `'${id}'`);
+  const others = ids.length - named.length;
+  const rest = others > 0 ? ` and ${String(others)} more` : '';
+  return `the definitions do not declare these members of ${kind}: ${members.join(', ')} (in ${named.join(', ')}${rest})`;
+}
+
+/** The store's writer has other definitions: what it writes is not to be read or written by these. */
+export class ForeignDefinitionsError extends Error {
+  override readonly name = 'ForeignDefinitionsError';
+
+  /** @param kinds - whose definitions differ */
+  constructor(kinds: readonly string[]) {
+    const names = kinds.join(', ');
+    super(
+      `the definitions of ${names} are not those that the store is written by: update this server, or its writer`,
+    );
+  }
+}
+
+/** What is stored is not what was written: nothing that depends on it may be answered. */
+export class StoreDamageError extends Error {
+  override readonly name = 'StoreDamageError';
+
+  constructor(readonly damage: Damage) {
+    super(`${damage.kind} '${damage.id}' in the store ${damage.reason}`);
+  }
+}
+
+/**
  * Known by its code, not by its class: the driver keeps the class that it was first loaded
  * with in a process, which need not be the one that is imported here.
  *
@@ -43,6 +118,13 @@ export function storeUnavailable(message: string, cause?: unknown): Problem {
   return problem;
 }
 
+/** Whether a 503 of the store was one because pages of its file are damaged. */
+export function isFileDamage(error: unknown): boolean {
+  return (
+    error instanceof Problem && readSqliteCode(error.cause)?.startsWith('SQLITE_CORRUPT') === true
+  );
+}
+
 const reasonByCode: readonly (readonly [prefix: string, reason: string])[] = [
   ['SQLITE_BUSY', 'the store is busy with another write, try again'],
   ['SQLITE_LOCKED', 'the store is busy with another write, try again'],
@@ -58,8 +140,14 @@ function explainCode(code: string): string {
   return known?.[1] ?? 'the store cannot be read or written';
 }
 
+function explainDamage({ message }: StoreDamageError): string {
+  return `${message}: restore the store from a backup, or mend the document`;
+}
+
 /** Turns what the database throws into a 503; every other error stays what it is. */
 export function toStoreProblem(error: unknown): unknown {
+  if (error instanceof ForeignDefinitionsError) return storeUnavailable(error.message, error);
+  if (error instanceof StoreDamageError) return storeUnavailable(explainDamage(error), error);
   const code = readSqliteCode(error);
   return code === undefined ? error : storeUnavailable(explainCode(code), error);
 }

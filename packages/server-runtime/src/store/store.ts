@@ -41,7 +41,45 @@ export interface ChangedDocument {
   readonly id: string;
 }
 
-/** A consistent view of the store: everything in it is of one moment. */
+/** Keys that may or may not be documents of a kind. */
+export interface WantedKeys {
+  readonly kind: KindDescriptor;
+  readonly ids: readonly string[];
+}
+
+/** Something stored that is not what was written. */
+export interface Damage {
+  /** A kind, or `tombstones`. */
+  readonly kind: string;
+  readonly id: string;
+  /** Completes "… in the store": `has a wrong checksum`. */
+  readonly reason: string;
+}
+
+/** What a look at some documents of a kind found. */
+export interface Inspection {
+  readonly damages: readonly Damage[];
+  readonly documents: readonly StoredDocument[];
+  /** Where to go on; null after the last. */
+  readonly next: string | null;
+}
+
+/** The mark on a DNS name whose cluster is no longer what it was. */
+export interface Tombstone {
+  /** In lower case. */
+  readonly dns: string;
+  /** Id of the cluster that had the name. */
+  readonly cluster: string;
+  /** A deleted cluster is to remove what it has; a renamed one goes on under another name. */
+  readonly cause: 'deleted' | 'renamed';
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/**
+ * A consistent view of the store: everything in it is of one moment. What is damaged is never
+ * left out: a method that needs it throws StoreDamageError.
+ */
 export interface Snapshot {
   /** The store-wide revision; 0 is a new store. */
   revision(): Promise<number>;
@@ -51,15 +89,30 @@ export interface Snapshot {
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** Which of the keys are documents, by kind; reads no document. */
+  exists(wanted: readonly WantedKeys[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** The document whose top-level `member` equals `value`; `member` is unique or filtered, hence indexed. */
   findBy(kind: KindDescriptor, member: string, value: string): Promise<StoredDocument | undefined>;
   list(kind: KindDescriptor, query: ListQuery): Promise<Page>;
-  /** At most `limit` documents that refer to (kind, id), ordered by kind and id. */
+  /** At most `limit` documents that refer to (kind, id), ordered by kind and id, as texts. */
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]>;
   /** Documents changed after `revision`, each once, or null when that is no longer known. */
   changedSince(revision: number): Promise<readonly ChangedDocument[] | null>;
-  /** Whether a deleted cluster left its mark on this DNS name. */
-  hasTombstone(dns: string): Promise<boolean>;
+  findTombstone(dns: string): Promise<Tombstone | undefined>;
+  /** The marks that one cluster left, ordered by name. */
+  listTombstones(cluster: string): Promise<readonly Tombstone[]>;
+}
+
+/** A snapshot that can be looked over for damage, a few documents at a time. */
+export interface InspectableSnapshot extends Snapshot {
+  /** Kinds whose documents were written by other definitions than those of this process. */
+  foreignKinds(): Promise<readonly string[]>;
+  /**
+   * Compares some documents of a kind with all that leads to them.
+   * @param after - `next` of the last inspection; null begins
+   */
+  inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection>;
+  inspectTombstones(): Promise<readonly Damage[]>;
 }
 
 /** Who changes the store; recorded with every change. */
@@ -69,12 +122,18 @@ export interface Actor {
   readonly requestId?: string;
 }
 
-/** A write transaction: each mutation is recorded as one change with a revision of its own. */
+/**
+ * A write transaction: each mutation is recorded as one change with a revision of its own.
+ * A document that is replaced or removed is given as it was read in the same transaction.
+ */
 export interface WriteTransaction extends Snapshot {
+  /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
-  replace(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
-  remove(kind: KindDescriptor, id: string): Promise<void>;
-  addTombstone(dns: string): Promise<void>;
+  /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
+  replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
+  remove(current: StoredDocument): Promise<void>;
+  /** Takes the place of the name's mark where it has one. */
+  addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
 }
 
@@ -95,7 +154,7 @@ export interface Store {
    */
   version(): number;
   /** Runs `work` in one read transaction. */
-  read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
    * rolled back when it rejects. Returns after the commit is durable.

@@ -38,6 +38,8 @@ describe('defaults', () => {
       connections: { keepAliveTimeout: 80_000, maxConnections: 10_000 },
       shutdownGrace: 500,
       logLevel: 'info',
+      pollCacheBytes: 256 * 1024 * 1024,
+      tombstoneGrace: 0,
     });
     expect(tokens.read.reveal()).toBe('s3cret-token');
     expect(tokens.write.reveal()).toBe('s3cret-token');
@@ -131,21 +133,21 @@ describe('LISTEN_ADDR', () => {
 
 describe('numbers', () => {
   test('are taken as seconds, or as they are', () => {
-    const numbers = { KEEP_ALIVE_TIMEOUT: '120', SHUTDOWN_GRACE: '2.5', MAX_CONNECTIONS: '500' };
+    const numbers = { KEEP_ALIVE_TIMEOUT: '120', SHUTDOWN_GRACE: '25', MAX_CONNECTIONS: '500' };
     expect(read(numbers)).toMatchObject({
       connections: { keepAliveTimeout: 120_000, maxConnections: 500 },
-      shutdownGrace: 2500,
+      shutdownGrace: 25_000,
     });
     expect(read({ SHUTDOWN_GRACE: '0' }).shutdownGrace).toBe(0);
   });
 
   test.each([
-    ['KEEP_ALIVE_TIMEOUT', '0', /write a number of seconds from 1 to 3600$/],
+    ['KEEP_ALIVE_TIMEOUT', '0', /write a whole number from 1 to 3600$/],
     ['KEEP_ALIVE_TIMEOUT', '80s', /is '80s'/],
-    ['SHUTDOWN_GRACE', '-1', /write a number of seconds from 0 to 600$/],
+    ['SHUTDOWN_GRACE', '-1', /write a whole number from 0 to 600$/],
     ['SHUTDOWN_GRACE', '1e2', /is '1e2'/],
-    ['SHUTDOWN_GRACE', '600.001', /from 0 to 600$/],
-    ['MAX_CONNECTIONS', '15', /write a number from 16 to 1000000$/],
+    ['SHUTDOWN_GRACE', '601', /from 0 to 600$/],
+    ['MAX_CONNECTIONS', '15', /write a whole number from 16 to 1000000$/],
     ['MAX_CONNECTIONS', 'Infinity', /is 'Infinity'/],
     ['MAX_CONNECTIONS', '1'.repeat(400), /from 16 to 1000000$/],
   ])('%s of %s is refused', (name, value, problem) => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import {
-  canonicalize,
-  compileValidator,
-  fillDefaults,
-} from '../../src/documents/document-schema.js';
+import { fillDefaults } from '../../src/documents/document-defaults.js';
+import { canonicalize } from '../../src/documents/document-order.js';
+import { compileValidator } from '../../src/documents/document-schema.js';
 
 const schema: JsonObject = {
   type: 'object',

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { PollCache, type Dependency, type RenderedPoll } from '../../src/flux/poll-cache.js';
 
-const rendered = (bytes: number): RenderedPoll => ({
-  body: Buffer.alloc(bytes),
-  headers: {},
-  gzipBody: null,
+const rendered = (key: string, bytes: number): RenderedPoll => ({
+  key,
+  plain: { status: 200, headers: {}, body: Buffer.alloc(bytes) },
+  gzip: null,
 });
 const changed = (kind: string, id: string) => [{ revision: 1, kind, id }];
 
-function cacheOf(entries: Record<string, readonly Dependency[]>, bytes = 1000): PollCache {
+function cacheOf(entries: Record<string, readonly Dependency[]>, bytes = 10_000): PollCache {
   const cache = new PollCache(bytes);
   for (const [path, dependencies] of Object.entries(entries))
-    cache.put(path, rendered(10), dependencies);
+    cache.put(rendered(path, 10), dependencies);
   return cache;
 }
 
@@ -40,7 +40,7 @@ describe('the poll cache', () => {
 
   test('forgets the dependencies of an answer that was replaced', () => {
     const cache = cacheOf({ '/a': ['ships/a', 'crews/old'] });
-    cache.put('/a', rendered(10), ['ships/a', 'crews/new']);
+    cache.put(rendered('/a', 10), ['ships/a', 'crews/new']);
     cache.dropChanged(changed('crews', 'old'));
     expect(cache.get('/a')).toBeDefined();
     cache.dropChanged(changed('crews', 'new'));
@@ -48,7 +48,7 @@ describe('the poll cache', () => {
   });
 
   test('holds no more bytes than it may, the oldest answers go first', () => {
-    const cache = cacheOf({ '/a': [], '/b': [], '/c': [], '/d': [] }, 25);
+    const cache = cacheOf({ '/a': [], '/b': [], '/c': [], '/d': [] }, 1100);
     expect(['/a', '/b', '/c', '/d'].map((path) => cache.get(path) !== undefined)).toEqual([
       false,
       false,
@@ -59,9 +59,19 @@ describe('the poll cache', () => {
   });
 
   test('counts the bytes of replaced and dropped answers only while it holds them', () => {
-    const cache = cacheOf({ '/a': ['ships/a'] }, 25);
-    for (let round = 0; round < 10; round += 1) cache.put('/a', rendered(10), ['ships/a']);
-    cache.put('/b', rendered(10), []);
+    const cache = cacheOf({ '/a': ['ships/a'] }, 1300);
+    for (let round = 0; round < 10; round += 1) cache.put(rendered('/a', 10), ['ships/a']);
+    cache.put(rendered('/b', 10), []);
     expect([cache.get('/a'), cache.get('/b')].map(Boolean)).toEqual([true, true]);
+  });
+
+  test('counts what is compressed later, and what stands beside the bodies', () => {
+    const cache = cacheOf({ '/a': [], '/b': [] }, 1100);
+    const kept = cache.get('/b');
+    if (kept === undefined) throw new Error('the answer is not kept');
+    cache.grow(kept, 500);
+    expect(['/a', '/b'].map((key) => cache.get(key) !== undefined)).toEqual([false, true]);
+    cache.grow(rendered('/b', 10), 10_000);
+    expect(cache.get('/b')).toBe(kept);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/store/store.js';
 import { aurora, cargoUnits, crews, glass, readToken, ships } from './fleet.fixture.js';
 import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
+import { removeStored, replaceStored } from '../fixtures/stored.js';
 
 const actor = { name: 'test' };
 const cargoPath = '/api/fleet/ships/aurora.sea.example.com/cargo-units';
@@ -56,8 +57,8 @@ describe('a poll', () => {
   test('fills in what is younger than the documents', async () => {
     const oldGlass = { ...glass, fragile: undefined };
     await store.write(actor, async (transaction) => {
-      await transaction.replace(cargoUnits, 'glass', oldGlass);
-      await transaction.replace(ships, 'aurora', {
+      await replaceStored(transaction, cargoUnits, 'glass', oldGlass);
+      await replaceStored(transaction, ships, 'aurora', {
         ...aurora,
         cargo: [{ id: 'glass' }],
         stowage: undefined,
@@ -79,8 +80,13 @@ describe('a poll', () => {
 
   test('of a tombstone is an empty list until the name is taken again', async () => {
     await store.write(actor, async (transaction) => {
-      await transaction.remove(ships, 'aurora');
-      await transaction.addTombstone('aurora.sea.example.com');
+      await removeStored(transaction, ships, 'aurora');
+      await transaction.addTombstone({
+        dns: 'aurora.sea.example.com',
+        cluster: 'aurora',
+        cause: 'deleted',
+        time: new Date().toISOString(),
+      });
     });
     expect(await pollIds(cargoPath)).toEqual([]);
     await store.write(actor, async (transaction) => {
@@ -93,7 +99,7 @@ describe('a poll', () => {
   test('under a name that the cluster gave up is 404', async () => {
     expect(await pollIds(crewPath)).toEqual([]);
     await store.write(actor, (transaction) =>
-      transaction.replace(ships, 'aurora', { ...aurora, call_sign: 'dawn.sea.example.com' }),
+      replaceStored(transaction, ships, 'aurora', { ...aurora, call_sign: 'dawn.sea.example.com' }),
     );
     expect((await server.poll(crewPath)).status).toBe(404);
   });
@@ -103,7 +109,7 @@ describe('a write', () => {
   test('of a catalogue document reaches the next poll of every cluster that has it', async () => {
     await pollIds(cargoPath);
     await store.write(actor, (transaction) =>
-      transaction.replace(cargoUnits, 'glass', { ...glass, berth: '42' }),
+      replaceStored(transaction, cargoUnits, 'glass', { ...glass, berth: '42' }),
     );
     expect(parse(await server.poll(cargoPath)).inputs[0]).toMatchObject({
       origin: { berth: '42' },
@@ -125,7 +131,7 @@ describe('a write', () => {
       const berth = String(round);
       const underWay = Array.from({ length: 8 }, () => server.poll(cargoPath));
       await store.write(actor, (transaction) =>
-        transaction.replace(cargoUnits, 'glass', { ...glass, berth }),
+        replaceStored(transaction, cargoUnits, 'glass', { ...glass, berth }),
       );
       const after = await Promise.all(Array.from({ length: 8 }, () => server.poll(cargoPath)));
       await Promise.all(underWay);
@@ -135,16 +141,51 @@ describe('a write', () => {
   });
 });
 
+describe('a name that was another cluster\u2019s', () => {
+  const moved = {
+    dns: 'aurora.sea.example.com',
+    cluster: 'borealis',
+    time: '2026-01-02T03:04:05Z',
+  };
+
+  test('is empty for nobody until something was assigned there', async () => {
+    await store.write(actor, (transaction) =>
+      transaction.addTombstone({ ...moved, cause: 'renamed' }),
+    );
+    expect((await server.poll(crewPath)).status).toBe(404);
+    expect(await pollIds(cargoPath)).toEqual(['glass', 'wheat']);
+  });
+
+  test('is 404 while a deleted cluster keeps what it has, and empty after', async () => {
+    const patient = await startPollServer(store, 60_000);
+    const mark = (time: number) =>
+      store.write(actor, (transaction) =>
+        transaction.addTombstone({
+          ...moved,
+          dns: 'gone.sea.example.com',
+          cause: 'deleted',
+          time: new Date(time).toISOString(),
+        }),
+      );
+    const path = '/api/fleet/ships/gone.sea.example.com/crews';
+    await mark(Date.now() - 30_000);
+    expect((await patient.poll(path)).status).toBe(404);
+    await mark(Date.now() - 61_000);
+    expect((await patient.poll(path)).bytes.toString()).toBe('{"inputs":[]}');
+    await patient.close();
+  });
+});
+
 describe('a failure', () => {
   test('never looks like an empty list when nothing of an assignment exists', async () => {
     await store.write(actor, (transaction) =>
-      transaction.replace(ships, 'aurora', { ...aurora, crews: [{ id: 'ghosts' }] }),
+      replaceStored(transaction, ships, 'aurora', { ...aurora, crews: [{ id: 'ghosts' }] }),
     );
     expect((await server.poll(crewPath)).status).toBe(500);
   });
 
   test('of a single reference is 500, logged and remembered, until it is mended', async () => {
-    await store.write(actor, (transaction) => transaction.remove(cargoUnits, 'glass'));
+    await store.write(actor, (transaction) => removeStored(transaction, cargoUnits, 'glass'));
     const answer = await server.poll(cargoPath);
     expect(answer.status).toBe(500);
     expect(answer.bytes.toString()).toContain("refers to cargo unit 'glass'");
@@ -160,7 +201,7 @@ describe('a failure', () => {
   test('is 500 for an answer over 921,600 bytes, and 200 just below', async () => {
     const grow = (bytes: number): Promise<unknown> =>
       store.write(actor, (transaction) =>
-        transaction.replace(ships, 'aurora', {
+        replaceStored(transaction, ships, 'aurora', {
           ...aurora,
           stowage: { glass: { deck: 'x'.repeat(bytes) } },
         }),

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Store } from '../../src/store/store.js';
 import { aurora, readToken, ships, writeToken } from './fleet.fixture.js';
 import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
+import { removeStored } from '../fixtures/stored.js';
 
 const actor = { name: 'test' };
 const cargoPath = '/api/fleet/ships/aurora.sea.example.com/cargo-units';
@@ -76,10 +77,9 @@ describe('HTTP', () => {
 
   test.each([
     [`${cargoPath}/`, 404],
-    [`${cargoPath}?verbose=1`, 400],
     ['/api/fleet/ships/', 404],
     ['/api/fleet/ships/aurora.sea.example.com', 404],
-    ['/api/fleet/ships/%E0%A4/crews', 404],
+    ['/api/fleet/ships/%E0%A4/crews', 400],
     ['/api/fleet/ships/..%2f..%2fetc/crews', 404],
     ['/api/fleet/ships?limit=0', 400],
     ['/api/fleet/ships?limit=-1', 400],
@@ -98,8 +98,24 @@ describe('HTTP', () => {
     expect((await server.poll(path)).status).toBe(status);
   });
 
-  test('paths beside it are left to others', async () => {
-    expect((await server.poll('/api/fleet/shipsandmore')).status).toBe(418);
+  test('a query changes nothing, and is no answer of its own', async () => {
+    const { bytes } = await server.poll(cargoPath);
+    for (const query of ['?', '?verbose=1', '?&&&', '?a=%E0%A4']) {
+      expect((await server.poll(cargoPath + query)).bytes.equals(bytes)).toBe(true);
+    }
+    expect(server.summary.take()).toEqual({ polls: 5, cached: 4, failed: 0 });
+  });
+
+  test('every way to write a cluster is one answer', async () => {
+    await server.poll(cargoPath);
+    for (const name of [
+      'AURORA.sea.example.com',
+      '%61urora.sea.example.com',
+      'aurora%2Esea.example.com',
+    ]) {
+      await server.poll(cargoPath.replace('aurora.sea.example.com', name));
+    }
+    expect(server.summary.take()).toEqual({ polls: 4, cached: 3, failed: 0 });
   });
 });
 
@@ -155,7 +171,7 @@ describe('the list of all clusters', () => {
 
   test('changes with any cluster', async () => {
     await pollIds('/api/fleet/ships');
-    await store.write(actor, (transaction) => transaction.remove(ships, 'aurora'));
+    await store.write(actor, (transaction) => removeStored(transaction, ships, 'aurora'));
     expect(await pollIds('/api/fleet/ships')).toEqual(['borealis']);
   });
 });

@@ -7,9 +7,12 @@ import {
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { DanglingRegister } from '../../src/flux/dangling-references.js';
-import { createPollHandler } from '../../src/flux/poll-handler.js';
-import { PollSummary } from '../../src/flux/poll-summary.js';
-import { createAuthenticator } from '../../src/http/authenticate.js';
+import { createPollRoutes } from '../../src/flux/poll-routes.js';
+import { AccessLog } from '../../src/front/access-log.js';
+import { createFrontDoor } from '../../src/front/front-door.js';
+import { PollSummary } from '../../src/front/poll-summary.js';
+import { Router } from '../../src/front/route.js';
+import { createTokenSource } from '../../src/http/authenticate.js';
 import { createLogger } from '../../src/log/log.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -32,7 +35,7 @@ export interface RawAnswer {
   readonly bytes: Buffer;
 }
 
-/** A poll handler that listens, and what it logs and counts. */
+/** Polls behind a front door that listens, and what it logs and counts. */
 export interface PollServer {
   readonly origin: string;
   readonly summary: PollSummary;
@@ -60,23 +63,29 @@ export function parse({ bytes }: RawAnswer): {
   return JSON.parse(bytes.toString()) as ReturnType<typeof parse>;
 }
 
-/** Listens on a free port of 127.0.0.1 with nothing but the poll handler on `store`. */
-export async function startPollServer(store: Store): Promise<PollServer> {
+/** Listens on a free port of 127.0.0.1 with nothing but polls of `store`. */
+export async function startPollServer(store: Store, tombstoneGrace = 0): Promise<PollServer> {
   const logLines: string[] = [];
   const summary = new PollSummary();
   const dangling = new DanglingRegister();
-  const handler = createPollHandler({
+  const logger = createLogger('debug', collect(logLines));
+  const routes = createPollRoutes({
     flux,
     kinds: fleet.kinds,
     store,
-    authenticator: createAuthenticator({ readToken, writeToken }),
-    logger: createLogger('debug', collect(logLines)),
-    summary,
+    logger,
     dangling,
+    cacheBytes: 1024 * 1024,
+    tombstoneGrace,
   });
-  const server = createServer((request, response) => {
-    if (!handler(request, response)) response.writeHead(418).end();
-  });
+  const server = createServer(
+    createFrontDoor({
+      router: new Router(routes),
+      principals: createTokenSource({ readToken, writeToken }),
+      log: new AccessLog(logger, summary),
+      nothingThere: () => 'resource not found',
+    }),
+  );
   const origin = await listenAnywhere(server);
   const poll: PollServer['poll'] = (path, headers = {}, method = 'GET') =>
     send(`${origin}${path}`, method, { authorization: `Bearer ${readToken}`, ...headers });

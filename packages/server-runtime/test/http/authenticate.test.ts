@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { createAuthenticator, type Access } from '../../src/http/authenticate.js';
+import { authorize } from '../../src/front/authorize.js';
+import type { Access } from '../../src/front/route.js';
+import { createTokenSource } from '../../src/http/authenticate.js';
+import type { Principal } from '../../src/principals/principal.js';
 import { Problem } from '../../src/problem.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
@@ -9,7 +12,9 @@ const realm = 'Bearer realm="flux-resourceset"';
 function tryHeader(header: string | undefined, access: Access = 'read'): string {
   const tokens = { readToken: 'read-secret', writeToken: 'write-secret' };
   try {
-    return createAuthenticator(tokens).authenticate(header, access).name;
+    const principal = createTokenSource(tokens).authenticate(header) as Principal;
+    authorize(principal, access);
+    return principal.name;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     expect(error.code).toBe('unauthorized');
@@ -63,8 +68,8 @@ describe('the Authorization header', () => {
   });
 
   test('of one token for both names the writer', () => {
-    const authenticator = createAuthenticator({ readToken: 'same', writeToken: 'same' });
-    expect(authenticator.authenticate('Bearer same', 'write').name).toBe('write-token');
+    const source = createTokenSource({ readToken: 'same', writeToken: 'same' });
+    expect(source.authenticate('Bearer same')).toMatchObject({ name: 'write-token' });
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LogDestination } from '../../src/log/log-destination.js';
 import type { LogSink, WriteDone } from '../../src/log/log-sink.js';
-import { logPath } from '../../src/log/log-path.js';
 
 /** A sink that takes what it is told to, when it is told to. */
 class Gate implements LogSink {
@@ -108,31 +107,5 @@ describe('lines', () => {
     destination.write('b\n');
     await destination.drain(10);
     expect(gate.taken).toBe('a\n');
-  });
-});
-
-describe('a path in the log', () => {
-  test.each([
-    ['/a/b', '/a/b'],
-    ['/a?token=secret', '/a'],
-    ['/a#fragment', '/a'],
-    ['?x', ''],
-    ['', ''],
-    [undefined, ''],
-    [`/${'x'.repeat(199)}`, `/${'x'.repeat(199)}`],
-    [`/${'x'.repeat(200)}`, `/${'x'.repeat(199)}…`],
-    [`/${'x'.repeat(200)}?secret`, `/${'x'.repeat(199)}…`],
-  ])('%s is %s', (url, path) => {
-    expect(logPath(url)).toBe(path);
-  });
-
-  test('is short and without a query, whatever was asked for', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), fc.string(), (path, query) => {
-        const logged = logPath(`${path}?${query}`);
-        expect(logged.length).toBeLessThanOrEqual(201);
-        expect(logged.includes('?')).toBe(false);
-      }),
-    );
   });
 });

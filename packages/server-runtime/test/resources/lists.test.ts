@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { formatPageHeaders } from '../../src/http/page-headers.js';
+import { formatPageHeaders } from '../../src/front/page-headers.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
 describe('a list', () => {

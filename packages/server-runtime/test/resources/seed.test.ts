@@ -7,6 +7,7 @@ import { SeedError } from '../../src/resources/seed-error.js';
 import { seedStore } from '../../src/resources/seed.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { removeStored } from '../fixtures/stored.js';
 
 const plain = { key: 'id', keyType: 'string', keyAssigned: false, filters: [] } as const;
 const id = { type: 'string', pattern: '^[a-z0-9-]+$' };
@@ -146,7 +147,7 @@ describe('a seed', () => {
 
   test('is never loaded again, even when everything was deleted or the file broke', async () => {
     await seedWith({ tools: [{ id: 'a' }] });
-    await store.write({ name: 'tester' }, (transaction) => transaction.remove(tools, 'a'));
+    await store.write({ name: 'tester' }, (transaction) => removeStored(transaction, tools, 'a'));
     await seed();
     writeFileSync(file, 'broken');
     await seed();

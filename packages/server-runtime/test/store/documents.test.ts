@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
 import { useTemporaryFolder } from './temporary-folder.js';
+import { removeStored, replaceStored } from '../fixtures/stored.js';
 
 const folder = useTemporaryFolder();
 let store: Store;
@@ -45,7 +46,9 @@ describe('documents', () => {
 
   test('keep their creation time when they are replaced', async () => {
     const first = await write((transaction) => transaction.insert(parts, 'a', { id: 'a' }));
-    const second = await write((transaction) => transaction.replace(parts, 'a', { id: 'a', x: 1 }));
+    const second = await write((transaction) =>
+      replaceStored(transaction, parts, 'a', { id: 'a', x: 1 }),
+    );
     expect(second).toMatchObject({ revision: 2, createdAt: first.createdAt, document: { x: 1 } });
     expect(await store.read((snapshot) => snapshot.get(parts, 'a'))).toEqual(second);
   });
@@ -133,26 +136,22 @@ describe('conflicts', () => {
     await write((transaction) => transaction.insert(machines, 'a', { id: 'a' }));
     await expect(
       write((transaction) => transaction.insert(machines, 'a', { id: 'a' })),
-    ).rejects.toMatchObject({ code: 'conflict', message: "resource conflict: big machine 'a'" });
+    ).rejects.toMatchObject({ name: 'DuplicateKeyError', id: 'a', member: 'id', value: 'a' });
   });
 
   test('a unique value that is taken is refused, by insert and by replace', async () => {
     await write((transaction) => transaction.insert(machines, 'a', { id: 'a', address: 'x' }));
     await write((transaction) => transaction.insert(machines, 'b', { id: 'b' }));
     await write((transaction) => transaction.insert(machines, 'c', { id: 'c' }));
-    const taken = {
-      code: 'conflict',
-      message: "resource conflict: big machine with address 'x' exists",
-      errors: [{ pointer: '/address' }],
-    };
+    const taken = { name: 'DuplicateKeyError', kind: machines, member: 'address', value: 'x' };
     await expect(
       write((transaction) => transaction.insert(machines, 'd', { id: 'd', address: 'x' })),
     ).rejects.toMatchObject(taken);
     await expect(
-      write((transaction) => transaction.replace(machines, 'b', { id: 'b', address: 'x' })),
+      write((transaction) => replaceStored(transaction, machines, 'b', { id: 'b', address: 'x' })),
     ).rejects.toMatchObject(taken);
     await write((transaction) =>
-      transaction.replace(machines, 'a', { id: 'a', address: 'x', y: 1 }),
+      replaceStored(transaction, machines, 'a', { id: 'a', address: 'x', y: 1 }),
     );
     expect(await store.read((snapshot) => snapshot.revision())).toBe(4);
   });
@@ -169,14 +168,13 @@ describe('conflicts', () => {
     ]);
   });
 
-  test('what does not exist cannot be replaced or removed', async () => {
-    const missing = { code: 'not_found', message: "resource not found: part 'a'" };
-    await expect(write((transaction) => transaction.remove(parts, 'a'))).rejects.toMatchObject(
-      missing,
-    );
-    await expect(write((transaction) => transaction.replace(parts, 'a', {}))).rejects.toMatchObject(
-      missing,
-    );
+  test('what changed or went since it was read cannot be replaced or removed', async () => {
+    const stale = await write((transaction) => transaction.insert(parts, 'a', { id: 'a' }));
+    await write((transaction) => transaction.replace(stale, { id: 'a', x: 1 }));
+    const message = "parts 'a' is not at revision 1 in this transaction";
+    await expect(write((transaction) => transaction.remove(stale))).rejects.toThrow(message);
+    await expect(write((transaction) => transaction.replace(stale, {}))).rejects.toThrow(message);
+    expect(await store.read((snapshot) => snapshot.revision())).toBe(2);
   });
 });
 
@@ -210,8 +208,8 @@ describe('the change log', () => {
   test('holds each mutation with who, what it was and what it became', async () => {
     await write(async (transaction) => {
       await transaction.insert(parts, 'a', { id: 'a' });
-      await transaction.replace(parts, 'a', { id: 'a', x: 1 });
-      await transaction.remove(parts, 'a');
+      await replaceStored(transaction, parts, 'a', { id: 'a', x: 1 });
+      await removeStored(transaction, parts, 'a');
     });
     const by = { actor: 'tester', request_id: 'request-1', kind: 'parts', id: 'a' };
     expect(readRows('select * from service_changes')).toEqual([
@@ -232,7 +230,7 @@ describe('the change log', () => {
       await transaction.insert(parts, 'a', { id: 'a' });
       await transaction.insert(parts, 'b', { id: 'b' });
       await transaction.insert(machines, 'b', { id: 'b' });
-      await transaction.remove(parts, 'b');
+      await removeStored(transaction, parts, 'b');
     });
     await store.read(async (snapshot) => {
       expect(await snapshot.changedSince(1)).toEqual([
@@ -260,13 +258,30 @@ describe('the change log', () => {
 });
 
 describe('tombstones', () => {
-  test('stay until they are lifted', async () => {
-    const has = () => store.read((snapshot) => snapshot.hasTombstone('a.example'));
-    expect(await has()).toBe(false);
-    await write((transaction) => transaction.addTombstone('a.example'));
-    await write((transaction) => transaction.addTombstone('a.example'));
-    expect(await has()).toBe(true);
+  const mark = {
+    dns: 'a.example',
+    cluster: 'a',
+    cause: 'deleted',
+    time: '2026-01-02T03:04:05.678Z',
+  } as const;
+
+  test('stay until they are lifted, the last one of a name', async () => {
+    const find = () => store.read((snapshot) => snapshot.findTombstone('a.example'));
+    expect(await find()).toBeUndefined();
+    await write((transaction) => transaction.addTombstone({ ...mark, cause: 'renamed' }));
+    await write((transaction) => transaction.addTombstone(mark));
+    expect(await find()).toEqual(mark);
     await write((transaction) => transaction.removeTombstone('a.example'));
-    expect(await has()).toBe(false);
+    expect(await find()).toBeUndefined();
+  });
+
+  test('are found by their cluster', async () => {
+    const list = () => store.read((snapshot) => snapshot.listTombstones('a'));
+    await write(async (transaction) => {
+      await transaction.addTombstone({ ...mark, dns: 'b.example' });
+      await transaction.addTombstone(mark);
+      await transaction.addTombstone({ ...mark, dns: 'c.example', cluster: 'c' });
+    });
+    expect((await list()).map(({ dns }) => dns)).toEqual(['a.example', 'b.example']);
   });
 });

@@ -37,7 +37,7 @@ export const machines: KindDescriptor = {
   ],
   unique: ['address'],
   references: [
-    { path: ['parts', '*', 'id'], target: 'parts', assignment: true },
+    { path: ['parts', '*', 'id'], target: 'parts', assignment: false },
     { path: ['main_part'], target: 'parts', assignment: false },
     { path: ['slots', '*', 'part'], target: 'parts', assignment: false },
     { path: ['serial'], target: 'serials', assignment: false },

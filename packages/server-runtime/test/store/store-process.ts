@@ -1,5 +1,6 @@
 import { openStore } from '../../src/store/open-store.js';
 import { kinds, parts } from './kinds.fixture.js';
+import { replaceStored } from '../fixtures/stored.js';
 
 /** A process of its own on a store: `store-process.ts FILE COMMAND [ARGUMENT]`. */
 const [file = '', command = '', argument = ''] = process.argv.slice(2);
@@ -9,7 +10,7 @@ async function increment(): Promise<void> {
   await store.write({ name: 'child' }, async (transaction) => {
     const current = await transaction.get(parts, 'counter');
     const count = Number(current?.document['count']);
-    await transaction.replace(parts, 'counter', { id: 'counter', count: count + 1 });
+    await replaceStored(transaction, parts, 'counter', { id: 'counter', count: count + 1 });
   });
 }
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { computeChecksum } from '../checksum.js';
 import { extractMember } from './document-path.js';
+import type { DocumentRow } from './document-rows.js';
+import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 
 interface WantedIndex {
@@ -15,17 +18,50 @@ export function nameUniqueIndex(kind: KindDescriptor, member: string): string {
   return `${kind.table}:unique:${member}`;
 }
 
-/** Makes tables and indexes what the descriptors say, in one transaction. Documents stay. */
+/** Makes tables and indexes what the descriptors say. Documents stay. */
 export async function ensureKindTables(
-  queries: Kysely<StoreTables>,
+  transaction: Transaction<StoreTables>,
   kinds: readonly KindDescriptor[],
 ): Promise<void> {
-  await queries.transaction().execute(async (transaction) => {
-    for (const kind of kinds) {
-      await createTable(transaction, kind);
-      await ensureIndexes(transaction, kind);
-    }
-  });
+  for (const kind of kinds) {
+    const columns = await listColumns(transaction, kind);
+    if (columns.length === 0) await createTable(transaction, kind);
+    else if (!columns.includes('checksum')) await addChecksums(transaction, kind);
+    await ensureIndexes(transaction, kind);
+  }
+}
+
+async function listColumns(
+  transaction: Transaction<StoreTables>,
+  kind: KindDescriptor,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from pragma_table_info(${kind.table})`.execute(transaction);
+  return rows.map(({ name }) => name);
+}
+
+/**
+ * Makes a table of before checksums anew, so that a program that knows none cannot write: the
+ * column has no default. What is stored then counts as what was written.
+ */
+async function addChecksums(
+  transaction: Transaction<StoreTables>,
+  kind: KindDescriptor,
+): Promise<void> {
+  const older = `${kind.table}:older`;
+  await transaction.schema.alterTable(kind.table).renameTo(older).execute();
+  await createTable(transaction, kind);
+  const { rows } = await sql<Omit<DocumentRow, 'checksum'>>`
+    select * from ${sql.table(older)}`.execute(transaction);
+  for (const row of rows) {
+    const { id, document: text, revision } = row;
+    const checksum = computeChecksum({ kind: kind.kind, id: String(id), revision, text });
+    await transaction
+      .insertInto(tableOf(kind))
+      .values({ ...row, checksum })
+      .execute();
+  }
+  await transaction.schema.dropTable(older).execute();
 }
 
 async function createTable(
@@ -34,7 +70,6 @@ async function createTable(
 ): Promise<void> {
   await transaction.schema
     .createTable(kind.table)
-    .ifNotExists()
     .addColumn('id', kind.keyType === 'integer' ? 'integer' : 'text', (column) =>
       column.primaryKey().notNull(),
     )
@@ -42,6 +77,7 @@ async function createTable(
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
+    .addColumn('checksum', 'text', (column) => column.notNull())
     .execute();
 }
 

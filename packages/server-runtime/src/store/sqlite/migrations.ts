@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { addFacts } from './migrate-facts.js';
+import { nameTombstones } from './migrate-tombstones.js';
 import type { StoreTables } from './store-tables.js';
 
 const createServiceTables: Migration = {
@@ -49,6 +51,8 @@ async function createTombstones(queries: Kysely<StoreTables>): Promise<void> {
 /** The service's own tables, step by step; names sort in the order they are applied. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001_service_tables': createServiceTables,
+  '0002_facts_and_checksums': addFacts,
+  '0004_tombstones': nameTombstones,
 };
 
 /**

@@ -1,4 +1,9 @@
-import { readSqliteCode, StoreNotReadyError, StoreOpenError } from '../store-errors.js';
+import {
+  DefinitionsChangedError,
+  readSqliteCode,
+  StoreNotReadyError,
+  StoreOpenError,
+} from '../store-errors.js';
 
 interface Failure {
   readonly code: string;
@@ -50,6 +55,7 @@ const failures: readonly Failure[] = [
  */
 export function explainOpenFailure(file: string, error: unknown): Error {
   if (error instanceof StoreOpenError || error instanceof StoreNotReadyError) return error;
+  if (error instanceof DefinitionsChangedError) return explainDefinitions(file, error);
   const text = error instanceof Error ? error.message : String(error);
   if (text.startsWith('corrupted migrations:')) {
     const reason = 'the file was written by a newer version of this program';
@@ -59,4 +65,10 @@ export function explainOpenFailure(file: string, error: unknown): Error {
   const failure = failures.find((known) => code.startsWith(known.code));
   if (failure) return new StoreOpenError(file, failure.reason, failure.advice, error);
   return new StoreOpenError(file, `the file cannot be used (${text})`, 'check the file', error);
+}
+
+function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {
+  const advice =
+    'give the members back to the definitions, or rename or remove them in the documents (`flux-resourceset mend`), then start again';
+  return new StoreOpenError(file, error.message, advice, error);
 }

@@ -31,7 +31,7 @@ function checkTables(database: Database, file: string, kinds: readonly KindDescr
   if (readOwnership(database) === 'foreign') throw foreignFile(file);
   const select = database.prepare("select name from sqlite_schema where type = 'table'").pluck();
   const present = new Set(select.all());
-  const wanted = ['service_state', 'service_tombstones', ...kinds.map((kind) => kind.table)];
+  const wanted = ['service_definitions', ...kinds.map((kind) => kind.table)];
   if (wanted.every((table) => present.has(table))) return;
   throw new StoreNotReadyError('the database has not been set up by its writer yet');
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { adoptDefinitions } from './adopt-definitions.js';
 import { configureWriter, openWriter } from './connections.js';
 import type { Connection } from './connections.js';
 import { ensureKindTables } from './kind-tables.js';
@@ -75,7 +76,10 @@ async function setUp(
   claimFile(connection.database, file);
   configureWriter(connection);
   await migrateServiceTables(connection.queries);
-  await ensureKindTables(connection.queries, kinds);
+  await connection.queries.transaction().execute(async (transaction) => {
+    await ensureKindTables(transaction, kinds);
+    await adoptDefinitions(transaction, kinds);
+  });
   checkPages(connection, file, kinds);
 }
 

@@ -1,52 +1,82 @@
 import { sql } from 'kysely';
-import type { Kysely, Selectable } from 'kysely';
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
-import { findReferrers } from './referrers.js';
-import { storeUnavailable } from '../store-errors.js';
-import { tableOf } from './store-tables.js';
-import type { DocumentTable, StoreTables } from './store-tables.js';
+import type { Kysely } from 'kysely';
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { compareKeys } from '../key-order.js';
+import { ForeignDefinitionsError, StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
+  Damage,
+  InspectableSnapshot,
+  Inspection,
   ListQuery,
   Page,
   Referrer,
-  Snapshot,
   StoredDocument,
+  Tombstone,
+  WantedKeys,
 } from '../store.js';
+import { toStoredKey } from './document-key.js';
+import { extractMember } from './document-path.js';
+import { readDocumentRow } from './document-rows.js';
+import { findExisting } from './existing-documents.js';
+import { inspectDocuments } from './inspect.js';
+import { assertNoneLost, assertUnknown } from './lost-documents.js';
+import { findReferrers } from './references.js';
+import type { ServedKinds } from './served-kinds.js';
+import { tableOf } from './store-tables.js';
+import type { StoreTables } from './store-tables.js';
+import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
 
 /** Reads within one transaction of one connection. */
-export class SqliteSnapshot implements Snapshot {
+export class SqliteSnapshot implements InspectableSnapshot {
   protected readonly queries: Kysely<StoreTables>;
-  readonly #kinds: readonly KindDescriptor[];
+  protected readonly served: ServedKinds;
+  #foreign: readonly string[] = [];
 
-  constructor(queries: Kysely<StoreTables>, kinds: readonly KindDescriptor[]) {
+  constructor(queries: Kysely<StoreTables>, served: ServedKinds) {
     this.queries = queries;
-    this.#kinds = kinds;
+    this.served = served;
   }
 
+  /** Whoever asks for the revision learns as well whether the writer has other definitions. */
   async revision(): Promise<number> {
-    const state = this.queries.selectFrom('service_state').select('revision');
-    return (await state.executeTakeFirstOrThrow()).revision;
+    const state = this.queries.selectFrom('service_state').select(['revision', 'definitions']);
+    const { revision, definitions } = await state.executeTakeFirstOrThrow();
+    this.#foreign = await this.served.findForeign(this.queries, definitions);
+    return revision;
+  }
+
+  async foreignKinds(): Promise<readonly string[]> {
+    await this.revision();
+    return this.#foreign;
   }
 
   async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
-    const key = toStoredKey(kind, id);
-    if (key === undefined) return undefined;
-    const row = await this.#select(kind).where('id', '=', key).executeTakeFirst();
-    return row && toStoredDocument(kind, row);
+    return (await this.getMany(kind, [id])).get(id);
   }
 
   async getMany(
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>> {
+    this.#assertServed(kind);
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
+    if (keys.length === 0) return new Map();
     // One parameter for all keys: the statement's text stays the same for any number of them.
     const among = sql<boolean>`id in (select value from json_each(${JSON.stringify(keys)}))`;
-    const rows = await this.#select(kind).where(among).execute();
-    return new Map(rows.map((row) => [String(row.id), toStoredDocument(kind, row)]));
+    const rows = await this.queries.selectFrom(tableOf(kind)).selectAll().where(among).execute();
+    const documents = rows.map((row) => readDocumentRow(kind, row));
+    const found = new Map(documents.map((stored) => [stored.id, stored]));
+    await assertUnknown(
+      this.queries,
+      kind,
+      keys.map(String).filter((id) => !found.has(id)),
+    );
+    return found;
+  }
+
+  exists(wanted: readonly WantedKeys[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    return findExisting(this.queries, wanted);
   }
 
   async findBy(
@@ -54,36 +84,33 @@ export class SqliteSnapshot implements Snapshot {
     member: string,
     value: string,
   ): Promise<StoredDocument | undefined> {
-    const rows = this.#select(kind)
+    this.#assertServed(kind);
+    const rows = this.queries
+      .selectFrom(tableOf(kind))
+      .selectAll()
       .where(extractMember([member]), '=', value)
       .orderBy('id')
       .limit(1);
     const row = await rows.executeTakeFirst();
-    return row && toStoredDocument(kind, row);
+    const found = row && readDocumentRow(kind, row);
+    if (found?.document[member] === value) return found;
+    if (found) throw misplaced(found);
+    const where = [{ filter: { parameter: member, member: [member] }, value }];
+    await assertNoneLost(this.queries, kind, where, new Set());
+    return undefined;
   }
 
-  async list(kind: KindDescriptor, { where, limit, offset }: ListQuery): Promise<Page> {
-    const selected = where.reduce(
-      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
-      this.queries.selectFrom(tableOf(kind)),
-    );
-    const count = await selected
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    // SQLite takes an offset only after a limit; -1 is none.
-    const page = selected
-      .selectAll()
-      .orderBy('id')
-      .limit(limit ?? -1)
-      .offset(offset ?? 0);
-    const rows = await page.execute();
-    return { documents: rows.map((row) => toStoredDocument(kind, row)), total: count.total };
+  async list(kind: KindDescriptor, { where, limit, offset = 0 }: ListQuery): Promise<Page> {
+    this.#assertServed(kind);
+    const ids = await this.#selectIds(kind, where);
+    await assertNoneLost(this.queries, kind, where, new Set(ids));
+    const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
+    const found = await this.getMany(kind, wanted);
+    return { documents: wanted.flatMap((id) => found.get(id) ?? []), total: ids.length };
   }
 
-  async referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
-    const key = toStoredKey(kind, id);
-    if (key === undefined) return [];
-    return findReferrers(this.queries, this.#kinds, { kind: kind.kind, key }, limit);
+  referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
+    return findReferrers(this.queries, { kind: kind.kind, id }, limit);
   }
 
   async changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {
@@ -97,13 +124,35 @@ export class SqliteSnapshot implements Snapshot {
       .execute();
   }
 
-  async hasTombstone(dns: string): Promise<boolean> {
-    const mark = this.queries.selectFrom('service_tombstones').select('dns').where('dns', '=', dns);
-    return (await mark.executeTakeFirst()) !== undefined;
+  findTombstone(dns: string): Promise<Tombstone | undefined> {
+    return findTombstone(this.queries, dns);
   }
 
-  #select(kind: KindDescriptor) {
-    return this.queries.selectFrom(tableOf(kind)).selectAll();
+  listTombstones(cluster: string): Promise<readonly Tombstone[]> {
+    return listTombstones(this.queries, cluster);
+  }
+
+  inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection> {
+    return inspectDocuments(this.queries, kind, after, limit);
+  }
+
+  inspectTombstones(): Promise<readonly Damage[]> {
+    return inspectTombstones(this.queries);
+  }
+
+  #assertServed({ kind }: KindDescriptor): void {
+    if (this.#foreign.includes(kind)) throw new ForeignDefinitionsError([kind]);
+  }
+
+  /** Ids of the documents that the filters select, in order, by indexes only. */
+  async #selectIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
+    const selected = where.reduce(
+      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
+      this.queries.selectFrom(tableOf(kind)).select('id'),
+    );
+    const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
+    assertOrdered(kind, ids);
+    return ids;
   }
 
   /** False for a revision of the future (an older file was put back) and for one cut from the log. */
@@ -123,21 +172,15 @@ function toSqlValue(value: string | number | boolean): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-function toStoredDocument(kind: KindDescriptor, row: Selectable<DocumentTable>): StoredDocument {
-  return {
-    kind: kind.kind,
-    id: String(row.id),
-    document: parseDocument(kind, row),
-    revision: row.revision,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  };
+/** A damaged index may give a document twice, or out of its turn: to another page of a list. */
+function assertOrdered(kind: KindDescriptor, ids: readonly string[]): void {
+  const stray = ids.find(
+    (id, index) => index > 0 && compareKeys(kind, ids[index - 1] ?? '', id) >= 0,
+  );
+  if (stray === undefined) return;
+  throw new StoreDamageError({ kind: kind.kind, id: stray, reason: 'is out of order' });
 }
 
-function parseDocument(kind: KindDescriptor, row: Selectable<DocumentTable>): JsonObject {
-  try {
-    return JSON.parse(row.document) as JsonObject;
-  } catch (error) {
-    throw storeUnavailable(`the stored ${kind.label} '${row.id}' is damaged`, error);
-  }
+function misplaced({ kind, id }: StoredDocument): StoreDamageError {
+  return new StoreDamageError({ kind, id, reason: 'is found under a value that it has not' });
 }

@@ -1,9 +1,10 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import type { Connection, VersionReader } from './connections.js';
 import { readStoreId } from './open-reader.js';
+import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
-import { storeUnavailable, toStoreProblem } from '../store-errors.js';
-import type { Actor, Readiness, Snapshot, Store, WriteTransaction } from '../store.js';
+import { ForeignDefinitionsError, storeUnavailable, toStoreProblem } from '../store-errors.js';
+import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 
 /** The connections of a store; without a writer it only reads. */
@@ -18,6 +19,7 @@ export class SqliteStore implements Store {
   readonly storeId: string;
   readonly #connections: StoreConnections;
   readonly #kinds: readonly KindDescriptor[];
+  readonly #served: ServedKinds;
   readonly #running = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
@@ -25,6 +27,7 @@ export class SqliteStore implements Store {
     this.storeId = readStoreId(connections.reader);
     this.#connections = connections;
     this.#kinds = kinds;
+    this.#served = new ServedKinds(kinds);
   }
 
   version(): number {
@@ -36,12 +39,12 @@ export class SqliteStore implements Store {
     }
   }
 
-  async read<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  async read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     const { reader } = this.#connections;
     return this.#run(() =>
       reader.queries
         .transaction()
-        .execute((transaction) => work(new SqliteSnapshot(transaction, this.#kinds))),
+        .execute((transaction) => work(new SqliteSnapshot(transaction, this.#served))),
     );
   }
 
@@ -55,14 +58,15 @@ export class SqliteStore implements Store {
       writer.queries
         .transaction()
         .execute((transaction) =>
-          work(new SqliteWriteTransaction(transaction, this.#kinds, actor)),
+          work(new SqliteWriteTransaction(transaction, this.#served, this.#kinds, actor)),
         ),
     );
   }
 
   async readiness(): Promise<Readiness> {
     try {
-      await this.read((snapshot) => snapshot.revision());
+      const foreign = await this.read((snapshot) => snapshot.foreignKinds());
+      if (foreign.length > 0) throw new ForeignDefinitionsError(foreign);
       return { ready: true };
     } catch (error) {
       return { ready: false, reason: error instanceof Error ? error.message : String(error) };

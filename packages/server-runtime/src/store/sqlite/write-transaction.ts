@@ -1,120 +1,145 @@
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import { type JsonObject, type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
-import { Problem } from '../../problem.js';
+import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
+import { formatKeyValue } from '../document-facts.js';
+import { DuplicateKeyError, ForeignDefinitionsError, readSqliteCode } from '../store-errors.js';
+import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
+import { extractMember } from './document-path.js';
+import { toDocumentRow } from './document-rows.js';
+import { writeFacts } from './fact-rows.js';
+import type { DocumentChange } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
+import type { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
-import { readSqliteCode } from '../store-errors.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
-import type { Actor, StoredDocument, WriteTransaction } from '../store.js';
+import { addTombstone, removeTombstone } from './tombstone-rows.js';
 
-/** What a mutation did to a document; null is absent. */
-interface Change {
-  readonly kind: KindDescriptor;
-  readonly id: string;
+/** What the log gave a change. */
+interface Recorded {
   readonly revision: number;
   readonly time: string;
-  readonly before: JsonObject | null;
-  readonly after: JsonObject | null;
 }
 
 /** Writes within one `begin immediate` transaction. */
 export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTransaction {
+  readonly #kinds: readonly KindDescriptor[];
   readonly #actor: Actor;
 
   constructor(
     transaction: Transaction<StoreTables>,
+    served: ServedKinds,
     kinds: readonly KindDescriptor[],
     actor: Actor,
   ) {
-    super(transaction, kinds);
+    super(transaction, served);
+    this.#kinds = kinds;
     this.#actor = actor;
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
-    if (await this.get(kind, id)) {
-      throw new Problem('conflict', `resource conflict: ${kind.label} '${id}'`);
-    }
-    const { revision, time } = await this.#nextChange();
+    const change = { kind, id, before: null, after: document };
+    await this.#refuseDuplicates(change);
+    const { revision, time } = await this.#record(change);
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
-    await refuseDuplicates(kind, document, () => this.#insertRow(kind, stored));
-    await this.#record({ kind, id, revision, time, before: null, after: document });
+    const row = toDocumentRow(stored, requireKey(kind, id));
+    await nameDuplicate(change, () => this.queries.insertInto(tableOf(kind)).values(row).execute());
+    await writeFacts(this.queries, change);
     return stored;
   }
 
-  async replace(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
-    const current = await this.#require(kind, id);
-    const { revision, time } = await this.#nextChange();
+  async replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument> {
+    const kind = this.#findKind(current);
+    const change = { kind, id: current.id, before: current.document, after: document };
+    await this.#refuseDuplicates(change);
+    const { revision, time } = await this.#record(change);
     const stored = { ...current, document, revision, updatedAt: time };
-    await refuseDuplicates(kind, document, () => this.#updateRow(kind, stored));
-    await this.#record({ kind, id, revision, time, before: current.document, after: document });
+    const { id, ...columns } = toDocumentRow(stored, requireKey(kind, current.id));
+    const update = this.queries.updateTable(tableOf(kind)).set(columns).where('id', '=', id);
+    const rows = update.where('revision', '=', current.revision);
+    const { numUpdatedRows } = await nameDuplicate(change, () => rows.executeTakeFirstOrThrow());
+    assertCurrent(current, numUpdatedRows);
+    await writeFacts(this.queries, change);
     return stored;
   }
 
-  async remove(kind: KindDescriptor, id: string): Promise<void> {
-    const current = await this.#require(kind, id);
-    await this.queries.deleteFrom(tableOf(kind)).where('id', '=', requireKey(kind, id)).execute();
-    const change = await this.#nextChange();
-    await this.#record({ kind, id, ...change, before: current.document, after: null });
+  async remove(current: StoredDocument): Promise<void> {
+    const kind = this.#findKind(current);
+    const change = { kind, id: current.id, before: current.document, after: null };
+    await this.#record(change);
+    const { numDeletedRows } = await this.queries
+      .deleteFrom(tableOf(kind))
+      .where('id', '=', requireKey(kind, current.id))
+      .where('revision', '=', current.revision)
+      .executeTakeFirstOrThrow();
+    assertCurrent(current, numDeletedRows);
+    await writeFacts(this.queries, change);
   }
 
-  async addTombstone(dns: string): Promise<void> {
-    const revision = await this.revision();
-    await this.queries
-      .insertInto('service_tombstones')
-      .values({ dns, revision })
-      .onConflict((conflict) => conflict.column('dns').doUpdateSet({ revision }))
-      .execute();
+  addTombstone(tombstone: Tombstone): Promise<void> {
+    return addTombstone(this.queries, tombstone);
   }
 
-  async removeTombstone(dns: string): Promise<void> {
-    await this.queries.deleteFrom('service_tombstones').where('dns', '=', dns).execute();
+  removeTombstone(dns: string): Promise<void> {
+    return removeTombstone(this.queries, dns);
   }
 
-  async #require(kind: KindDescriptor, id: string): Promise<StoredDocument> {
-    const current = await this.get(kind, id);
-    if (current) return current;
-    throw new Problem('not_found', `resource not found: ${kind.label} '${id}'`);
+  #findKind({ kind }: StoredDocument): KindDescriptor {
+    const found = this.#kinds.find((known) => known.kind === kind);
+    if (found === undefined) throw new TypeError(`the store has no kind '${kind}'`);
+    return found;
   }
 
-  async #insertRow(kind: KindDescriptor, stored: StoredDocument): Promise<void> {
-    const { id, document, revision, createdAt, updatedAt } = stored;
-    const row = { revision, created_at: createdAt, updated_at: updatedAt };
-    await this.queries
-      .insertInto(tableOf(kind))
-      .values({ id: requireKey(kind, id), document: JSON.stringify(document), ...row })
-      .execute();
+  /** Asked before anything is written; the indexes still decide. */
+  async #refuseDuplicates(change: DocumentChange): Promise<void> {
+    const { kind, id, before, after } = change;
+    const key = requireKey(kind, id);
+    const table = sql.table(kind.table);
+    const questions = kind.unique
+      .filter((member) => isNew(after?.[member], before?.[member]))
+      .map((member) => {
+        const value = toSqlValue(after?.[member]);
+        return sql`select ${member} as member from ${table}
+          where ${extractMember([member])} = ${value} and id <> ${key}`;
+      });
+    if (before === null) {
+      questions.push(sql`select ${kind.key} as member from ${table} where id = ${key}`);
+    }
+    if (questions.length === 0) return;
+    const query = sql<{ member: string }>`${sql.join(questions, sql` union all `)}`;
+    const taken = new Set((await query.execute(this.queries)).rows.map(({ member }) => member));
+    const [member] = [kind.key, ...kind.unique].filter((name) => taken.has(name));
+    if (member !== undefined) throw duplicateOf(change, member);
   }
 
-  async #updateRow(kind: KindDescriptor, stored: StoredDocument): Promise<void> {
-    const { id, document, revision, updatedAt } = stored;
-    await this.queries
-      .updateTable(tableOf(kind))
-      .set({ document: JSON.stringify(document), revision, updated_at: updatedAt })
-      .where('id', '=', requireKey(kind, id))
-      .execute();
+  /** The log gives the revision, and the store's state follows it: one statement. */
+  async #record({ kind, id, before, after }: DocumentChange): Promise<Recorded> {
+    const time = new Date().toISOString();
+    const { name, requestId = null } = this.#actor;
+    const { rows } = await sql<{ revision: number; definitions: string }>`
+      insert into service_changes (revision, time, actor, request_id, kind, id, before, after)
+      select revision + 1, ${time}, ${name}, ${requestId}, ${kind.kind}, ${id},
+        ${before && JSON.stringify(before)}, ${after && JSON.stringify(after)}
+      from service_state returning revision, (select definitions from service_state) as definitions
+    `.execute(this.queries);
+    const [recorded] = rows;
+    if (recorded === undefined) throw new Error('the store has no state');
+    const foreign = await this.served.findForeign(this.queries, recorded.definitions);
+    if (foreign.includes(kind.kind)) throw new ForeignDefinitionsError(foreign);
+    return { revision: recorded.revision, time };
   }
+}
 
-  /** No other writer can take the same revision: the transaction holds the lock. */
-  async #nextChange(): Promise<{ revision: number; time: string }> {
-    return { revision: (await this.revision()) + 1, time: new Date().toISOString() };
-  }
+/** Whether a value is given that was not there before. */
+function isNew(after: JsonValue | undefined, before: JsonValue | undefined): boolean {
+  const value = formatKeyValue(after);
+  return value !== undefined && value !== formatKeyValue(before);
+}
 
-  async #record({ kind, id, revision, time, before, after }: Change): Promise<void> {
-    await this.queries.updateTable('service_state').set({ revision }).execute();
-    const row = {
-      revision,
-      time,
-      actor: this.#actor.name,
-      request_id: this.#actor.requestId ?? null,
-      kind: kind.kind,
-      id,
-      before: before && JSON.stringify(before),
-      after: after && JSON.stringify(after),
-    };
-    await this.queries.insertInto('service_changes').values(row).execute();
-  }
+function toSqlValue(value: JsonValue | undefined): string | number | null {
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
 /** @throws TypeError for an id that validation must not have let through */
@@ -124,27 +149,36 @@ function requireKey(kind: KindDescriptor, id: string): string | number {
   return key;
 }
 
-/** Runs a statement that may hurt a unique index; says which member and value it was. */
-async function refuseDuplicates(
-  kind: KindDescriptor,
-  document: JsonObject,
-  write: () => Promise<void>,
-): Promise<void> {
+/** A document that was read before this transaction may be another by now: a bug of the caller. */
+function assertCurrent({ kind, id, revision }: StoredDocument, rows: bigint): void {
+  if (rows === 1n) return;
+  throw new Error(`${kind} '${id}' is not at revision ${String(revision)} in this transaction`);
+}
+
+/** Runs a statement that may hurt an index; says which member and value it was. */
+async function nameDuplicate<Result>(
+  change: DocumentChange,
+  write: () => Promise<Result>,
+): Promise<Result> {
   try {
-    await write();
+    return await write();
   } catch (error) {
-    const member = findDuplicateMember(kind, error);
-    if (member === undefined) throw error;
-    const message = `resource conflict: ${kind.label} with ${member} '${String(document[member])}' exists`;
-    throw new Problem('conflict', message, [
-      { pointer: toJsonPointer([member]), message: 'is taken by another document' },
-    ]);
+    const member = findDuplicateMember(change.kind, error);
+    throw member === undefined ? error : duplicateOf(change, member);
   }
+}
+
+function duplicateOf({ kind, id, after }: DocumentChange, member: string): DuplicateKeyError {
+  const value = member === kind.key ? id : String(after?.[member]);
+  return new DuplicateKeyError(kind, id, member, value);
 }
 
 /** SQLite names the index of the violation, in quotes, and nothing else. */
 function findDuplicateMember(kind: KindDescriptor, error: unknown): string | undefined {
-  if (readSqliteCode(error) !== 'SQLITE_CONSTRAINT_UNIQUE') return undefined;
+  const code = readSqliteCode(error);
+  if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_ROWID')
+    return kind.key;
+  if (code !== 'SQLITE_CONSTRAINT_UNIQUE') return undefined;
   const { message } = error as Error;
   return kind.unique.find((member) => message.includes(`'${nameUniqueIndex(kind, member)}'`));
 }

@@ -1,0 +1,44 @@
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
+import {
+  findItemSchema,
+  findMemberSchema,
+  listDeclaredMembers,
+  resolveSchema,
+} from './schema-walk.js';
+
+/**
+ * Finds members that the schema has no place for: what a definition no longer declares.
+ *
+ * @param schema - JSON Schema of the document
+ * @returns their places without numbers of items and keys of maps, each once
+ */
+export function listUnknownMembers(schema: JsonObject, document: JsonObject): readonly string[] {
+  return [...new Set(walkMembers(schema, schema, document))];
+}
+
+function walkValue(
+  root: JsonObject,
+  schema: JsonObject,
+  value: JsonValue | undefined,
+): readonly string[] {
+  if (isJsonList(value)) {
+    const items = findItemSchema(root, schema);
+    return value.flatMap((item) => walkValue(root, items, item)).map((place) => `*/${place}`);
+  }
+  return isJsonObject(value) ? walkMembers(root, schema, value) : [];
+}
+
+function walkMembers(root: JsonObject, schema: JsonObject, value: JsonObject): readonly string[] {
+  const declared = new Set(listDeclaredMembers(root, schema));
+  const isClosed = resolveSchema(root, schema)['additionalProperties'] === false;
+  return Object.keys(value).flatMap((name) => {
+    if (isClosed && !declared.has(name)) return [name];
+    const inner = walkValue(root, findMemberSchema(root, schema, name), value[name]);
+    return inner.map((place) => `${declared.has(name) ? name : '*'}/${place}`);
+  });
+}

@@ -1,0 +1,49 @@
+import express, { type Request } from 'express';
+
+import { Problem } from '../problem.js';
+import { parseJsonBody } from './json-body.js';
+import { contextOf, type CrudStep } from './request-context.js';
+
+/** Bodies above 1 MiB are refused: the largest documents are a tenth of that. */
+const BODY_LIMIT = 1024 * 1024;
+
+const readBytes = express.raw({ limit: BODY_LIMIT, type: () => true });
+
+/** Reads the JSON body of POST, PUT and PATCH; other methods have none that means anything. */
+export const readBody: CrudStep = async (request, response, next) => {
+  const context = contextOf(request);
+  const { method } = context.operation;
+  if (method === 'post' || method === 'put' || method === 'patch') {
+    assertBody(request);
+    assertMediaType(request, method === 'patch');
+    await new Promise<void>((resolve, reject) => {
+      readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+    });
+    const read: unknown = request.body;
+    const bytes = Buffer.isBuffer(read) ? read : new Uint8Array();
+    context.bodyLength = bytes.length;
+    context.body = parseJsonBody(bytes);
+    request.body = structuredClone(context.body);
+  }
+  next();
+};
+
+function assertBody({ headers }: Request): void {
+  const isChunked = headers['transfer-encoding'] !== undefined;
+  if (!isChunked && (headers['content-length'] ?? '0') === '0') {
+    throw new Problem('bad_request', 'the body is empty: a JSON body is needed here');
+  }
+}
+
+function assertMediaType({ headers }: Request, isPatch: boolean): void {
+  const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  const accepted = isPatch
+    ? ['application/merge-patch+json', 'application/json']
+    : ['application/json'];
+  const charset = parameters.map((text) => /^\s*charset\s*=\s*"?([^"\s]+)/.exec(text)?.[1]);
+  const isUtf8 = charset.every((name) => name === undefined || name === 'utf-8' || name === 'utf8');
+  if (!accepted.includes(mediaType.trim()) || !isUtf8) {
+    const message = `send the body as Content-Type: ${accepted.join(' or ')}, in UTF-8`;
+    throw new Problem('unsupported_media_type', message, [], { Accept: accepted.join(', ') });
+  }
+}

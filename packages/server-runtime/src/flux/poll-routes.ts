@@ -1,0 +1,108 @@
+import type {
+  EndpointDescriptor,
+  FluxDescriptor,
+  KindDescriptor,
+} from '@flux-resourceset/contract';
+import type { Exchange } from '../front/exchange.js';
+import type { Logger } from '../log/log.js';
+import type { Answer, Operation } from '../front/route.js';
+import { splitTarget } from '../front/target.js';
+import type { Store } from '../store/store.js';
+import { acceptsGzip } from './accept-gzip.js';
+import { parseListQuery, renderClusterList } from './cluster-list.js';
+import type { DanglingReferences, DanglingRegister } from './dangling-references.js';
+import type { RenderedPoll } from './poll-cache.js';
+import { PollSource, type Renderer } from './poll-source.js';
+import { renderPoll } from './render-poll.js';
+
+/** What polls are answered from. */
+export interface PollContext {
+  readonly flux: FluxDescriptor;
+  readonly kinds: readonly KindDescriptor[];
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly dangling: DanglingRegister;
+  /** Bound of what is kept of rendered answers, in bytes. */
+  readonly cacheBytes: number;
+  /** How long a deleted cluster keeps what it has, in milliseconds. */
+  readonly tombstoneGrace: number;
+}
+
+/** @returns the poll of each endpoint, and the list of all clusters */
+export function createPollRoutes(context: PollContext): readonly Operation[] {
+  const { flux } = context;
+  const source = new PollSource(context.store, context.cacheBytes);
+  const polls = flux.endpoints.map((endpoint) => ({
+    template: `${flux.path}/{${flux.identity.dns}}/${endpoint.endpoint}`,
+    run: createPoll(context, source, endpoint),
+  }));
+  const list = { template: flux.path, run: createList(context, source) };
+  return [...polls, list].map(({ template, run }) => ({
+    template,
+    method: 'get',
+    access: 'poll',
+    run,
+  }));
+}
+
+/** A poll takes no parameters: what a client appends to the path changes nothing. */
+function createPoll(
+  context: PollContext,
+  source: PollSource,
+  endpoint: EndpointDescriptor,
+): Operation['run'] {
+  const { flux, store, tombstoneGrace } = context;
+  const clusterKind = findKind(context, flux.kind);
+  const catalogueKind = findKind(context, endpoint.kind);
+  const note = (found: DanglingReferences): void => noteDangling(context, found);
+  return (exchange) => {
+    const dns = (exchange.parameters[flux.identity.dns] ?? '').toLowerCase();
+    const key = `${endpoint.endpoint}/${dns}`;
+    const cached = source.peek(key);
+    exchange.isCached = cached !== undefined;
+    if (cached !== undefined) return selectEncoding(exchange, source, cached);
+    const subject = { flux, clusterKind, endpoint, catalogueKind, dns, tombstoneGrace };
+    const render: Renderer = () => store.read((snapshot) => renderPoll(snapshot, subject, note));
+    return answerRendered(exchange, source, source.load(key, render));
+  };
+}
+
+/** Only the whole list is kept: of pages and filters there are more than a cache has room for. */
+function createList(context: PollContext, source: PollSource): Operation['run'] {
+  const { flux, store } = context;
+  const clusterKind = findKind(context, flux.kind);
+  return (exchange) => {
+    const { url } = exchange;
+    const { path, query: search } = splitTarget(url);
+    const query = parseListQuery(flux, new URLSearchParams(search));
+    const render: Renderer = () =>
+      store.read((snapshot) => renderClusterList(snapshot, flux, clusterKind, { url, query }));
+    return search === ''
+      ? answerRendered(exchange, source, source.load(path, render))
+      : answerRendered(exchange, source, source.renderOnce(render));
+  };
+}
+
+async function answerRendered(
+  exchange: Exchange,
+  source: PollSource,
+  rendered: Promise<RenderedPoll>,
+): Promise<Answer> {
+  return selectEncoding(exchange, source, await rendered);
+}
+
+function selectEncoding({ request }: Exchange, source: PollSource, rendered: RenderedPoll): Answer {
+  const gzip = acceptsGzip(request.headers['accept-encoding']);
+  return gzip ? source.gzip(rendered) : rendered.plain;
+}
+
+function noteDangling({ dangling, logger }: PollContext, found: DanglingReferences): void {
+  dangling.note(found);
+  if (found.ids.length > 0) logger.error(found, 'a poll refers to what does not exist');
+}
+
+function findKind({ kinds }: PollContext, name: string): KindDescriptor {
+  const kind = kinds.find((candidate) => candidate.kind === name);
+  if (kind === undefined) throw new Error(`the service describes no kind '${name}'`);
+  return kind;
+}

@@ -1,0 +1,103 @@
+import type { Problem } from '../problem.js';
+import type { Exchange } from './exchange.js';
+import type { Logger } from '../log/log.js';
+import type { PollSummary } from './poll-summary.js';
+
+/** Longest path in a log line: a stranger chooses it. */
+const longestPath = 200;
+/** Failed polls that are logged one by one between two summaries; the rest is counted. */
+const mostFailures = 100;
+
+/**
+ * What is heard of a request: one line each, without headers, tokens, queries and bodies, because
+ * logs are read by more people than the store. Polls are counted and told in sum; of those that
+ * fail the first of each cluster and status has a line, as far as there is room for it.
+ */
+export class AccessLog {
+  readonly #logger: Logger;
+  readonly #polls: PollSummary;
+  /** Failures that have a line since the last summary. */
+  readonly #told = new Set<string>();
+
+  constructor(logger: Logger, polls: PollSummary) {
+    this.#logger = logger;
+    this.#polls = polls;
+  }
+
+  answered(exchange: Exchange, status: number): void {
+    if (isPoll(exchange)) this.#polls.countServed(exchange.isCached);
+    else this.#tellWhenClosed(exchange, status);
+  }
+
+  failed(exchange: Exchange, problem: Problem): void {
+    if (isPoll(exchange)) this.#failedPoll(exchange, problem);
+    else {
+      if (problem.status >= 500) this.#tellCause(exchange, problem);
+      this.#tellWhenClosed(exchange, problem.status);
+    }
+  }
+
+  /** An answer that was begun could not be sent whole. */
+  brokeOff(exchange: Exchange, error: unknown): void {
+    if (!exchange.request.socket.destroyed) exchange.response.destroy();
+    this.#logger.debug({ request_id: exchange.id, err: error }, 'an answer was broken off');
+  }
+
+  /** Writes the counts of polls since the last time. */
+  sumUp(): void {
+    const counts = this.#polls.take();
+    this.#told.clear();
+    if (counts.polls > 0) this.#logger.info(counts, 'polls');
+  }
+
+  /** Only the status reaches the operator's user, so the reason goes to the log. */
+  #failedPoll(exchange: Exchange, problem: Problem): void {
+    this.#polls.countFailed();
+    const key = `${problem.status} ${JSON.stringify(exchange.parameters)}`;
+    if (this.#told.has(key) || this.#told.size >= mostFailures) return;
+    this.#told.add(key);
+    this.#tellCause(exchange, problem, `poll failed: ${problem.message}`);
+  }
+
+  #tellCause(exchange: Exchange, problem: Problem, text = problem.message): void {
+    const level = problem.status >= 500 ? 'error' : 'warn';
+    const { cause } = problem;
+    this.#logger[level](
+      {
+        request_id: exchange.id,
+        path: shortenPath(exchange.url),
+        status: problem.status,
+        ...(cause !== undefined && { err: cause }),
+      },
+      text,
+    );
+  }
+
+  #tellWhenClosed(exchange: Exchange, status: number): void {
+    const { method, response, operation, principal, subject, started } = exchange;
+    response.once('close', () => {
+      this.#logger.info(
+        {
+          method,
+          route: operation?.template ?? null,
+          ...subject,
+          status,
+          ms: Math.round((performance.now() - started) * 10) / 10,
+          request_id: exchange.id,
+          actor: principal?.name ?? null,
+        },
+        response.writableFinished ? 'request' : 'request broken off',
+      );
+    });
+  }
+}
+
+function isPoll({ operation }: Exchange): boolean {
+  return operation?.access === 'poll';
+}
+
+/** The query stays out: it is nobody's business, and may hold what was meant for a header. */
+function shortenPath(url: string): string {
+  const [path = ''] = url.split('?', 1);
+  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
+}

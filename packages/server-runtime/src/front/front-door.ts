@@ -1,0 +1,81 @@
+import type { RequestListener } from 'node:http';
+import { Problem } from '../problem.js';
+import type { Principal, PrincipalSource } from '../principals/principal.js';
+import type { AccessLog } from './access-log.js';
+import { authorize } from './authorize.js';
+import { Exchange } from './exchange.js';
+import { sendAnswer, sendProblem, toProblem } from './finish.js';
+import { type Answer, type Operation, type Router, selectOperation } from './route.js';
+import { normaliseTarget, splitTarget } from './target.js';
+
+/** What stands behind the front door. */
+export interface FrontDoor {
+  readonly router: Router;
+  readonly principals: PrincipalSource;
+  readonly log: AccessLog;
+  /** What is said of a path that nothing is at. */
+  readonly nothingThere: (path: string) => string;
+}
+
+/**
+ * The one way of every request: receive, normalise the target, route, authenticate, authorize,
+ * run, finish. A poll whose token is known and whose answer is cached goes it without a promise.
+ */
+export function createFrontDoor(door: FrontDoor): RequestListener {
+  return (request, response) => {
+    const exchange = new Exchange(request, response);
+    try {
+      const answer = admit(door, exchange);
+      if (answer instanceof Promise) void settle(door, exchange, answer);
+      else finish(door, exchange, answer);
+    } catch (error) {
+      fail(door, exchange, error);
+    }
+  };
+}
+
+function admit(door: FrontDoor, exchange: Exchange): Answer | Promise<Answer> {
+  const { request } = exchange;
+  exchange.url = normaliseTarget(request);
+  const { path } = splitTarget(exchange.url);
+  const match = door.router.match(path);
+  if (match === null) throw new Problem('not_found', door.nothingThere(path));
+  exchange.parameters = match.parameters;
+  const operation = selectOperation(match, exchange.method);
+  exchange.operation = operation;
+  if (operation.access === 'public') return operation.run(exchange);
+  // Nothing of the store is read before its reader is known.
+  const principal = door.principals.authenticate(request.headers.authorization);
+  return principal instanceof Promise
+    ? principal.then((known) => enter(exchange, operation, known))
+    : enter(exchange, operation, principal);
+}
+
+function enter(
+  exchange: Exchange,
+  operation: Operation,
+  principal: Principal,
+): Answer | Promise<Answer> {
+  exchange.principal = principal;
+  authorize(principal, operation.access);
+  return operation.run(exchange);
+}
+
+async function settle(door: FrontDoor, exchange: Exchange, answer: Promise<Answer>): Promise<void> {
+  try {
+    finish(door, exchange, await answer);
+  } catch (error) {
+    fail(door, exchange, error);
+  }
+}
+
+function finish({ log }: FrontDoor, exchange: Exchange, answer: Answer): void {
+  log.answered(exchange, answer.status);
+  sendAnswer(exchange, answer, (error) => log.brokeOff(exchange, error));
+}
+
+function fail({ log }: FrontDoor, exchange: Exchange, error: unknown): void {
+  const problem = toProblem(error);
+  log.failed(exchange, problem);
+  sendProblem(exchange, problem);
+}

@@ -1,0 +1,64 @@
+import type { JsonObject } from '@flux-resourceset/contract';
+import type { PrincipalSource } from '../principals/principal.js';
+import { Problem } from '../problem.js';
+import type { Exchange } from './exchange.js';
+import { checkReadiness, type ReadinessCheck } from './readiness.js';
+import type { Answer, Operation } from './route.js';
+
+/** What the public routes answer from. */
+export interface PublicRoutesOptions {
+  /** What `/` says of the service. */
+  readonly overview: JsonObject;
+  /** @returns the OpenAPI document as YAML */
+  readonly openapi: () => Promise<string>;
+  readonly checks: readonly ReadinessCheck[];
+  readonly principals: PrincipalSource;
+}
+
+/** `/` (what is here), `/health` (the process), `/ready` (the store) and `/openapi.yaml`. */
+export function createPublicRoutes(options: PublicRoutesOptions): readonly Operation[] {
+  const { overview, openapi } = options;
+  const routes: Readonly<Record<string, Operation['run']>> = {
+    '/': () => answerJson(overview),
+    '/health': () => answerJson({ status: 'ok' }),
+    '/ready': (exchange) => answerReadiness(options, exchange),
+    '/openapi.yaml': async () => answerText('application/yaml', await openapi()),
+  };
+  return Object.entries(routes).map(([template, run]) => ({
+    template,
+    method: 'get',
+    access: 'public',
+    run,
+  }));
+}
+
+async function answerReadiness(
+  { checks, principals }: PublicRoutesOptions,
+  exchange: Exchange,
+): Promise<Answer> {
+  const details = await checkReadiness(checks);
+  const isShown = Object.keys(details).length > 0 && (await isKnown(principals, exchange));
+  return answerJson({ status: 'ok', ...(isShown && { details }) });
+}
+
+/** Details name clusters and documents: whether the service is ready is everybody's to know. */
+async function isKnown(
+  principals: PrincipalSource,
+  { request: { headers } }: Exchange,
+): Promise<boolean> {
+  try {
+    return (await principals.authenticate(headers.authorization)).role !== 'poller';
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
+function answerJson(body: JsonObject): Answer {
+  return answerText('application/json', JSON.stringify(body));
+}
+
+function answerText(contentType: string, body: string): Answer {
+  const headers = { 'Content-Type': contentType, 'Cache-Control': 'no-cache' };
+  return { status: 200, headers, body };
+}

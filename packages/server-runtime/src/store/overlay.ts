@@ -1,0 +1,194 @@
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import { collectFacts, isSelected } from './document-facts.js';
+import { compareKeys, compareTexts } from './key-order.js';
+import type {
+  ChangedDocument,
+  ListQuery,
+  Page,
+  Referrer,
+  Snapshot,
+  StoredDocument,
+  Tombstone,
+  WantedKeys,
+} from './store.js';
+
+/** One change that is not stored; null removes the document. */
+export interface OverlaidDocument {
+  readonly kind: KindDescriptor;
+  readonly id: string;
+  readonly document: JsonObject | null;
+}
+
+/** Changes in the order in which they would be stored; each takes one revision. */
+export interface OverlaidChanges {
+  readonly documents: readonly OverlaidDocument[];
+  /** DNS names that get a tombstone, or lose it (null). */
+  readonly tombstones: ReadonlyMap<string, Tombstone | null>;
+  /** ISO 8601, UTC: when they are made. */
+  readonly time: string;
+}
+
+/** What the changes leave of one document. */
+interface Result {
+  readonly kind: KindDescriptor;
+  readonly id: string;
+  readonly document: JsonObject | null;
+  /** How many changes come before its last one, and that one. */
+  readonly step: number;
+  /** False when it keeps the time of creation of what was stored. */
+  readonly isNew: boolean;
+}
+
+/** @returns the snapshot as it would be once the changes are stored; nothing is written */
+export function overlay(snapshot: Snapshot, changes: OverlaidChanges): Snapshot {
+  return new OverlaidSnapshot(snapshot, changes);
+}
+
+class OverlaidSnapshot implements Snapshot {
+  readonly #base: Snapshot;
+  readonly #changes: OverlaidChanges;
+  /** By kind, then by id. */
+  readonly #results: ReadonlyMap<string, ReadonlyMap<string, Result>>;
+
+  constructor(base: Snapshot, changes: OverlaidChanges) {
+    this.#base = base;
+    this.#changes = changes;
+    this.#results = foldChanges(changes.documents);
+  }
+
+  async revision(): Promise<number> {
+    return (await this.#base.revision()) + this.#changes.documents.length;
+  }
+
+  async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
+    return (await this.getMany(kind, [id])).get(id);
+  }
+
+  async getMany(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, StoredDocument>> {
+    const stored = await this.#base.getMany(kind, ids);
+    const changed = this.#of(kind);
+    const results = [...changed.values()].filter(({ id }) => ids.includes(id));
+    const kept = [...stored].filter(([id]) => !changed.has(id));
+    const laid = await this.#store(results, stored);
+    return new Map([...kept, ...laid.map((document) => [document.id, document] as const)]);
+  }
+
+  async exists(wanted: readonly WantedKeys[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const stored = await this.#base.exists(wanted);
+    return new Map(
+      wanted.map(({ kind, ids }) => {
+        const known = stored.get(kind.kind);
+        const existing = ids.filter((id) => {
+          const result = this.#of(kind).get(id);
+          return result ? result.document !== null : known?.has(id);
+        });
+        return [kind.kind, new Set(existing)];
+      }),
+    );
+  }
+
+  async findBy(
+    kind: KindDescriptor,
+    member: string,
+    value: string,
+  ): Promise<StoredDocument | undefined> {
+    const where = [{ filter: { parameter: member, member: [member] }, value }];
+    return (await this.list(kind, { where, limit: 1 })).documents[0];
+  }
+
+  async list(kind: KindDescriptor, query: ListQuery): Promise<Page> {
+    const changed = this.#of(kind);
+    if (changed.size === 0) return this.#base.list(kind, query);
+    const { documents } = await this.#base.list(kind, { where: query.where });
+    const stored = await this.#base.getMany(kind, [...changed.keys()]);
+    const kept = documents.filter(({ id }) => !changed.has(id));
+    const laid = await this.#store([...changed.values()], stored);
+    const selected = laid.filter(({ document }) => isSelected(document, query.where));
+    const all = [...kept, ...selected].toSorted((a, b) => compareKeys(kind, a.id, b.id));
+    const { limit, offset = 0 } = query;
+    const end = limit === undefined ? undefined : offset + limit;
+    return { documents: all.slice(offset, end), total: all.length };
+  }
+
+  async referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
+    const stored = await this.#base.referrers(kind, id, limit + this.#changes.documents.length);
+    const kept = stored.filter((from) => !this.#results.get(from.kind)?.has(from.id));
+    const results = [...this.#results.values()].flatMap((ofKind) => [...ofKind.values()]);
+    const laid = results
+      .filter((result) => refersTo(result, kind.kind, id))
+      .map((result) => ({ kind: result.kind.kind, id: result.id }));
+    return [...kept, ...laid]
+      .toSorted((a, b) => compareTexts(a.kind, b.kind) || compareTexts(a.id, b.id))
+      .slice(0, limit);
+  }
+
+  async changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {
+    const base = await this.#base.revision();
+    if (revision > (await this.revision())) return null;
+    const stored = await this.#base.changedSince(Math.min(revision, base));
+    if (stored === null) return null;
+    const laid = this.#changes.documents
+      .map(({ kind, id }, index) => ({ revision: base + index + 1, kind: kind.kind, id }))
+      .filter((change) => change.revision > revision);
+    const last = new Map(
+      [...stored, ...laid].map((change) => [`${change.kind}/${change.id}`, change]),
+    );
+    return [...last.values()].toSorted((a, b) => a.revision - b.revision);
+  }
+
+  async findTombstone(dns: string): Promise<Tombstone | undefined> {
+    const laid = this.#changes.tombstones.get(dns);
+    return laid === undefined ? this.#base.findTombstone(dns) : (laid ?? undefined);
+  }
+
+  async listTombstones(cluster: string): Promise<readonly Tombstone[]> {
+    const { tombstones } = this.#changes;
+    const stored = await this.#base.listTombstones(cluster);
+    const kept = stored.filter(({ dns }) => !tombstones.has(dns));
+    const laid = [...tombstones.values()].filter((mark) => mark?.cluster === cluster);
+    return [...kept, ...laid.filter((mark) => mark !== null)].toSorted((a, b) =>
+      compareTexts(a.dns, b.dns),
+    );
+  }
+
+  #of(kind: KindDescriptor): ReadonlyMap<string, Result> {
+    return this.#results.get(kind.kind) ?? new Map<string, Result>();
+  }
+
+  async #store(
+    results: readonly Result[],
+    stored: ReadonlyMap<string, StoredDocument>,
+  ): Promise<readonly StoredDocument[]> {
+    const base = await this.#base.revision();
+    const { time } = this.#changes;
+    return results.flatMap(({ kind, id, document, step, isNew }) => {
+      if (document === null) return [];
+      const createdAt = isNew ? time : (stored.get(id)?.createdAt ?? time);
+      const revision = base + step;
+      return [{ kind: kind.kind, id, document, revision, createdAt, updatedAt: time }];
+    });
+  }
+}
+
+function foldChanges(
+  documents: readonly OverlaidDocument[],
+): ReadonlyMap<string, ReadonlyMap<string, Result>> {
+  const results = new Map<string, Map<string, Result>>();
+  for (const [index, { kind, id, document }] of documents.entries()) {
+    const ofKind = results.get(kind.kind) ?? new Map<string, Result>();
+    const before = ofKind.get(id);
+    const isNew = before !== undefined && (before.document === null || before.isNew);
+    ofKind.set(id, { kind, id, document, step: index + 1, isNew });
+    results.set(kind.kind, ofKind);
+  }
+  return results;
+}
+
+function refersTo({ kind, id, document }: Result, target: string, targetId: string): boolean {
+  if (document === null) return false;
+  const { references } = collectFacts(kind, id, document);
+  return references.some((found) => found.target === target && found.targetId === targetId);
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { WantedKeys } from '../store.js';
+import { toStoredKey } from './document-key.js';
+import { assertUnknown } from './lost-documents.js';
+import type { StoreTables } from './store-tables.js';
+
+/**
+ * Asks in one statement which keys are documents; the index of ids answers it.
+ *
+ * @returns the ids that exist, by kind
+ * @throws StoreDamageError for one that should be there and is not found
+ */
+export async function findExisting(
+  queries: Kysely<StoreTables>,
+  wanted: readonly WantedKeys[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const existing = new Map(wanted.map(({ kind }) => [kind.kind, new Set<string>()]));
+  const asked = wanted.filter(({ ids }) => ids.length > 0);
+  if (asked.length === 0) return existing;
+  const selects = asked.map(selectExisting);
+  const { rows } = await sql<{
+    kind: string;
+    id: string | number;
+  }>`${sql.join(selects, sql` union all `)}`.execute(queries);
+  for (const { kind, id } of rows) existing.get(kind)?.add(String(id));
+  for (const { kind, ids } of asked) {
+    const missing = ids.filter((id) => !existing.get(kind.kind)?.has(id));
+    await assertUnknown(queries, kind, missing);
+  }
+  return existing;
+}
+
+function selectExisting({ kind, ids }: WantedKeys) {
+  const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
+  return sql`select ${kind.kind} as kind, id from ${sql.table(kind.table)}
+    where id in (select value from json_each(${JSON.stringify(keys)}))`;
+}

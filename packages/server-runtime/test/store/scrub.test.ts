@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { openStore } from '../../src/store/open-store.js';
+import { scrubStore } from '../../src/store/scrub.js';
+import type { Store } from '../../src/store/store.js';
+import { kinds, machines, parts, serials } from './kinds.fixture.js';
+import { useTemporaryFolder } from './temporary-folder.js';
+
+const folder = useTemporaryFolder();
+let file: string;
+
+beforeEach(async () => {
+  file = folder.path('a.db');
+  const store = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+  await store.write({ name: 'tester' }, async (transaction) => {
+    for (let index = 10; index < 70; index += 1) {
+      const id = `part-${index}`;
+      await transaction.insert(parts, id, {
+        id,
+        depends_on: index > 10 ? [`part-${index - 1}`] : [],
+      });
+    }
+    await transaction.insert(machines, 'press', {
+      id: 'press',
+      address: 'hall-1',
+      main_part: 'part-42',
+    });
+    for (const id of ['9', '10']) await transaction.insert(serials, id, { number: Number(id) });
+    await transaction.addTombstone({
+      dns: 'gone.example',
+      cluster: 'gone',
+      cause: 'deleted',
+      time: '2026-01-02T03:04:05.678Z',
+    });
+  });
+  await store.close();
+});
+
+/** Changes the file behind the store's back. */
+function edit(statements: string): void {
+  const database = new Database(file);
+  database.exec(statements);
+  database.close();
+}
+
+async function scrub(): Promise<readonly string[]> {
+  const store: Store = await openStore({ backend: 'sqlite', file, mode: 'ro' }, kinds);
+  const { damages } = await scrubStore({ store, kinds, check: () => [], rest: 0 });
+  await store.close();
+  return damages.map(({ kind, id, reason }) => `${kind} ${id} ${reason}`);
+}
+
+describe('a scrub', () => {
+  test('finds nothing in a store that is whole', async () => {
+    expect(await scrub()).toEqual([]);
+  });
+
+  test.each([
+    ['a document', `update kind_parts set document = document || ' ' where id = 'part-42'`],
+    ['a revision', `update kind_parts set revision = revision + 1 where id = 'part-42'`],
+    ['a checksum', `update kind_parts set checksum = 'x' where id = 'part-42'`],
+  ])('names a document with damage in %s', async (_, damage) => {
+    edit(damage);
+    expect(await scrub()).toEqual(['parts part-42 has a wrong checksum']);
+  });
+
+  test('names what is gone, and what took its place', async () => {
+    edit(`update kind_parts set id = 'part-4x' where id = 'part-42'`);
+    expect(await scrub()).toEqual([
+      'parts part-4x has a wrong checksum',
+      'parts part-42 cannot be found',
+    ]);
+    edit(`delete from kind_serials where id = 9`);
+    expect(await scrub()).toContain('serials 9 cannot be found');
+  });
+
+  test('names documents whose keys or references were lost', async () => {
+    edit(`delete from service_keys where value = 'part-42'`);
+    edit(`delete from service_references where id = 'part-43'`);
+    expect(await scrub()).toEqual([
+      'parts part-42 has lost a key',
+      'parts part-43 has lost a reference',
+    ]);
+  });
+
+  test('finds a flipped bit in the index of a unique member, and one of references', async () => {
+    const database = new Database(file);
+    const root = database.prepare('select rootpage from sqlite_schema where name = ?').pluck();
+    const pages = ['kind_machines:unique:address', 'service_references:target'].map(
+      (name) => root.get(name) as number,
+    );
+    database.close();
+    const bytes = readFileSync(file);
+    for (const [page, text] of [
+      [pages[0]!, 'hall-1'],
+      [pages[1]!, 'part-42'],
+    ] as const) {
+      const place = bytes.indexOf(text, (page - 1) * 4096);
+      expect(place).toBeLessThan(page * 4096);
+      bytes[place] = bytes[place]! ^ 2;
+    }
+    writeFileSync(file, bytes);
+    const found = await scrub();
+    expect(found).toContain('machines press is not found by its address');
+    expect(found.some((line) => line.endsWith('has lost a reference'))).toBe(true);
+  });
+
+  test('finds a flipped bit in the id of a row that the index of ids still leads to', async () => {
+    const bytes = readFileSync(file);
+    const text = 'part-42{"id":"part-42"';
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at)) bytes[at] = 0x71;
+    writeFileSync(file, bytes);
+    expect(await scrub()).toEqual(['parts qart-42 has a wrong checksum']);
+  });
+
+  test('names a tombstone that is not what was written', async () => {
+    edit(`update service_tombstones set dns = 'other.example'`);
+    expect(await scrub()).toEqual(['tombstones other.example has a wrong checksum']);
+  });
+});
