@@ -41,15 +41,24 @@ export function readTlsMaterial(files: TlsFiles): TlsReading {
   const cert = readTlsFile(files.certificate, 'certificate', faults);
   const key = readTlsFile(files.key, 'key', faults);
   const ca = files.clientCa === null ? null : readTlsFile(files.clientCa, 'clientCa', faults);
-  const certificates = cert && parseCertificates(cert, 'certificate', faults);
-  const privateKey = key && parseKey(key, faults);
+  const leaf = checkPair(cert, key, faults);
   if (ca) parseCertificates(ca, 'clientCa', faults);
-  const leaf = certificates?.[0];
-  if (leaf && privateKey && !leaf.checkPrivateKey(privateKey)) faults.push(mismatch);
   if (faults.length > 0 || !cert || !key || !leaf) return { faults };
   const material = { cert, key, ca: ca ?? null, expires: new Date(leaf.validTo) };
   const unusable = tryMaterial(material);
   return unusable === null ? { material } : { faults: [unusable] };
+}
+
+/** @returns the server's own certificate, the first of the file */
+function checkPair(
+  cert: Buffer | undefined,
+  key: Buffer | undefined,
+  faults: TlsFault[],
+): X509Certificate | undefined {
+  const leaf = cert && parseCertificates(cert, 'certificate', faults)?.[0];
+  const privateKey = key && parseKey(key, faults);
+  if (leaf && privateKey && !leaf.checkPrivateKey(privateKey)) faults.push(mismatch);
+  return leaf;
 }
 
 const mismatch: TlsFault = {
