@@ -5,7 +5,9 @@ import { once } from 'node:events';
 export interface ServerProcess {
   readonly pid: number;
   readonly origin: string;
-  /** Sends SIGTERM and waits for the exit; resolves to the exit code. */
+  /** What it has written to its stderr so far; all of it is shown, too. */
+  readonly stderr: string;
+  /** Sends SIGTERM and waits for the exit; resolves to the exit code, null when a signal ended it. */
   stop(): Promise<number | null>;
 }
 
@@ -23,12 +25,24 @@ export async function startServerProcess(
   cwd: string = process.cwd(),
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] ?? '', ...env },
     cwd,
   });
-  const url = await waitForReady(child);
-  return { pid: child.pid ?? 0, origin: url, stop: () => stopChild(child) };
+  let stderr = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+    process.stderr.write(chunk);
+  });
+  const origin = await waitForReady(child);
+  return {
+    pid: child.pid ?? 0,
+    origin,
+    get stderr() {
+      return stderr;
+    },
+    stop: () => stopChild(child),
+  };
 }
 
 async function waitForReady(child: ChildProcess): Promise<string> {
@@ -43,8 +57,8 @@ async function waitForReady(child: ChildProcess): Promise<string> {
 }
 
 async function stopChild(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode;
-  const exited = once(child, 'exit');
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const exited = once(child, 'close');
   child.kill('SIGTERM');
   const [code] = (await exited) as [number | null];
   return code;

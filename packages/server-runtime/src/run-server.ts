@@ -4,7 +4,7 @@ import { readProcessConfig } from './config/read-config.js';
 import { ListenError } from './listen/listen.js';
 import { openProcessLog, type ProcessLog } from './log/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
-import { StoreOpenError } from './store/store-errors.js';
+import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
 const exitMisconfigured = 1;
@@ -17,21 +17,37 @@ const exitKilled = 128;
  * output, SIGTERM and SIGINT drain it and end with status 0, a second one at once. A start that
  * fails for a reason the operator can mend ends with one line of explanation and status 1.
  *
+ * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`,
+ * `token …`. What cannot be
+ * understood ends with usage and status 2.
+ *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *
  * @param definition - what the generator emitted, and handlers of your own
  */
 export async function runServer(definition: ServerDefinition): Promise<void> {
   try {
-    const config = readProcessConfig();
-    const log = openProcessLog(config.logLevel);
-    const server = await startServer(definition, config, log.logger);
-    log.logger.info({ url: server.url, mode: config.mode }, 'listening');
-    stopOnSignals(server, log);
-    process.send?.({ ready: true, url: server.url });
+    const argv = process.argv.slice(2);
+    if (argv.length > 0) await runOnce(argv);
+    else await serve(definition);
   } catch (error) {
     reportFailure(error);
   }
+}
+
+/** Commands are loaded only when there is one. */
+async function runOnce(argv: readonly string[]): Promise<void> {
+  const { runCommand } = await import('./commands/run-command.js');
+  process.exitCode = await runCommand(argv);
+}
+
+async function serve(definition: ServerDefinition): Promise<void> {
+  const config = readProcessConfig();
+  const log = openProcessLog(config.logLevel);
+  const server = await startServer(definition, config, log.logger);
+  log.logger.info({ url: server.url, mode: config.mode }, 'listening');
+  stopOnSignals(server, log);
+  process.send?.({ ready: true, url: server.url });
 }
 
 /** The first signal ends the server in peace, the second at once. */
@@ -63,6 +79,7 @@ function isExpected(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof StoreOpenError ||
+    error instanceof StoreNotReadyError ||
     error instanceof ListenError ||
     (error instanceof Error && error.name === 'SeedError')
   );

@@ -11,9 +11,9 @@ import { createPublicRoutes } from './front/public-routes.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
-import { createTokenSource } from './http/authenticate.js';
 import { createListeningServer } from './listen/listening-server.js';
 import type { Logger } from './log/log.js';
+import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
@@ -42,18 +42,34 @@ const summaryInterval = 60_000;
 /**
  * Opens the store, fills it when it is new, and listens.
  *
- * @throws StoreOpenError, SeedError or ListenError, whose messages are for the operator; the
- *   store is closed again then
+ * @throws ConfigError, StoreOpenError, SeedError or ListenError, whose messages are for the
+ *   operator; the store is closed again then
  */
 export async function startServer(
   definition: ServerDefinition,
   config: Config,
   logger: Logger,
 ): Promise<RunningServer> {
-  const store = await openStore(config.store, definition.service.kinds);
+  // Before the store: who may come in is settled before anything is written.
+  const principals = await openPrincipals(config.tokens, logger);
+  try {
+    return await startOnStore(definition, config, logger, principals);
+  } catch (error) {
+    principals.close();
+    throw error;
+  }
+}
+
+async function startOnStore(
+  definition: ServerDefinition,
+  config: Config,
+  logger: Logger,
+  principals: PrincipalSource,
+): Promise<RunningServer> {
+  const store = await openStore(config.store, definition.service.kinds, logger);
   try {
     await seedNewStore(definition.service, config, store, logger);
-    return await serve(definition, config, store, logger);
+    return await serve(definition, config, { store, logger, principals });
   } catch (error) {
     await store.close();
     throw error;
@@ -67,7 +83,7 @@ async function seedNewStore(
   store: Store,
   logger: Logger,
 ): Promise<void> {
-  if (options.backend === 'sqlite' && options.mode === 'ro') return;
+  if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./resources/seed.js');
   await seedStore(store, service, seed, logger);
@@ -89,15 +105,10 @@ interface Parts {
 async function serve(
   definition: ServerDefinition,
   config: Config,
-  store: Store,
-  logger: Logger,
+  { store, logger, principals }: Pick<Parts, 'store' | 'logger' | 'principals'>,
 ): Promise<RunningServer> {
   const state = { draining: false };
   const log = new AccessLog(logger, new PollSummary());
-  const principals = createTokenSource({
-    readToken: config.tokens.read.reveal(),
-    writeToken: config.tokens.write.reveal(),
-  });
   const dangling = new DanglingRegister();
   const { kinds } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
@@ -193,7 +204,8 @@ function withoutRun({
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 
-function readinessChecks({ store, state, dangling, checks }: Parts): readonly ReadinessCheck[] {
+function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
+  const { store, state, dangling, checks, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -209,6 +221,13 @@ function readinessChecks({ store, state, dangling, checks }: Parts): readonly Re
       },
     },
     ...checks,
+    {
+      name: 'principals',
+      run: () => {
+        const notes = principals.notes();
+        return { ready: true, ...(notes.length > 0 && { details: notes }) };
+      },
+    },
   ];
 }
 

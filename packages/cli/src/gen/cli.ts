@@ -510,6 +510,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-namespace'],
               },
               role: 'key',
             },
@@ -535,6 +536,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -558,6 +560,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -655,6 +658,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -678,6 +682,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -988,6 +993,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -1260,6 +1279,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -1453,6 +1486,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1732,6 +1766,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-namespace'],
               },
               role: 'key',
             },
@@ -1757,6 +1792,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -1780,6 +1816,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -1992,6 +2029,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -2174,6 +2225,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-cluster-role-binding'],
               },
               role: 'key',
             },

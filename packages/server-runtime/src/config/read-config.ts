@@ -5,6 +5,7 @@ import { apiModes, logLevels } from './config.js';
 import type { ApiMode, Config, ConnectionLimits, ListenAddress, SeedSource } from './config.js';
 import { readDatabaseUrl } from './database-url.js';
 import { parseListenAddress } from './listen-address.js';
+import { readClaimNames } from './signed-tokens.js';
 import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
 import { readProxies } from './trusted-proxies.js';
@@ -16,6 +17,8 @@ const bytesOfMegabyte = 1024 * 1024;
 /** A month, in seconds. */
 const longestGrace = 30 * 24 * 3600;
 const defaultSeedFile = 'data/seed.json';
+/** Word in place of a file's name: never fill a store. */
+const noSeed = 'none';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
 /** In seconds: above 75, which is what most proxies keep an idle connection for, or less. */
@@ -37,7 +40,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const mode = variables.choose('API_MODE', apiModes, 'read-only');
   const store = readStore(variables, mode, cwd);
   const listen = readListenAddress(variables);
-  const tokens = readTokens(variables, listen);
+  const tokens = readTokens(variables, { mode, listen, cwd });
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
@@ -70,6 +73,33 @@ export function readConfig(environment: Environment, cwd: string): Config {
 /** Reads how this process is to run. No other place reads its environment. */
 export function readProcessConfig(): Config {
   return readConfig(process.env, process.cwd());
+}
+
+/** What variables say about the signed tokens that this service makes for itself. */
+export interface TokenDefaults {
+  readonly issuer: string | undefined;
+  readonly audience: string | undefined;
+  readonly roleClaim: string;
+  readonly clusterClaim: string;
+}
+
+/** Reads what `token issue` takes from this process's environment. */
+export function readTokenDefaults(): TokenDefaults {
+  const variables = new VariableReader(process.env);
+  const [issuer, audience] = ['JWT_ISSUER', 'JWT_AUDIENCE'].map((name) => variables.find(name));
+  return { issuer, audience, ...readClaimNames(variables) };
+}
+
+/**
+ * Reads where the store's file is, for commands that need nothing else.
+ * @throws ConfigError when it is in memory, or DATABASE_URL is wrong
+ */
+export function readProcessFile(): string {
+  const variables = new VariableReader(process.env);
+  const store = readStore(variables, 'read-only', process.cwd());
+  if (store?.backend === 'sqlite') return store.file;
+  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no file to work on');
+  throw new ConfigError(variables.problems);
 }
 
 function readStore(
@@ -108,8 +138,9 @@ function readConnectionLimits(variables: VariableReader): ConnectionLimits {
   };
 }
 
-function readSeed(variables: VariableReader, cwd: string): SeedSource {
+function readSeed(variables: VariableReader, cwd: string): SeedSource | null {
   const file = variables.find('SEED_FILE');
+  if (file === noSeed) return null;
   return { file: resolve(cwd, file ?? defaultSeedFile), given: file !== undefined };
 }
 

@@ -90,7 +90,7 @@ describe('other definitions', () => {
     const error: unknown = await openWith([sitesWith('toolbox'), tools]).catch((caught) => caught);
     expect(error).toBeInstanceOf(StoreOpenError);
     expect(String(error)).toMatch(/do not declare these members of sites: tools \(in 'home'\)/);
-    expect(String(error)).toMatch(/flux-resourceset mend/);
+    expect(String(error)).toMatch(/give the members back to the definitions/);
     const store = await openWith([sites, tools]);
     expect((await store.read((snapshot) => snapshot.get(sites, 'home')))?.document).toEqual(home);
   });
@@ -190,6 +190,7 @@ describe('a store from before checksums', () => {
         drop trigger "service_changes:bump";
         drop table service_keys; drop table service_references; drop table service_definitions;
         alter table service_state drop column definitions;
+        alter table service_state drop column epoch;
         create table marks as select dns, 1 as revision from service_tombstones;
         drop table service_tombstones; alter table marks rename to service_tombstones;
         alter table kind_sites drop column checksum;

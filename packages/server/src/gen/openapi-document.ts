@@ -117,6 +117,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -171,6 +174,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -230,6 +236,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -287,6 +296,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -407,6 +419,7 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
                     ],
@@ -439,6 +452,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -486,6 +502,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -500,6 +519,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -584,6 +606,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -653,6 +678,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -667,6 +695,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -760,6 +791,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -774,6 +808,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -842,6 +879,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -856,6 +896,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -996,6 +1039,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1041,6 +1087,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1055,6 +1104,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1139,6 +1191,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1208,6 +1263,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1222,6 +1280,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1316,6 +1377,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1330,6 +1394,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1394,6 +1461,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1408,6 +1478,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1567,6 +1640,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1612,6 +1688,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1626,6 +1705,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1710,6 +1792,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1779,6 +1864,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1793,6 +1881,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1883,6 +1974,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1897,6 +1991,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1962,6 +2059,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1976,6 +2076,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2124,6 +2227,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -2169,6 +2275,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2183,6 +2292,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -2267,6 +2379,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2336,6 +2451,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2350,6 +2468,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2440,6 +2561,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2454,6 +2578,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2518,6 +2645,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2532,6 +2662,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2653,6 +2786,14 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2715,6 +2856,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -2748,6 +2890,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -2925,6 +3068,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2991,6 +3143,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -3025,6 +3178,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3052,16 +3206,19 @@ export const openapiDocument: JsonObject = {
         required: ['id'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3073,10 +3230,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3089,6 +3247,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3182,11 +3341,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -3313,16 +3474,19 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'labels', 'annotations'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3334,10 +3498,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3350,6 +3515,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         example: {
@@ -3378,6 +3544,7 @@ export const openapiDocument: JsonObject = {
             description:
               "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3576,6 +3743,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3677,6 +3853,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3703,16 +3880,18 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3726,10 +3905,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3743,6 +3923,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3839,12 +4020,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4097,6 +4280,7 @@ export const openapiDocument: JsonObject = {
             description:
               'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
@@ -4325,11 +4509,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4710,6 +4896,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -4776,6 +4971,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -4809,6 +5005,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -4835,18 +5032,21 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -4857,10 +5057,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -4873,6 +5074,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -4969,12 +5171,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -5152,6 +5356,32 @@ export const openapiDocument: JsonObject = {
           },
         },
       },
+      Forbidden: {
+        description: 'The token is good, but its role or its clusters do not allow this.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          'WWW-Authenticate': {
+            $ref: '#/components/headers/WWW-Authenticate',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Forbidden',
+              status: 403,
+              detail: 'the token is not for this cluster',
+              error: 'forbidden',
+              message: 'the token is not for this cluster',
+            },
+          },
+        },
+      },
       InternalServerError: {
         description: 'The server failed; its log has the reason under the request id.',
         headers: {
@@ -5274,7 +5504,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       Unauthorized: {
-        description: 'The token is missing, wrong, or may not do this.',
+        description: 'The token is missing or wrong, or it is the read token and this is a write.',
         headers: {
           'X-Request-Id': {
             $ref: '#/components/headers/X-Request-Id',
@@ -5373,6 +5603,16 @@ export const openapiDocument: JsonObject = {
           type: 'integer',
           minimum: 0,
           example: 1,
+        },
+      },
+      'X-Warnings': {
+        description:
+          'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+        schema: {
+          type: 'string',
+          maxLength: 4096,
+          example:
+            '[{"code":"override_without_effect","message":"tag of \'one\' has no effect","pointer":"/documents/0/tag"}]',
         },
       },
     },

@@ -103,7 +103,9 @@ async function fillNewAssignments(
   kinds: readonly KindDescriptor[],
   { kind, documents }: StoredKind,
 ): Promise<void> {
-  const writes = new SqliteWriteTransaction(transaction, new ServedKinds(kinds), kinds, migration);
+  const served = new ServedKinds(kinds);
+  // No epoch yet: nothing that is answered comes of it.
+  const writes = new SqliteWriteTransaction(transaction, served, kinds, '', migration);
   for (const stored of documents) {
     if (listAbsentAssignments(kind, stored.document).length === 0) continue;
     await writes.replace(stored, fillAssignments(kind, stored.document));

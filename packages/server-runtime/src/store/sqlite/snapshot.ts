@@ -29,11 +29,13 @@ import { findTombstone, inspectTombstones, listTombstones } from './tombstone-ro
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
+  readonly epoch: string;
   protected readonly queries: Kysely<StoreTables>;
   protected readonly served: ServedKinds;
   #foreign: readonly string[] = [];
 
-  constructor(queries: Kysely<StoreTables>, served: ServedKinds) {
+  constructor(queries: Kysely<StoreTables>, served: ServedKinds, epoch: string) {
+    this.epoch = epoch;
     this.queries = queries;
     this.served = served;
   }

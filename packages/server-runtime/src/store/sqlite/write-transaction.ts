@@ -31,9 +31,10 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     transaction: Transaction<StoreTables>,
     served: ServedKinds,
     kinds: readonly KindDescriptor[],
+    epoch: string,
     actor: Actor,
   ) {
-    super(transaction, served);
+    super(transaction, served, epoch);
     this.#kinds = kinds;
     this.#actor = actor;
   }
