@@ -12,6 +12,7 @@ import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
 import { createListeningServer } from './listen/listening-server.js';
+import { createPeers } from './listen/peers.js';
 import type { Logger } from './log/log.js';
 import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
@@ -155,6 +156,7 @@ async function createListener(
   return createFrontDoor({
     router: new Router(operations),
     principals,
+    peers: createPeers(config.proxies),
     log,
     nothingThere: explainNothing(service, config),
   });
