@@ -6,7 +6,7 @@ import { readForwardedNames } from './forwarded-certificate.js';
 import { readDnsNames } from './subject-names.js';
 
 /** Who a verified client certificate names. */
-export interface PeerIdentity {
+interface PeerIdentity {
   /** The DNS names among its subject alternative names, in lower case. */
   readonly dns: readonly string[];
 }

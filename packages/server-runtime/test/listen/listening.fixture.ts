@@ -49,7 +49,7 @@ export async function startListening(
   return { origin, server, log, close: () => server.close() };
 }
 
-export const noProxies: ProxyConfig = { trusted: [], certificateHeader: 'none' };
+const noProxies: ProxyConfig = { trusted: [], certificateHeader: 'none' };
 
 /** Answers with who sent the request. */
 export function answerWithPeer(config: ProxyConfig = noProxies): RequestListener {
