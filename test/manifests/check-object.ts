@@ -50,7 +50,7 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 
 /** @returns what is wrong with an object by the schema of its kind; nothing when it is valid */
 export function checkObject(object: KubernetesObject): readonly string[] {
-  const problems = object.apiVersion.startsWith('fluxcd.controlplane.io/')
+  const problems = /^(fluxcd\.controlplane|cert-manager)\.io\//.test(object.apiVersion)
     ? checkOperatorObject(object)
     : checkModel(object);
   return problems.map((problem) => `${nameObject(object)}: ${problem}`);

@@ -1,22 +1,21 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
 import { DanglingRegister } from './flux/dangling-references.js';
 import { createPollRoutes } from './flux/poll-routes.js';
 import { AccessLog } from './front/access-log.js';
 import { createFrontDoor } from './front/front-door.js';
-import type { Logger } from './front/log.js';
 import { createDocumentSource } from './front/openapi-source.js';
 import { PollSummary } from './front/poll-summary.js';
 import { createPublicRoutes } from './front/public-routes.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
-import { closeServer } from './http/close-server.js';
-import { listen } from './http/listen.js';
+import { createListeningServer } from './listen/listening-server.js';
+import { createPeers } from './listen/peers.js';
+import type { Logger } from './log/log.js';
 import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
-import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
@@ -99,7 +98,8 @@ interface Parts {
   readonly log: AccessLog;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
-  readonly scrub: BackgroundScrub;
+  /** Beside those of the process and what it serves. */
+  readonly checks: readonly ReadinessCheck[];
   readonly state: { readonly draining: boolean };
 }
 
@@ -114,16 +114,17 @@ async function serve(
   const { kinds } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
   const scrub = createScrub(definition.service, store, check, logger);
-  const parts: Parts = { config, store, logger, log, principals, dangling, scrub, state };
-  const server = createServer(await createListener(definition, parts));
-  const url = await listen(server, config.listen);
+  const listening = createListeningServer(config, logger);
+  const checks = [listening.check, ...listStoreChecks(scrub)];
+  const parts: Parts = { config, store, logger, log, principals, dangling, checks, state };
+  const url = await listening.start(await createListener(definition, parts));
   scrub.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
     await scrub.stop();
-    await closeServer(server);
+    await listening.close();
     log.sumUp();
     principals.close();
     await store.close();
@@ -155,6 +156,7 @@ async function createListener(
   return createFrontDoor({
     router: new Router(operations),
     principals,
+    peers: createPeers(config.proxies),
     log,
     nothingThere: explainNothing(service, config),
   });
@@ -205,7 +207,7 @@ function withoutRun({
 }
 
 function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
-  const { store, state, dangling, scrub, principals } = parts;
+  const { store, state, dangling, checks, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -220,7 +222,7 @@ function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
-    ...listStoreChecks(scrub),
+    ...checks,
     {
       name: 'principals',
       run: () => {

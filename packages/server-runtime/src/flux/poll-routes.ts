@@ -4,7 +4,7 @@ import type {
   KindDescriptor,
 } from '@flux-resourceset/contract';
 import type { Exchange } from '../front/exchange.js';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { splitTarget } from '../front/target.js';
 import type { Store } from '../store/store.js';

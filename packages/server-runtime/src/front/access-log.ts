@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
-import type { Logger } from './log.js';
+import type { Logger } from '../log/log.js';
 import type { PollSummary } from './poll-summary.js';
 
 /** Longest path in a log line: a stranger chooses it. */
