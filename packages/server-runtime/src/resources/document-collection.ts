@@ -40,7 +40,7 @@ export async function listDocuments(
   const paging = readPaging(request.query);
   const where = selectFilters(kind, request.query);
   const { entityTag, ids } = await store.read(async (snapshot) => ({
-    entityTag: formatEntityTag(snapshot.epoch, await snapshot.revision()),
+    entityTag: formatEntityTag(kind, snapshot.epoch, await snapshot.revision()),
     ids: await snapshot.listIds(kind, where),
   }));
   const unmodified = answerUnmodified(request.headers, entityTag);
@@ -90,7 +90,7 @@ export function createDocument(
       status: 201,
       headers: {
         Location: formatLocation(request.url, stored.id),
-        ETag: formatEntityTag(scope.transaction.epoch, stored.revision),
+        ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision),
       },
       warnings: await findWarnings(scope, null, stored.document),
       body: presentDocument(scope.kind, stored),
@@ -153,7 +153,7 @@ async function selectDocuments(
   { transaction, kind }: WriteScope,
   { query, headers }: HandlerRequest,
 ): Promise<readonly StoredDocument[]> {
-  assertMatch(headers, formatEntityTag(transaction.epoch, await transaction.revision()));
+  assertMatch(headers, formatEntityTag(kind, transaction.epoch, await transaction.revision()));
   const { documents } = await transaction.list(kind, {
     where: selectFilters(kind, query),
     ...readPaging(query),
@@ -162,11 +162,15 @@ async function selectDocuments(
 }
 
 async function answerCollection(
-  { transaction }: WriteScope,
+  { transaction, kind }: WriteScope,
   body: readonly JsonObject[],
 ): Promise<HandlerReply> {
   const revision = await transaction.revision();
-  return { status: 200, headers: { ETag: formatEntityTag(transaction.epoch, revision) }, body };
+  return {
+    status: 200,
+    headers: { ETag: formatEntityTag(kind, transaction.epoch, revision) },
+    body,
+  };
 }
 
 function selectFilters(kind: KindDescriptor, query: QueryParameters): ListQuery['where'] {

@@ -52,7 +52,10 @@ export function deleteDocument(
 ): Promise<HandlerReply> {
   return writeInScope(context, request, async (scope) => {
     const current = await requireDocument(scope, readKey(request));
-    assertMatch(request.headers, formatEntityTag(scope.transaction.epoch, current.revision));
+    assertMatch(
+      request.headers,
+      formatEntityTag(scope.kind, scope.transaction.epoch, current.revision),
+    );
     await removeDocuments(scope, [current]);
     return { status: 200, body: presentDocument(scope.kind, current) };
   });
@@ -77,7 +80,7 @@ export async function readDocument(
   if (!stored) {
     throw notFound(kind, id);
   }
-  const entityTag = formatEntityTag(epoch, stored.revision);
+  const entityTag = formatEntityTag(kind, epoch, stored.revision);
   const body = select(presentDocument(kind, stored), kind);
   return (
     answerUnmodified(request.headers, entityTag) ?? {
@@ -102,12 +105,15 @@ export function changeDocument(
 ): Promise<HandlerReply> {
   return writeInScope(context, request, async (scope) => {
     const current = await requireDocument(scope, readKey(request));
-    assertMatch(request.headers, formatEntityTag(scope.transaction.epoch, current.revision));
+    assertMatch(
+      request.headers,
+      formatEntityTag(scope.kind, scope.transaction.epoch, current.revision),
+    );
     const wanted = change(presentDocument(scope.kind, current), scope.kind);
     const stored = await replaceDocument(scope, current, wanted);
     return {
       status: 200,
-      headers: { ETag: formatEntityTag(scope.transaction.epoch, stored.revision) },
+      headers: { ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision) },
       warnings: await findWarnings(scope, current.document, stored.document),
       body: present(presentDocument(scope.kind, stored), stored),
     };

@@ -1,14 +1,25 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
+import { digestDefinition } from '../store/definition-digest.js';
 import type { ConditionalHeaders, HandlerReply } from './handler.js';
+
+/** Hexadecimal digits of a definition's digest that are part of a tag. */
+const definitionDigits = 6;
+
+const definitions = new WeakMap<KindDescriptor, string>();
 
 /**
  * Names one state of a document, or of the store for lists. The epoch is part of it: a restore
- * gives out the same revisions again, for other contents.
+ * gives out the same revisions again, for other contents. And the kind's definition is: a default
+ * that it gains is served with documents that are older.
  *
  * @returns a strong entity tag (RFC 9110, 8.8.3)
  */
-export function formatEntityTag(epoch: string, revision: number): string {
-  return `"${epoch}-${revision}"`;
+export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: number): string {
+  const known = definitions.get(kind);
+  const definition = known ?? digestDefinition(kind).definition.slice(0, definitionDigits);
+  if (known === undefined) definitions.set(kind, definition);
+  return `"${epoch}-${revision}-${definition}"`;
 }
 
 /**

@@ -1,5 +1,8 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { formatEntityTag } from '../../src/resources/entity-tag.js';
+import { fleetService } from '../fixtures/fleet-service.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
 let server: FleetServer;
@@ -113,4 +116,19 @@ describe('writers at the same time', () => {
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
   });
+});
+
+test('an ETag is another once the definition has a default that older documents are served with', () => {
+  const [ships] = fleetService.kinds.filter(({ kind }) => kind === 'ships');
+  const tagWith = (member: JsonObject): string => {
+    const properties = { ...(ships!.schema['properties'] as JsonObject), added: member };
+    return formatEntityTag({ ...ships!, schema: { ...ships!.schema, properties } }, 'epoch', 7);
+  };
+  const tags = [
+    { type: 'string' },
+    { type: 'string', default: '' },
+    { type: 'string', default: 'x' },
+  ];
+  expect(new Set([formatEntityTag(ships!, 'epoch', 7), ...tags.map(tagWith)]).size).toBe(4);
+  expect(tagWith({ type: 'string', description: 'Words.' })).toBe(tagWith({ type: 'string' }));
 });
