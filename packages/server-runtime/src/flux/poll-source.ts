@@ -24,7 +24,7 @@ export type Renderer = () => Promise<RenderResult>;
  * answer was rendered.
  */
 export class PollSource {
-  readonly #store: Store;
+  readonly #store: Pick<Store, 'version' | 'read'>;
   readonly #cache: PollCache;
   /** The store version up to which the cache has taken in all changes. */
   #version: number | null = null;
@@ -33,10 +33,12 @@ export class PollSource {
   #epoch = '';
   /** Grows whenever everything was dropped: what was being rendered then is not cached. */
   #generation = 0;
+  /** Whether somebody committed between version and snapshot: the snapshot may hold it. */
+  #sawMore = false;
   #refresh: Promise<void> | null = null;
 
   /** @param cacheBytes - bound of what is kept of rendered answers */
-  constructor(store: Store, cacheBytes: number) {
+  constructor(store: Pick<Store, 'version' | 'read'>, cacheBytes: number) {
     this.#store = store;
     this.#cache = new PollCache(cacheBytes);
   }
@@ -105,9 +107,11 @@ export class PollSource {
       changed: snapshot.epoch === this.#epoch ? await snapshot.changedSince(this.#revision) : null,
     }));
     // In another epoch the same revisions are other changes. And a commit that brought no new
-    // revision is not one of ours.
-    if (changed === null || revision <= this.#revision) this.#dropAll();
+    // revision is not one of ours, unless the last reading has seen it before its version.
+    const isForeign = revision === this.#revision && !this.#sawMore;
+    if (changed === null || isForeign) this.#dropAll();
     else this.#cache.dropChanged(changed);
+    this.#sawMore = this.#store.version() !== version;
     this.#version = version;
     this.#revision = revision;
     this.#epoch = epoch;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { PollSource } from '../../src/flux/poll-source.js';
 import type { Store } from '../../src/store/store.js';
 import { aurora, cargoUnits, crews, glass, readToken, ships } from './fleet.fixture.js';
 import { openFleetStore, parse, startPollServer, type PollServer } from './poll-server.fixture.js';
@@ -124,6 +125,40 @@ describe('a write', () => {
     await pollIds(cargoPath);
     await pollIds(cargoPath);
     expect(server.summary.take()).toEqual({ polls: 3, cached: 1, failed: 0 });
+  });
+
+  test('drops only what it changed, also when it comes between version and snapshot', async () => {
+    let commit: (() => Promise<unknown>) | null = null;
+    const late: Pick<Store, 'version' | 'read'> = {
+      version: () => store.version(),
+      read: async (work) => {
+        const now = commit;
+        commit = null;
+        await now?.();
+        return store.read(work);
+      },
+    };
+    const source = new PollSource(late, 1024 * 1024);
+    let renders = 0;
+    const render = () => {
+      renders += 1;
+      return store.read(async (snapshot) => ({
+        body: Buffer.from('{}'),
+        dependencies: ['cargo_units/glass' as const],
+        revision: await snapshot.revision(),
+        cacheable: true,
+      }));
+    };
+    const add = (id: string) =>
+      store.write(actor, (transaction) => transaction.insert(crews, id, { id, ranks: {} }));
+    await source.load('poll', render);
+    for (let round = 0; round < 5; round += 1) {
+      await add(`before-${round}`);
+      commit = () => add(`between-${round}`);
+      await source.load('poll', render);
+      await source.load('poll', render);
+    }
+    expect(renders).toBe(1);
   });
 
   test('is seen by every poll that begins after it, with many polls under way', async () => {
