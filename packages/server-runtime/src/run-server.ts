@@ -22,9 +22,13 @@ export async function runServer(definition: ServerDefinition): Promise<void> {
     const config = readProcessConfig();
     const logger = createLogger(config.logLevel);
     const server = await startServer(definition, config, logger);
-    logger.info({ url: server.url, mode: config.mode }, 'listening');
+    const { url, metricsUrl } = server;
+    logger.info(
+      { url, mode: config.mode, ...(metricsUrl && { metrics: metricsUrl }) },
+      'listening',
+    );
     stopOnSignals(server, () => logger.info('stopped'));
-    process.send?.({ ready: true, url: server.url });
+    process.send?.({ ready: true, url, metricsUrl });
   } catch (error) {
     reportFailure(error);
   }

@@ -3,9 +3,11 @@ import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
 import { DanglingRegister } from './flux/dangling-references.js';
 import { createPollRoutes } from './flux/poll-routes.js';
+import { PollSource } from './flux/poll-source.js';
 import { AccessLog } from './front/access-log.js';
 import { createFrontDoor } from './front/front-door.js';
 import type { Logger } from './front/log.js';
+import { observeAll, type Observer } from './front/observer.js';
 import { createDocumentSource } from './front/openapi-source.js';
 import { PollSummary } from './front/poll-summary.js';
 import { createPublicRoutes } from './front/public-routes.js';
@@ -15,9 +17,14 @@ import type { HandlerOverrides } from './express/operation-types.js';
 import { createTokenSource } from './http/authenticate.js';
 import { closeServer } from './http/close-server.js';
 import { listen } from './http/listen.js';
+import type { MetricSources } from './metrics/metric-sources.js';
+import { createMetricsRoute } from './metrics/metrics-routes.js';
+import { startMetricsServer, type MetricsServer } from './metrics/metrics-server.js';
+import { RequestCounts } from './metrics/request-counts.js';
 import type { PrincipalSource } from './principals/principal.js';
 import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
+import { measureStore } from './store/store-size.js';
 import type { Store } from './store/store.js';
 import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
@@ -34,6 +41,8 @@ export interface ServerDefinition {
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** Where it tells metrics, when they have a port of their own. */
+  readonly metricsUrl: string | null;
   /** Says "not ready", finishes what is in flight, closes the store. */
   close(): Promise<void>;
 }
@@ -80,7 +89,9 @@ interface Parts {
   readonly config: Config;
   readonly store: Store;
   readonly logger: Logger;
-  readonly log: AccessLog;
+  readonly observer: Observer;
+  readonly source: PollSource;
+  readonly metrics: MetricSources;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
   readonly scrub: BackgroundScrub;
@@ -103,9 +114,18 @@ async function serve(
   const { kinds } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
   const scrub = createScrub(definition.service, store, check, logger);
-  const parts: Parts = { config, store, logger, log, principals, dangling, scrub, state };
+  const source = new PollSource(store, config.pollCacheBytes);
+  const requests = new RequestCounts();
+  const metrics = findMetrics(definition.service, { config, store, source, scrub, requests });
+  const observer = observeAll([log, requests]);
+  const shared = { config, store, logger, observer, source, metrics };
+  const parts: Parts = { ...shared, principals, dangling, scrub, state };
   const server = createServer(await createListener(definition, parts));
-  const url = await listen(server, config.listen);
+  const metricsServer = await startMetrics(parts);
+  const url = await listen(server, config.listen).catch(async (error: unknown) => {
+    await metricsServer?.close();
+    throw error;
+  });
   scrub.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
@@ -113,22 +133,51 @@ async function serve(
     clearInterval(timer);
     await scrub.stop();
     await closeServer(server);
+    await metricsServer?.close();
     log.sumUp();
     principals.close();
     await store.close();
   };
-  return { url, close };
+  return { url, metricsUrl: metricsServer?.url ?? null, close };
+}
+
+function findMetrics(
+  { version, flux }: ServiceDescriptor,
+  {
+    config: { mode, store: options },
+    store,
+    source,
+    scrub,
+    requests,
+  }: Pick<Parts, 'config' | 'store' | 'source' | 'scrub'> & { readonly requests: RequestCounts },
+): MetricSources {
+  return {
+    version,
+    mode,
+    requests,
+    polls: flux && (() => source.figures),
+    store: async () => ({
+      revision: await store.read((snapshot) => snapshot.revision()).catch(() => null),
+      size: measureStore(options),
+      damaged: scrub.findings.damages.length,
+    }),
+  };
+}
+
+async function startMetrics(parts: Parts): Promise<MetricsServer | null> {
+  const { config, metrics } = parts;
+  if (config.metricsListen === null) return null;
+  return startMetricsServer(config.metricsListen, createMetricsRoute(metrics, 'public'), parts);
 }
 
 async function createListener(
   definition: ServerDefinition,
   parts: Parts,
 ): Promise<RequestListener> {
-  const { config, store, logger, log, principals, dangling } = parts;
+  const { config, store, logger, observer, source, metrics, principals, dangling } = parts;
   const { service } = definition;
   const { flux, kinds } = service;
-  const { pollCacheBytes: cacheBytes } = config;
-  const polls = flux ? createPollRoutes({ flux, kinds, store, logger, dangling, cacheBytes }) : [];
+  const polls = flux ? createPollRoutes({ flux, kinds, store, logger, dangling, source }) : [];
   const operations = [
     ...createPublicRoutes({
       overview: describeService(service, config),
@@ -136,13 +185,14 @@ async function createListener(
       checks: readinessChecks(parts),
       principals,
     }),
+    ...(config.metricsListen === null ? [createMetricsRoute(metrics, 'read')] : []),
     ...polls,
     ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
   ];
   return createFrontDoor({
     router: new Router(operations),
     principals,
-    log,
+    observer,
     nothingThere: explainNothing(service, config),
   });
 }
@@ -150,7 +200,7 @@ async function createListener(
 /** What a client finds at `/`. */
 function describeService(
   { title, version, operations, flux }: ServiceDescriptor,
-  { mode }: Config,
+  { mode, metricsListen }: Config,
 ): JsonObject {
   const collections = operations.flatMap(({ path, target }) =>
     target.level === 'collection' && target.steps.length === 0 ? [path] : [],
@@ -163,6 +213,7 @@ function describeService(
       '/health',
       '/ready',
       '/openapi.yaml',
+      ...(metricsListen === null ? ['/metrics'] : []),
       ...(mode === 'crud' ? new Set(collections) : []),
       ...(flux ? [flux.path] : []),
     ],

@@ -26,7 +26,8 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const variables = new VariableReader(environment);
   const mode = variables.choose('API_MODE', apiModes, 'read-only');
   const store = readStore(variables, mode, cwd);
-  const listen = readListenAddress(variables);
+  const listen = readAddress(variables, 'LISTEN_ADDR') ?? defaultAddress;
+  const metricsListen = readAddress(variables, 'METRICS_ADDR');
   const tokens = readTokens(variables, listen);
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
@@ -35,7 +36,17 @@ export function readConfig(environment: Environment, cwd: string): Config {
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
   }
-  return { mode, store, tokens, seed, openapiFile, listen, logLevel, pollCacheBytes };
+  return {
+    mode,
+    store,
+    tokens,
+    seed,
+    openapiFile,
+    listen,
+    metricsListen,
+    logLevel,
+    pollCacheBytes,
+  };
 }
 
 /** Reads how this process is to run. No other place reads its environment. */
@@ -61,15 +72,19 @@ function readStore(
   return store;
 }
 
-function readListenAddress(variables: VariableReader): ListenAddress {
-  const text = variables.find('LISTEN_ADDR');
-  if (text === undefined) return defaultAddress;
+/** @returns null when it is not set, or wrong */
+function readAddress(
+  variables: VariableReader,
+  name: 'LISTEN_ADDR' | 'METRICS_ADDR',
+): ListenAddress | null {
+  const text = variables.find(name);
+  if (text === undefined) return null;
   const address = parseListenAddress(text);
   if (address === undefined) {
     const advice = 'write HOST:PORT, such as 0.0.0.0:8080, [::1]:8080 or :8080';
-    variables.refuse('LISTEN_ADDR', `is '${text}'`, advice);
+    variables.refuse(name, `is '${text}'`, advice);
   }
-  return address ?? defaultAddress;
+  return address ?? null;
 }
 
 function readSeed(variables: VariableReader, cwd: string): SeedSource {

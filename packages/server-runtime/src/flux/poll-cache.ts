@@ -42,6 +42,11 @@ export class PollCache {
     return this.#entries.size;
   }
 
+  /** Bytes of all bodies and of what is kept beside them. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(key: string): RenderedPoll | undefined {
     return this.#entries.get(key)?.rendered;
   }

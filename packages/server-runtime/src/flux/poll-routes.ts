@@ -12,7 +12,7 @@ import { acceptsGzip } from './accept-gzip.js';
 import { parseListQuery, renderClusterList } from './cluster-list.js';
 import type { DanglingReferences, DanglingRegister } from './dangling-references.js';
 import type { RenderedPoll } from './poll-cache.js';
-import { PollSource, type Renderer } from './poll-source.js';
+import type { PollSource, Renderer } from './poll-source.js';
 import { renderPoll } from './render-poll.js';
 
 /** What polls are answered from. */
@@ -22,14 +22,13 @@ export interface PollContext {
   readonly store: Store;
   readonly logger: Logger;
   readonly dangling: DanglingRegister;
-  /** Bound of what is kept of rendered answers, in bytes. */
-  readonly cacheBytes: number;
+  /** Where answers are made and kept. */
+  readonly source: PollSource;
 }
 
 /** @returns the poll of each endpoint, and the list of all clusters */
 export function createPollRoutes(context: PollContext): readonly Operation[] {
-  const { flux } = context;
-  const source = new PollSource(context.store, context.cacheBytes);
+  const { flux, source } = context;
   const polls = flux.endpoints.map((endpoint) => ({
     template: `${flux.path}/{${flux.identity.dns}}/${endpoint.endpoint}`,
     run: createPoll(context, source, endpoint),

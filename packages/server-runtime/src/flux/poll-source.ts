@@ -15,6 +15,18 @@ export interface RenderResult {
   readonly cacheable: boolean;
 }
 
+/** What is told of a source, and counted since its start. */
+export interface PollFigures {
+  /** Answers that are kept. */
+  readonly entries: number;
+  readonly bytes: number;
+  readonly maxBytes: number;
+  /** Polls that were answered by what was kept. */
+  readonly hits: number;
+  /** Answers that were made from the store. */
+  readonly renders: number;
+}
+
 /** Makes the answer of a path from the store, in one read transaction. */
 export type Renderer = () => Promise<RenderResult>;
 
@@ -26,6 +38,9 @@ export type Renderer = () => Promise<RenderResult>;
 export class PollSource {
   readonly #store: Store;
   readonly #cache: PollCache;
+  readonly #cacheBytes: number;
+  #hits = 0;
+  #renders = 0;
   /** The store version up to which the cache has taken in all changes. */
   #version: number | null = null;
   #revision = 0;
@@ -36,11 +51,24 @@ export class PollSource {
   /** @param cacheBytes - bound of what is kept of rendered answers */
   constructor(store: Store, cacheBytes: number) {
     this.#store = store;
+    this.#cacheBytes = cacheBytes;
     this.#cache = new PollCache(cacheBytes);
+  }
+
+  get figures(): PollFigures {
+    const { size: entries, bytes } = this.#cache;
+    return {
+      entries,
+      bytes,
+      maxBytes: this.#cacheBytes,
+      hits: this.#hits,
+      renders: this.#renders,
+    };
   }
 
   /** An answer that is not worth keeping. */
   async renderOnce(render: Renderer): Promise<RenderedPoll> {
+    this.#renders += 1;
     return toRendered('', await render());
   }
 
@@ -62,7 +90,7 @@ export class PollSource {
    * @throws Problem `store_unavailable` when the database cannot be read
    */
   peek(key: string): RenderedPoll | undefined {
-    return this.#store.version() === this.#version ? this.#cache.get(key) : undefined;
+    return this.#store.version() === this.#version ? this.#find(key) : undefined;
   }
 
   /**
@@ -72,11 +100,18 @@ export class PollSource {
    */
   async load(key: string, render: Renderer): Promise<RenderedPoll> {
     await this.#takeInChanges();
-    return this.#cache.get(key) ?? this.#render(key, render);
+    return this.#find(key) ?? this.#render(key, render);
+  }
+
+  #find(key: string): RenderedPoll | undefined {
+    const found = this.#cache.get(key);
+    if (found !== undefined) this.#hits += 1;
+    return found;
   }
 
   async #render(key: string, render: Renderer): Promise<RenderedPoll> {
     const generation = this.#generation;
+    this.#renders += 1;
     const result = await render();
     const rendered = toRendered(key, result);
     // Changes up to #revision are taken in already: an answer older than that may lack one.

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
 import type { Logger } from './log.js';
+import type { Observer } from './observer.js';
 import type { PollSummary } from './poll-summary.js';
 
 /** Longest path in a log line: a stranger chooses it. */
@@ -13,7 +14,7 @@ const mostFailures = 100;
  * logs are read by more people than the store. Polls are counted and told in sum; of those that
  * fail the first of each cluster and status has a line, as far as there is room for it.
  */
-export class AccessLog {
+export class AccessLog implements Observer {
   readonly #logger: Logger;
   readonly #polls: PollSummary;
   /** Failures that have a line since the last summary. */
@@ -37,7 +38,6 @@ export class AccessLog {
     }
   }
 
-  /** An answer that was begun could not be sent whole. */
   brokeOff(exchange: Exchange, error: unknown): void {
     if (!exchange.request.socket.destroyed) exchange.response.destroy();
     this.#logger.debug({ request_id: exchange.id, err: error }, 'an answer was broken off');

@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { Problem } from '../problem.js';
 import type { Principal, PrincipalSource } from '../principals/principal.js';
-import type { AccessLog } from './access-log.js';
 import { authorize } from './authorize.js';
 import { Exchange } from './exchange.js';
 import { sendAnswer, sendProblem, toProblem } from './finish.js';
+import type { Observer } from './observer.js';
 import { type Answer, type Operation, type Router, selectOperation } from './route.js';
 import { normaliseTarget, splitTarget } from './target.js';
 
@@ -12,7 +12,8 @@ import { normaliseTarget, splitTarget } from './target.js';
 export interface FrontDoor {
   readonly router: Router;
   readonly principals: PrincipalSource;
-  readonly log: AccessLog;
+  /** Hears of every exchange. */
+  readonly observer: Observer;
   /** What is said of a path that nothing is at. */
   readonly nothingThere: (path: string) => string;
 }
@@ -69,13 +70,13 @@ async function settle(door: FrontDoor, exchange: Exchange, answer: Promise<Answe
   }
 }
 
-function finish({ log }: FrontDoor, exchange: Exchange, answer: Answer): void {
-  log.answered(exchange, answer.status);
-  sendAnswer(exchange, answer, (error) => log.brokeOff(exchange, error));
+function finish({ observer }: FrontDoor, exchange: Exchange, answer: Answer): void {
+  observer.answered(exchange, answer.status);
+  sendAnswer(exchange, answer, (error) => observer.brokeOff(exchange, error));
 }
 
-function fail({ log }: FrontDoor, exchange: Exchange, error: unknown): void {
+function fail({ observer }: FrontDoor, exchange: Exchange, error: unknown): void {
   const problem = toProblem(error);
-  log.failed(exchange, problem);
+  observer.failed(exchange, problem);
   sendProblem(exchange, problem);
 }

@@ -27,7 +27,7 @@ async function start(
     createFrontDoor({
       router: new Router(routes),
       principals,
-      log: new AccessLog(createLogger('silent'), new PollSummary()),
+      observer: new AccessLog(createLogger('silent'), new PollSummary()),
       nothingThere: () => 'resource not found',
     }),
   );
