@@ -177,7 +177,10 @@ async function createListener(
   const { config, store, logger, observer, source, metrics, principals, dangling } = parts;
   const { service } = definition;
   const { flux, kinds } = service;
-  const polls = flux ? createPollRoutes({ flux, kinds, store, logger, dangling, source }) : [];
+  const { tombstoneGrace } = config;
+  const polls = flux
+    ? createPollRoutes({ flux, kinds, store, logger, dangling, source, tombstoneGrace })
+    : [];
   const operations = [
     ...createPublicRoutes({
       overview: describeService(service, config),

@@ -37,4 +37,6 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Bound of what is kept of rendered polls. */
   readonly pollCacheBytes: number;
+  /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
+  readonly tombstoneGrace: number;
 }

@@ -11,6 +11,8 @@ import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
 
 const bytesOfMegabyte = 1024 * 1024;
+/** A month, in seconds. */
+const longestGrace = 30 * 24 * 3600;
 const defaultSeedFile = 'data/seed.json';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
@@ -32,6 +34,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
+  const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
@@ -46,6 +49,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     metricsListen,
     logLevel,
     pollCacheBytes,
+    tombstoneGrace,
   };
 }
 

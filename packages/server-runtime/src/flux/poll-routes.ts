@@ -24,6 +24,8 @@ export interface PollContext {
   readonly dangling: DanglingRegister;
   /** Where answers are made and kept. */
   readonly source: PollSource;
+  /** How long a deleted cluster keeps what it has, in milliseconds. */
+  readonly tombstoneGrace: number;
 }
 
 /** @returns the poll of each endpoint, and the list of all clusters */
@@ -48,7 +50,7 @@ function createPoll(
   source: PollSource,
   endpoint: EndpointDescriptor,
 ): Operation['run'] {
-  const { flux, store } = context;
+  const { flux, store, tombstoneGrace } = context;
   const clusterKind = findKind(context, flux.kind);
   const catalogueKind = findKind(context, endpoint.kind);
   const note = (found: DanglingReferences): void => noteDangling(context, found);
@@ -58,7 +60,7 @@ function createPoll(
     const cached = source.peek(key);
     exchange.isCached = cached !== undefined;
     if (cached !== undefined) return selectEncoding(exchange, source, cached);
-    const subject = { flux, clusterKind, endpoint, catalogueKind, dns };
+    const subject = { flux, clusterKind, endpoint, catalogueKind, dns, tombstoneGrace };
     const render: Renderer = () => store.read((snapshot) => renderPoll(snapshot, subject, note));
     return answerRendered(exchange, source, source.load(key, render));
   };

@@ -24,6 +24,8 @@ export interface PollSubject {
   readonly catalogueKind: KindDescriptor;
   /** DNS name of the cluster, lower case. */
   readonly dns: string;
+  /** How long a deleted cluster keeps what it has, in milliseconds. */
+  readonly tombstoneGrace: number;
 }
 
 /** Is told which references point to nothing; often none. */
@@ -44,9 +46,10 @@ export async function renderPoll(
   const { flux, clusterKind, endpoint, catalogueKind, dns } = subject;
   const revision = await snapshot.revision();
   const found = await snapshot.findBy(clusterKind, flux.identity.dns, dns);
-  if (found === undefined) return renderAbsentCluster(snapshot, dns, revision);
+  if (found === undefined) return renderAbsentCluster(snapshot, subject, revision);
   const cluster = fillDefaults(clusterKind.schema, found.document);
   const references = referencesOf(cluster[endpoint.assignment]);
+  if (references.length === 0) await refuseForeignName(snapshot, dns, found.id);
   const ids = references.map((reference) => String(reference[catalogueKind.key]));
   const catalogue = await snapshot.getMany(catalogueKind, ids);
   const dangling = ids.filter((id) => !catalogue.has(id));
@@ -58,12 +61,30 @@ export async function renderPoll(
   return { body: serializeInputs(inputs), dependencies, revision, cacheable: true };
 }
 
+/**
+ * A cluster that was renamed may still poll the name that it had: what another cluster of that
+ * name has not been given yet must not empty it.
+ */
+async function refuseForeignName(snapshot: Snapshot, dns: string, cluster: string): Promise<void> {
+  const mark = await snapshot.findTombstone(dns);
+  if (mark?.cause !== 'renamed' || mark.cluster === cluster) return;
+  throw new Problem(
+    'not_found',
+    `resource not found: nothing is assigned here yet, and '${mark.cluster}', which had this name, keeps what it has`,
+  );
+}
+
 async function renderAbsentCluster(
   snapshot: Snapshot,
-  dns: string,
+  { dns, tombstoneGrace }: PollSubject,
   revision: number,
 ): Promise<RenderResult> {
-  if (!(await snapshot.hasTombstone(dns))) throw new Problem('not_found', 'resource not found');
+  const mark = await snapshot.findTombstone(dns);
+  if (mark?.cause !== 'deleted') throw new Problem('not_found', 'resource not found');
+  if (Date.now() - Date.parse(mark.time) < tombstoneGrace) {
+    const message = `resource not found: deleted at ${mark.time}, and keeps what it has for a while`;
+    throw new Problem('not_found', message);
+  }
   return { body: serializeInputs([]), dependencies: [], revision, cacheable: false };
 }
 

@@ -9,7 +9,7 @@ import { normalizeDocument } from '../documents/normalize-document.js';
 import { DuplicateKeyError } from '../store/store-errors.js';
 import { findKind, type ResourceContext } from './resource-context.js';
 import { assertNone, duplicateKey, idTaken, invalid, notFound } from './resource-problems.js';
-import { liftTombstone, markDeleted } from './tombstones.js';
+import { liftTombstones, markDeleted, moveTombstones } from './tombstones.js';
 import type { HandlerRequest } from './handler.js';
 
 /** What a write works in: one transaction on one kind. */
@@ -67,7 +67,7 @@ export async function insertDocument(
   }
   await checkRelations(scope, document, existing);
   const stored = await transaction.insert(kind, id, document);
-  await liftTombstone(context.service, transaction, stored);
+  await liftTombstones(context.service, transaction, stored);
   return stored;
 }
 
@@ -91,7 +91,7 @@ export async function replaceDocument(
   }
   await checkRelations(scope, document, await findExisting(scope, document));
   const stored = await transaction.replace(current, document);
-  await liftTombstone(context.service, transaction, stored, current);
+  await moveTombstones(context.service, transaction, stored, current);
   return stored;
 }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Tombstone } from './store.js';
 
 /** What a document's checksum is over; `text` is the document as it is stored. */
 export interface DocumentContent {
@@ -19,9 +20,9 @@ export function computeChecksum({ kind, id, revision, text }: DocumentContent): 
   return computeDigest(`${kind}\n${id}\n${String(revision)}\n${text}`);
 }
 
-/** A checksum over a tombstone. */
-export function computeTombstoneChecksum(dns: string, revision: number): string {
-  return computeDigest(`tombstone\n${dns}\n${String(revision)}`);
+/** A checksum over all that a tombstone says. */
+export function computeTombstoneChecksum({ dns, cluster, cause, time }: Tombstone): string {
+  return computeDigest(['tombstone', dns, cluster, cause, time].join('\n'));
 }
 
 /** @returns 64 bits of a text's SHA-256, in hexadecimal */

@@ -8,6 +8,7 @@ import type {
   Referrer,
   Snapshot,
   StoredDocument,
+  Tombstone,
   WantedKeys,
 } from './store.js';
 
@@ -21,8 +22,8 @@ export interface OverlaidDocument {
 /** Changes in the order in which they would be stored; each takes one revision. */
 export interface OverlaidChanges {
   readonly documents: readonly OverlaidDocument[];
-  /** DNS names that get a tombstone (true) or lose it. */
-  readonly tombstones: ReadonlyMap<string, boolean>;
+  /** DNS names that get a tombstone, or lose it (null). */
+  readonly tombstones: ReadonlyMap<string, Tombstone | null>;
   /** ISO 8601, UTC: when they are made. */
   readonly time: string;
 }
@@ -138,8 +139,19 @@ class OverlaidSnapshot implements Snapshot {
     return [...last.values()].toSorted((a, b) => a.revision - b.revision);
   }
 
-  async hasTombstone(dns: string): Promise<boolean> {
-    return this.#changes.tombstones.get(dns) ?? this.#base.hasTombstone(dns);
+  async findTombstone(dns: string): Promise<Tombstone | undefined> {
+    const laid = this.#changes.tombstones.get(dns);
+    return laid === undefined ? this.#base.findTombstone(dns) : (laid ?? undefined);
+  }
+
+  async listTombstones(cluster: string): Promise<readonly Tombstone[]> {
+    const { tombstones } = this.#changes;
+    const stored = await this.#base.listTombstones(cluster);
+    const kept = stored.filter(({ dns }) => !tombstones.has(dns));
+    const laid = [...tombstones.values()].filter((mark) => mark?.cluster === cluster);
+    return [...kept, ...laid.filter((mark) => mark !== null)].toSorted((a, b) =>
+      compareTexts(a.dns, b.dns),
+    );
   }
 
   #of(kind: KindDescriptor): ReadonlyMap<string, Result> {

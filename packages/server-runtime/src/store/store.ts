@@ -64,6 +64,18 @@ export interface Inspection {
   readonly next: string | null;
 }
 
+/** The mark on a DNS name whose cluster is no longer what it was. */
+export interface Tombstone {
+  /** In lower case. */
+  readonly dns: string;
+  /** Id of the cluster that had the name. */
+  readonly cluster: string;
+  /** A deleted cluster is to remove what it has; a renamed one goes on under another name. */
+  readonly cause: 'deleted' | 'renamed';
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
 /**
  * A consistent view of the store: everything in it is of one moment. What is damaged is never
  * left out: a method that needs it throws StoreDamageError.
@@ -86,8 +98,9 @@ export interface Snapshot {
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]>;
   /** Documents changed after `revision`, each once, or null when that is no longer known. */
   changedSince(revision: number): Promise<readonly ChangedDocument[] | null>;
-  /** Whether a deleted cluster left its mark on this DNS name. */
-  hasTombstone(dns: string): Promise<boolean>;
+  findTombstone(dns: string): Promise<Tombstone | undefined>;
+  /** The marks that one cluster left, ordered by name. */
+  listTombstones(cluster: string): Promise<readonly Tombstone[]>;
 }
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
@@ -114,7 +127,8 @@ export interface WriteTransaction extends Snapshot {
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
-  addTombstone(dns: string): Promise<void>;
+  /** Takes the place of the name's mark where it has one. */
+  addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
 }
 

@@ -36,6 +36,7 @@ describe('defaults', () => {
       metricsListen: null,
       logLevel: 'info',
       pollCacheBytes: 256 * 1024 * 1024,
+      tombstoneGrace: 0,
     });
     expect(tokens.read.reveal()).toBe('s3cret-token');
     expect(tokens.write.reveal()).toBe('s3cret-token');

@@ -37,7 +37,12 @@ beforeAll(async () => {
       const members = { id, ship_name: id, call_sign: `${id}.sea.example.com` };
       await transaction.insert(ships, id, { ...aurora, ...members, crews: [{ id: 'deck' }] });
     }
-    await transaction.addTombstone(tombstone);
+    await transaction.addTombstone({
+      dns: tombstone,
+      cluster: 'gone',
+      cause: 'deleted',
+      time: '2026-01-02T03:04:05.678Z',
+    });
   });
   await store.close();
   intact = readFileSync(file);

@@ -81,7 +81,12 @@ describe('a poll', () => {
   test('of a tombstone is an empty list until the name is taken again', async () => {
     await store.write(actor, async (transaction) => {
       await removeStored(transaction, ships, 'aurora');
-      await transaction.addTombstone('aurora.sea.example.com');
+      await transaction.addTombstone({
+        dns: 'aurora.sea.example.com',
+        cluster: 'aurora',
+        cause: 'deleted',
+        time: new Date().toISOString(),
+      });
     });
     expect(await pollIds(cargoPath)).toEqual([]);
     await store.write(actor, async (transaction) => {
@@ -133,6 +138,41 @@ describe('a write', () => {
       for (const answer of after)
         expect(parse(answer).inputs[0]).toMatchObject({ origin: { berth } });
     }
+  });
+});
+
+describe('a name that was another cluster\u2019s', () => {
+  const moved = {
+    dns: 'aurora.sea.example.com',
+    cluster: 'borealis',
+    time: '2026-01-02T03:04:05Z',
+  };
+
+  test('is empty for nobody until something was assigned there', async () => {
+    await store.write(actor, (transaction) =>
+      transaction.addTombstone({ ...moved, cause: 'renamed' }),
+    );
+    expect((await server.poll(crewPath)).status).toBe(404);
+    expect(await pollIds(cargoPath)).toEqual(['glass', 'wheat']);
+  });
+
+  test('is 404 while a deleted cluster keeps what it has, and empty after', async () => {
+    const patient = await startPollServer(store, 60_000);
+    const mark = (time: number) =>
+      store.write(actor, (transaction) =>
+        transaction.addTombstone({
+          ...moved,
+          dns: 'gone.sea.example.com',
+          cause: 'deleted',
+          time: new Date(time).toISOString(),
+        }),
+      );
+    const path = '/api/fleet/ships/gone.sea.example.com/crews';
+    await mark(Date.now() - 30_000);
+    expect((await patient.poll(path)).status).toBe(404);
+    await mark(Date.now() - 61_000);
+    expect((await patient.poll(path)).bytes.toString()).toBe('{"inputs":[]}');
+    await patient.close();
   });
 });
 

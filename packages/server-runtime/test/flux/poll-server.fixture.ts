@@ -65,7 +65,7 @@ export function parse({ bytes }: RawAnswer): {
 }
 
 /** Listens on a free port of 127.0.0.1 with nothing but polls of `store`. */
-export async function startPollServer(store: Store): Promise<PollServer> {
+export async function startPollServer(store: Store, tombstoneGrace = 0): Promise<PollServer> {
   const logLines: string[] = [];
   const summary = new PollSummary();
   const dangling = new DanglingRegister();
@@ -77,6 +77,7 @@ export async function startPollServer(store: Store): Promise<PollServer> {
     logger,
     dangling,
     source: new PollSource(store, 1024 * 1024),
+    tombstoneGrace,
   });
   const server = createServer(
     createFrontDoor({

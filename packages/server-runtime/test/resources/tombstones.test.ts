@@ -17,8 +17,13 @@ describe('the tombstone of a DNS name', () => {
     expect((await server.post('/fleets', body)).status).toBe(201);
   }
 
-  function hasTombstone(dns: string): Promise<boolean> {
-    return server.store.read((snapshot) => snapshot.hasTombstone(dns));
+  /** Whether the polls of the name are empty. */
+  async function hasTombstone(dns: string): Promise<boolean> {
+    return (await findCause(dns)) === 'deleted';
+  }
+
+  async function findCause(dns: string): Promise<string | undefined> {
+    return (await server.store.read((snapshot) => snapshot.findTombstone(dns)))?.cause;
   }
 
   test('is left by the deletion of what polls, and by nothing else', async () => {
@@ -48,5 +53,24 @@ describe('the tombstone of a DNS name', () => {
     const stale = { 'if-match': '"stale"' };
     expect((await server.delete('/fleets/home', stale)).status).toBe(412);
     expect(await hasTombstone('home.x')).toBe(false);
+  });
+
+  test('goes when its cluster is made again under another name', async () => {
+    await server.delete('/fleets/home');
+    await createFleet('home', 'new.x');
+    expect([await hasTombstone('home.x'), await hasTombstone('new.x')]).toEqual([false, false]);
+  });
+
+  test('of a name that was given up says so, until its cluster takes it back or goes', async () => {
+    await server.patch('/fleets/home', { fleet_dns: 'moved.x' });
+    expect(await findCause('home.x')).toBe('renamed');
+    await createFleet('other', 'home.x');
+    expect(await findCause('home.x')).toBe('renamed');
+    await server.delete('/fleets/other');
+    await server.patch('/fleets/home', { fleet_dns: 'home.x' });
+    expect(await findCause('home.x')).toBeUndefined();
+    await server.patch('/fleets/home', { fleet_dns: 'moved.x' });
+    await server.delete('/fleets/home');
+    expect([await findCause('home.x'), await findCause('moved.x')]).toEqual([undefined, 'deleted']);
   });
 });

@@ -258,13 +258,30 @@ describe('the change log', () => {
 });
 
 describe('tombstones', () => {
-  test('stay until they are lifted', async () => {
-    const has = () => store.read((snapshot) => snapshot.hasTombstone('a.example'));
-    expect(await has()).toBe(false);
-    await write((transaction) => transaction.addTombstone('a.example'));
-    await write((transaction) => transaction.addTombstone('a.example'));
-    expect(await has()).toBe(true);
+  const mark = {
+    dns: 'a.example',
+    cluster: 'a',
+    cause: 'deleted',
+    time: '2026-01-02T03:04:05.678Z',
+  } as const;
+
+  test('stay until they are lifted, the last one of a name', async () => {
+    const find = () => store.read((snapshot) => snapshot.findTombstone('a.example'));
+    expect(await find()).toBeUndefined();
+    await write((transaction) => transaction.addTombstone({ ...mark, cause: 'renamed' }));
+    await write((transaction) => transaction.addTombstone(mark));
+    expect(await find()).toEqual(mark);
     await write((transaction) => transaction.removeTombstone('a.example'));
-    expect(await has()).toBe(false);
+    expect(await find()).toBeUndefined();
+  });
+
+  test('are found by their cluster', async () => {
+    const list = () => store.read((snapshot) => snapshot.listTombstones('a'));
+    await write(async (transaction) => {
+      await transaction.addTombstone({ ...mark, dns: 'b.example' });
+      await transaction.addTombstone(mark);
+      await transaction.addTombstone({ ...mark, dns: 'c.example', cluster: 'c' });
+    });
+    expect((await list()).map(({ dns }) => dns)).toEqual(['a.example', 'b.example']);
   });
 });

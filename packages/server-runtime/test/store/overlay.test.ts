@@ -4,7 +4,12 @@ import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { openStore } from '../../src/store/open-store.js';
 import { overlay } from '../../src/store/overlay.js';
 import type { OverlaidChanges, OverlaidDocument } from '../../src/store/overlay.js';
-import type { Snapshot, StoredDocument, WriteTransaction } from '../../src/store/store.js';
+import type {
+  Snapshot,
+  StoredDocument,
+  Tombstone,
+  WriteTransaction,
+} from '../../src/store/store.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
 
@@ -47,7 +52,19 @@ const removal = fc
   .oneof(part, machine, serial)
   .map(({ kind, id }): OverlaidDocument => ({ kind, id, document: null }));
 const writes = fc.array(fc.oneof({ weight: 3, arbitrary: put }, removal), { maxLength: 12 });
-const tombstones = fc.array(fc.tuple(fc.constantFrom(...names), fc.boolean()), { maxLength: 3 });
+const mark = fc.record({
+  dns: fc.constantFrom(...names),
+  cluster: fc.constantFrom('one', 'two'),
+  cause: fc.constantFrom('deleted' as const, 'renamed' as const),
+  time: fc.constant('2026-01-02T03:04:05.678Z'),
+});
+const tombstones = fc.array(
+  fc.oneof(
+    mark.map((made): [string, Tombstone | null] => [made.dns, made]),
+    fc.constantFrom(...names).map((dns): [string, Tombstone | null] => [dns, null]),
+  ),
+  { maxLength: 3 },
+);
 
 /** Leaves out what a store would refuse: a removal of nothing, an address that is taken. */
 function keepPossible(
@@ -78,8 +95,8 @@ async function write(
 
 async function commit(transaction: WriteTransaction, changes: OverlaidChanges): Promise<void> {
   for (const change of changes.documents) await write(transaction, change);
-  for (const [dns, isMarked] of changes.tombstones) {
-    await (isMarked ? transaction.addTombstone(dns) : transaction.removeTombstone(dns));
+  for (const [dns, made] of changes.tombstones) {
+    await (made ? transaction.addTombstone(made) : transaction.removeTombstone(dns));
   }
 }
 
@@ -114,7 +131,8 @@ async function askEverything(snapshot: Snapshot, since: number): Promise<unknown
   }
   for (const value of ['one', 'two', 'none'])
     answers.push(plain(await snapshot.findBy(machines, 'address', value)));
-  for (const dns of names) answers.push(await snapshot.hasTombstone(dns));
+  for (const dns of names) answers.push(await snapshot.findTombstone(dns));
+  for (const cluster of ['one', 'two']) answers.push(await snapshot.listTombstones(cluster));
   return answers;
 }
 
@@ -124,9 +142,12 @@ test('changes laid over a snapshot answer as the store does once they are stored
       const store = await openStore({ backend: 'memory' }, kinds);
       try {
         const model = new Map<string, JsonObject>();
-        const limit = (all: readonly OverlaidDocument[], mark: readonly [string, boolean][]) => ({
+        const limit = (
+          all: readonly OverlaidDocument[],
+          made: readonly [string, Tombstone | null][],
+        ) => ({
           documents: keepPossible(all, model),
-          tombstones: new Map(mark),
+          tombstones: new Map(made),
           time: new Date().toISOString(),
         });
         const before = limit(first, marks[0]);

@@ -27,7 +27,12 @@ beforeEach(async () => {
       main_part: 'part-42',
     });
     for (const id of ['9', '10']) await transaction.insert(serials, id, { number: Number(id) });
-    await transaction.addTombstone('gone.example');
+    await transaction.addTombstone({
+      dns: 'gone.example',
+      cluster: 'gone',
+      cause: 'deleted',
+      time: '2026-01-02T03:04:05.678Z',
+    });
   });
   await store.close();
 });

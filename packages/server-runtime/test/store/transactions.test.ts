@@ -40,14 +40,19 @@ describe('a transaction', () => {
     const failure = new Error('no');
     const work = store.write(actor, async (transaction) => {
       await transaction.insert(parts, 'a', { id: 'a' });
-      await transaction.addTombstone('a.example');
+      await transaction.addTombstone({
+        dns: 'a.example',
+        cluster: 'a',
+        cause: 'deleted',
+        time: '2026-01-02T03:04:05.678Z',
+      });
       throw failure;
     });
     await expect(work).rejects.toBe(failure);
     await store.read(async (snapshot) => {
       expect(await snapshot.get(parts, 'a')).toBeUndefined();
       expect(await snapshot.revision()).toBe(0);
-      expect(await snapshot.hasTombstone('a.example')).toBe(false);
+      expect(await snapshot.findTombstone('a.example')).toBeUndefined();
       expect(await snapshot.changedSince(0)).toEqual([]);
     });
     await insert('b');

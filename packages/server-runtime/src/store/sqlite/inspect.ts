@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { computeTombstoneChecksum } from '../checksum.js';
 import { collectFacts, formatKeyValue, readMember } from '../document-facts.js';
 import type { Damage, Inspection, StoredDocument } from '../store.js';
 import { toStoredKey } from './document-key.js';
@@ -38,14 +37,6 @@ export async function inspectDocuments(
     documents,
     next,
   };
-}
-
-/** Compares every tombstone with its checksum. */
-export async function inspectTombstones(queries: Kysely<StoreTables>): Promise<readonly Damage[]> {
-  const rows = await queries.selectFrom('service_tombstones').selectAll().execute();
-  return rows
-    .filter(({ dns, revision, checksum }) => checksum !== computeTombstoneChecksum(dns, revision))
-    .map(({ dns }) => ({ kind: 'tombstones', id: dns, reason: 'has a wrong checksum' }));
 }
 
 function selectPage(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { computeTombstoneChecksum } from '../checksum.js';
+import { computeDigest } from '../checksum.js';
 import type { StoreTables } from './store-tables.js';
 
 /** Tables for what documents are found by and refer to, and a checksum for each tombstone. */
@@ -43,10 +43,10 @@ async function createDefinitions(queries: Kysely<StoreTables>): Promise<void> {
 
 /** Made anew: SQLite adds no column without a default, and none may be left out later. */
 async function addTombstoneChecksums(queries: Kysely<StoreTables>): Promise<void> {
-  const tombstones = await queries
-    .selectFrom('service_tombstones')
-    .select(['dns', 'revision'])
-    .execute();
+  const { rows: tombstones } = await sql<{
+    dns: string;
+    revision: number;
+  }>`select dns, revision from service_tombstones`.execute(queries);
   await queries.schema.dropTable('service_tombstones').execute();
   await queries.schema
     .createTable('service_tombstones')
@@ -55,8 +55,9 @@ async function addTombstoneChecksums(queries: Kysely<StoreTables>): Promise<void
     .addColumn('checksum', 'text', (column) => column.notNull())
     .execute();
   for (const { dns, revision } of tombstones) {
-    const checksum = computeTombstoneChecksum(dns, revision);
-    await queries.insertInto('service_tombstones').values({ dns, revision, checksum }).execute();
+    const checksum = computeDigest(`tombstone\n${dns}\n${String(revision)}`);
+    await sql`insert into service_tombstones (dns, revision, checksum)
+      values (${dns}, ${revision}, ${checksum})`.execute(queries);
   }
 }
 

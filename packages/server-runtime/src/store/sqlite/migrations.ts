@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { addFacts } from './migrate-facts.js';
+import { nameTombstones } from './migrate-tombstones.js';
 import type { StoreTables } from './store-tables.js';
 
 const createServiceTables: Migration = {
@@ -51,6 +52,7 @@ async function createTombstones(queries: Kysely<StoreTables>): Promise<void> {
 const migrations: Readonly<Record<string, Migration>> = {
   '0001_service_tables': createServiceTables,
   '0002_facts_and_checksums': addFacts,
+  '0004_tombstones': nameTombstones,
 };
 
 /**

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { computeTombstoneChecksum } from '../checksum.js';
 import { compareKeys } from '../key-order.js';
 import { StoreDamageError } from '../store-errors.js';
 import type {
@@ -13,17 +12,19 @@ import type {
   Page,
   Referrer,
   StoredDocument,
+  Tombstone,
   WantedKeys,
 } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { readDocumentRow } from './document-rows.js';
 import { findExisting } from './existing-documents.js';
-import { inspectDocuments, inspectTombstones } from './inspect.js';
+import { inspectDocuments } from './inspect.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findReferrers } from './references.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
+import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
@@ -108,12 +109,12 @@ export class SqliteSnapshot implements InspectableSnapshot {
       .execute();
   }
 
-  async hasTombstone(dns: string): Promise<boolean> {
-    const marks = this.queries.selectFrom('service_tombstones').selectAll();
-    const mark = await marks.where('dns', '=', dns).executeTakeFirst();
-    if (mark === undefined) return false;
-    if (mark.checksum === computeTombstoneChecksum(dns, mark.revision)) return true;
-    throw new StoreDamageError({ kind: 'tombstones', id: dns, reason: 'has a wrong checksum' });
+  findTombstone(dns: string): Promise<Tombstone | undefined> {
+    return findTombstone(this.queries, dns);
+  }
+
+  listTombstones(cluster: string): Promise<readonly Tombstone[]> {
+    return listTombstones(this.queries, cluster);
   }
 
   inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection> {

@@ -1,3 +1,4 @@
+import type { Tombstone } from '../store.js';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
@@ -28,9 +29,7 @@ export interface ChangeTable {
   readonly after: string | null;
 }
 
-export interface TombstoneTable {
-  readonly dns: string;
-  readonly revision: number;
+export interface TombstoneTable extends Tombstone {
   readonly checksum: string;
 }
 

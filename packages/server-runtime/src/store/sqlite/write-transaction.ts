@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
-import { computeTombstoneChecksum } from '../checksum.js';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type { Actor, StoredDocument, WriteTransaction } from '../store.js';
+import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
@@ -14,6 +13,7 @@ import { nameUniqueIndex } from './kind-tables.js';
 import { SqliteSnapshot } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
+import { addTombstone, removeTombstone } from './tombstone-rows.js';
 
 /** What the log gave a change. */
 interface Recorded {
@@ -75,18 +75,12 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     await writeFacts(this.queries, change);
   }
 
-  async addTombstone(dns: string): Promise<void> {
-    const revision = await this.revision();
-    const columns = { revision, checksum: computeTombstoneChecksum(dns, revision) };
-    await this.queries
-      .insertInto('service_tombstones')
-      .values({ dns, ...columns })
-      .onConflict((conflict) => conflict.column('dns').doUpdateSet(columns))
-      .execute();
+  addTombstone(tombstone: Tombstone): Promise<void> {
+    return addTombstone(this.queries, tombstone);
   }
 
-  async removeTombstone(dns: string): Promise<void> {
-    await this.queries.deleteFrom('service_tombstones').where('dns', '=', dns).execute();
+  removeTombstone(dns: string): Promise<void> {
+    return removeTombstone(this.queries, dns);
   }
 
   #findKind({ kind }: StoredDocument): KindDescriptor {
