@@ -110,7 +110,9 @@ describe('the metrics', () => {
       sumOf(after, `flux_resourceset_${name}`, ...labels) -
       sumOf(before, `flux_resourceset_${name}`, ...labels);
     expect(grown('polls_total', 'result="served"')).toBe(1);
-    expect(grown('polls_total', 'result="failed"')).toBe(2);
+    expect(grown('polls_total', 'result="refused"')).toBe(1);
+    expect(grown('polls_total', 'result="mistaken"')).toBe(1);
+    expect(grown('polls_total', 'result="failed"')).toBe(0);
     expect(grown('poll_cache_hits_total')).toBe(1);
     expect(grown('writes_total', 'result="accepted"')).toBe(1);
     expect(grown('writes_total', 'result="refused"')).toBe(2);

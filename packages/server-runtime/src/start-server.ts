@@ -1,8 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
+import {
+  fleetStatusPath,
+  type JsonObject,
+  type ServiceDescriptor,
+} from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
+import { watchFleet, type Fleet } from './fleet/watch-fleet.js';
 import { DanglingRegister } from './flux/dangling-references.js';
-import { createPollRoutes } from './flux/poll-routes.js';
 import { PollSource } from './flux/poll-source.js';
 import { AccessLog } from './front/access-log.js';
 import { createFrontDoor } from './front/front-door.js';
@@ -18,13 +22,12 @@ import { createTokenSource } from './http/authenticate.js';
 import { closeServer } from './http/close-server.js';
 import { listen } from './http/listen.js';
 import type { MetricSources } from './metrics/metric-sources.js';
-import { createMetricsRoute } from './metrics/metrics-routes.js';
-import { startMetricsServer, type MetricsServer } from './metrics/metrics-server.js';
+import { createMetricsRoute } from './metrics/metrics-route.js';
 import { RequestCounts } from './metrics/request-counts.js';
+import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
 import type { PrincipalSource } from './principals/principal.js';
 import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
-import { measureStore } from './store/store-size.js';
 import type { Store } from './store/store.js';
 import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
@@ -53,6 +56,7 @@ const summaryInterval = 60_000;
 /**
  * Opens the store, fills it when it is new, and listens.
  *
+ * @param droppedLines - log lines that could not be written, for the metrics
  * @throws StoreOpenError, SeedError or ListenError, whose messages are for the operator; the
  *   store is closed again then
  */
@@ -60,11 +64,12 @@ export async function startServer(
   definition: ServerDefinition,
   config: Config,
   logger: Logger,
+  droppedLines: () => number = () => 0,
 ): Promise<RunningServer> {
   const store = await openStore(config.store, definition.service.kinds);
   try {
     await seedNewStore(definition.service, config, store, logger);
-    return await serve(definition, config, store, logger);
+    return await serve(definition, config, store, { logger, droppedLines });
   } catch (error) {
     await store.close();
     throw error;
@@ -90,7 +95,7 @@ interface Parts {
   readonly store: Store;
   readonly logger: Logger;
   readonly observer: Observer;
-  readonly source: PollSource;
+  readonly fleet: Fleet | null;
   readonly metrics: MetricSources;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
@@ -102,7 +107,7 @@ async function serve(
   definition: ServerDefinition,
   config: Config,
   store: Store,
-  logger: Logger,
+  { logger, droppedLines }: { readonly logger: Logger; readonly droppedLines: () => number },
 ): Promise<RunningServer> {
   const state = { draining: false };
   const log = new AccessLog(logger, new PollSummary());
@@ -111,22 +116,28 @@ async function serve(
     writeToken: config.tokens.write.reveal(),
   });
   const dangling = new DanglingRegister();
-  const { kinds } = definition.service;
+  const { kinds, flux } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
   const scrub = createScrub(definition.service, store, check, logger);
   const source = new PollSource(store, config.pollCacheBytes);
   const requests = new RequestCounts();
-  const metrics = findMetrics(definition.service, { config, store, source, scrub, requests });
-  const observer = observeAll([log, requests]);
-  const shared = { config, store, logger, observer, source, metrics };
+  const { tombstoneGrace } = config;
+  const fleet =
+    flux &&
+    watchFleet({ flux, kinds, store, logger, dangling, source, tombstoneGrace }, config.store);
+  const measured = { config, store, source, scrub, requests, fleet, droppedLines };
+  const metrics = findMetrics(definition.service, measured);
+  const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);
+  const shared = { config, store, logger, observer, fleet, metrics };
   const parts: Parts = { ...shared, principals, dangling, scrub, state };
   const server = createServer(await createListener(definition, parts));
-  const metricsServer = await startMetrics(parts);
+  const metricsServer = await startMetrics(config, metrics, parts);
   const url = await listen(server, config.listen).catch(async (error: unknown) => {
     await metricsServer?.close();
     throw error;
   });
   scrub.start();
+  fleet?.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
@@ -136,51 +147,18 @@ async function serve(
     await metricsServer?.close();
     log.sumUp();
     principals.close();
+    await fleet?.stop();
     await store.close();
   };
   return { url, metricsUrl: metricsServer?.url ?? null, close };
-}
-
-function findMetrics(
-  { version, flux }: ServiceDescriptor,
-  {
-    config: { mode, store: options },
-    store,
-    source,
-    scrub,
-    requests,
-  }: Pick<Parts, 'config' | 'store' | 'source' | 'scrub'> & { readonly requests: RequestCounts },
-): MetricSources {
-  return {
-    version,
-    mode,
-    requests,
-    polls: flux && (() => source.figures),
-    store: async () => ({
-      revision: await store.read((snapshot) => snapshot.revision()).catch(() => null),
-      size: measureStore(options),
-      damaged: scrub.findings.damages.length,
-    }),
-  };
-}
-
-async function startMetrics(parts: Parts): Promise<MetricsServer | null> {
-  const { config, metrics } = parts;
-  if (config.metricsListen === null) return null;
-  return startMetricsServer(config.metricsListen, createMetricsRoute(metrics, 'public'), parts);
 }
 
 async function createListener(
   definition: ServerDefinition,
   parts: Parts,
 ): Promise<RequestListener> {
-  const { config, store, logger, observer, source, metrics, principals, dangling } = parts;
+  const { config, observer, fleet, metrics, principals } = parts;
   const { service } = definition;
-  const { flux, kinds } = service;
-  const { tombstoneGrace } = config;
-  const polls = flux
-    ? createPollRoutes({ flux, kinds, store, logger, dangling, source, tombstoneGrace })
-    : [];
   const operations = [
     ...createPublicRoutes({
       overview: describeService(service, config),
@@ -189,7 +167,7 @@ async function createListener(
       principals,
     }),
     ...(config.metricsListen === null ? [createMetricsRoute(metrics, 'read')] : []),
-    ...polls,
+    ...(fleet?.operations ?? []),
     ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
   ];
   return createFrontDoor({
@@ -218,7 +196,7 @@ function describeService(
       '/openapi.yaml',
       ...(metricsListen === null ? ['/metrics'] : []),
       ...(mode === 'crud' ? new Set(collections) : []),
-      ...(flux ? [flux.path] : []),
+      ...(flux ? [flux.path, fleetStatusPath] : []),
     ],
   };
 }
@@ -245,7 +223,13 @@ function withoutRun({
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 
-function readinessChecks({ store, state, dangling, scrub }: Parts): readonly ReadinessCheck[] {
+function readinessChecks({
+  store,
+  state,
+  dangling,
+  scrub,
+  fleet,
+}: Parts): readonly ReadinessCheck[] {
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -261,6 +245,7 @@ function readinessChecks({ store, state, dangling, scrub }: Parts): readonly Rea
       },
     },
     ...listStoreChecks(scrub),
+    ...(fleet ? [fleet.check] : []),
   ];
 }
 

@@ -6,6 +6,8 @@ import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
 /** An answer as a renderer made it, before it is cached. */
 export interface RenderResult {
   readonly body: Buffer;
+  /** Of the body, where it is what a cluster is given. */
+  readonly digest?: string;
   /** Beside those of every poll. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly dependencies: readonly Dependency[];
@@ -150,8 +152,9 @@ export class PollSource {
   }
 }
 
-function toRendered(key: string, { body, headers }: RenderResult): RenderedPoll {
-  return { key, plain: toAnswer(body, { ...pollHeaders, ...headers }), gzip: null };
+function toRendered(key: string, { body, digest, headers }: RenderResult): RenderedPoll {
+  const plain = toAnswer(body, { ...pollHeaders, ...headers });
+  return { key, plain, digest: digest ?? null, gzip: null };
 }
 
 const pollHeaders = {

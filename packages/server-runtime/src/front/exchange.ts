@@ -27,6 +27,10 @@ export class Exchange {
   /** Null until the token is known, and on public routes. */
   principal: Principal | null = null;
   subject: Subject | null = null;
+  /** Which poll was asked for; null for what is none. */
+  pollKey: string | null = null;
+  /** Of the inputs that a poll is answered with; null where no cluster is given any. */
+  digest: string | null = null;
   /** Whether the answer was made before, for an earlier request. */
   isCached = false;
   #id: string | null = null;

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { DurationHistogram, type CountedRoute } from './duration-histogram.js';
-import type { MetricSources, StoreFigures } from './metric-sources.js';
+import type { FleetFigures, MetricSources, StoreFigures } from './metric-sources.js';
 
 /** Metrics as Prometheus reads them. */
 export interface Exposition {
@@ -21,11 +21,15 @@ export function createExposition(sources: MetricSources): Exposition {
   addService(register, sources);
   addRequests(register, sources);
   addPolls(register, sources);
+  addLog(register, sources);
   const store = addStore(register);
+  const fleet = addFleet(register);
   return {
     contentType: register.contentType,
     render: async () => {
       store(await sources.store());
+      // A store that cannot be read has no clusters to count: what was counted last stands.
+      if (sources.fleet !== null) await sources.fleet().then(fleet, () => undefined);
       return register.metrics();
     },
   };
@@ -38,6 +42,13 @@ function addService(register: Registry, { version, mode }: MetricSources): void 
     labelNames: ['version', 'mode'],
     registers: [register],
   }).set({ version, mode }, 1);
+}
+
+function addLog(register: Registry, { droppedLines }: MetricSources): void {
+  counter(register, 'log_lines_dropped_total', 'Log lines that could not be written.', {
+    labels: [],
+    read: () => [[{}, droppedLines()]],
+  });
 }
 
 function addRequests(register: Registry, { requests }: MetricSources): void {
@@ -57,11 +68,11 @@ function addRequests(register: Registry, { requests }: MetricSources): void {
   new DurationHistogram(register, routes);
   counter(register, 'writes_total', 'Requests to write, by how they went.', {
     labels: ['result'],
-    read: () => splitByResult(requests, 'write', ['accepted', 'refused']),
+    read: () => sumByResult(requests, 'write', writeResults),
   });
   counter(register, 'polls_total', 'Polls and lists of all clusters, by how they went.', {
     labels: ['result'],
-    read: () => splitByResult(requests, 'poll', ['served', 'failed']),
+    read: () => sumByResult(requests, 'poll', pollResults),
   });
   counter(register, 'refused_logins_total', 'Requests refused with 401 or 403, by reason.', {
     labels: ['status', 'reason'],
@@ -75,24 +86,36 @@ function addRequests(register: Registry, { requests }: MetricSources): void {
 
 type Sample = readonly [labels: Readonly<Record<string, string | number>>, value: number];
 
-/** Both results are there from the start, so that the first failure is an increase. */
-function splitByResult(
+type Results = Readonly<Record<string, (status: number) => boolean>>;
+
+const pollResults: Results = {
+  served: (status) => status < 400,
+  /** By a token that is missing, wrong or another cluster's. */
+  refused: (status) => status === 401 || status === 403,
+  /** Of a cluster that does not exist, or with a request that is none. */
+  mistaken: (status) => status >= 400 && status < 500 && status !== 401 && status !== 403,
+  failed: (status) => status >= 500,
+};
+
+const writeResults: Results = {
+  accepted: (status) => status < 400,
+  refused: (status) => status >= 400 && status < 500,
+  failed: (status) => status >= 500,
+};
+
+/** Every result is there from the start, so that the first failure is an increase. */
+function sumByResult(
   { routes }: MetricSources['requests'],
   access: 'poll' | 'write',
-  [good, bad]: readonly [string, string],
+  results: Results,
 ): readonly Sample[] {
-  let [served, failed] = [0, 0];
-  for (const [operation, { statuses }] of routes) {
-    if (operation?.access !== access) continue;
-    for (const [status, count] of statuses) {
-      if (status < 400) served += count;
-      else failed += count;
-    }
-  }
-  return [
-    [{ result: good }, served],
-    [{ result: bad }, failed],
-  ];
+  const statuses = [...routes]
+    .filter(([operation]) => operation?.access === access)
+    .flatMap(([, counts]) => [...counts.statuses]);
+  return Object.entries(results).map(([result, isMeant]) => {
+    const counts = statuses.filter(([status]) => isMeant(status)).map(([, count]) => count);
+    return [{ result }, counts.reduce((sum, count) => sum + count, 0)];
+  });
 }
 
 function addPolls(register: Registry, { polls }: MetricSources): void {
@@ -129,6 +152,26 @@ function addStore(register: Registry): (figures: StoreFigures) => void {
     if (figures.revision !== null) revision.set(figures.revision);
     damaged.set(figures.damaged);
     for (const [file, bytes] of Object.entries(figures.size ?? {})) size.set({ file }, bytes);
+  };
+}
+
+function addFleet(register: Registry): (figures: FleetFigures) => void {
+  const clusters = new Gauge({
+    name: 'flux_resourceset_clusters',
+    help: 'Clusters in the store.',
+    registers: [register],
+  });
+  const silent = new Gauge({
+    name: 'flux_resourceset_clusters_silent',
+    help: 'Clusters that have not polled for so long.',
+    labelNames: ['threshold'],
+    registers: [register],
+  });
+  return (figures) => {
+    clusters.set(figures.clusters);
+    for (const [threshold, count] of Object.entries(figures.silent)) {
+      silent.set({ threshold }, count);
+    }
   };
 }
 

@@ -12,6 +12,13 @@ export interface StoreFigures {
   readonly damaged: number;
 }
 
+/** What is told of the clusters, and none by name. */
+export interface FleetFigures {
+  readonly clusters: number;
+  /** Those that nothing was heard of for so long, by words for how long: `1h`. */
+  readonly silent: Readonly<Record<string, number>>;
+}
+
 /** Where the metrics come from: looked at when somebody asks for them. */
 export interface MetricSources {
   readonly version: string;
@@ -20,4 +27,8 @@ export interface MetricSources {
   /** Null for a service without polls. */
   readonly polls: (() => PollFigures) | null;
   readonly store: () => Promise<StoreFigures>;
+  /** Null for a service without clusters. */
+  readonly fleet: (() => Promise<FleetFigures>) | null;
+  /** Log lines that could not be written since the start. */
+  readonly droppedLines: () => number;
 }

@@ -1,0 +1,126 @@
+import { setImmediate } from 'node:timers/promises';
+import type { FluxDescriptor, JsonObject } from '@flux-resourceset/contract';
+import { isSelected } from '../store/document-facts.js';
+import type { FleetCluster, FleetIndex } from './fleet-index.js';
+import type { LastSeen } from './last-seen.js';
+import type { StatusQuery } from './status-query.js';
+
+/** Clusters that are looked at between two turns of the event loop. */
+const turn = 20;
+
+/** What the status of a fleet is told from. */
+export interface FleetStatusSources {
+  readonly flux: FluxDescriptor;
+  readonly index: FleetIndex;
+  readonly lastSeen: LastSeen;
+  /** @returns digest of what a poll would get now; null when it would fail */
+  readonly currentDigest: (endpoint: string, dns: string) => Promise<string | null>;
+}
+
+/** A page of the status of a fleet. */
+export interface StatusPage {
+  readonly clusters: readonly JsonObject[];
+  readonly total: number;
+}
+
+/** Tells of each cluster when it was last seen and whether it has what it should have. */
+export async function readFleetStatus(
+  sources: FleetStatusSources,
+  query: StatusQuery,
+  now: number,
+): Promise<StatusPage> {
+  const { where, limit, offset = 0, staleFor, behind } = query;
+  const selected = sources.index.clusters.filter(
+    (cluster) =>
+      isSelected(cluster.members, where) &&
+      (staleFor === null || findSilence(sources, cluster, now) >= staleFor),
+  );
+  const end = limit === undefined ? undefined : offset + limit;
+  if (behind === null) {
+    const clusters = await describeAll(sources, selected.slice(offset, end), now);
+    return { clusters: clusters.map(({ status }) => status), total: selected.length };
+  }
+  const described = await describeAll(sources, selected, now);
+  const found = described.filter(({ isBehind }) => isBehind === behind);
+  return { clusters: found.slice(offset, end).map(({ status }) => status), total: found.length };
+}
+
+/** @returns clusters that nothing was heard of for at least so long, in milliseconds */
+export function countSilent(sources: FleetStatusSources, silence: number, now: number): number {
+  const { clusters } = sources.index;
+  return clusters.filter((cluster) => findSilence(sources, cluster, now) >= silence).length;
+}
+
+/** A new cluster is silent since it was made. */
+function findSilence(
+  { flux, lastSeen }: FleetStatusSources,
+  { dns, createdAt }: FleetCluster,
+  now: number,
+): number {
+  const times = flux.endpoints.map(({ endpoint }) => lastSeen.find(endpoint, dns)?.at ?? 0);
+  return now - Math.max(createdAt, ...times);
+}
+
+interface DescribedCluster {
+  readonly status: JsonObject;
+  readonly isBehind: boolean;
+}
+
+async function describeAll(
+  sources: FleetStatusSources,
+  clusters: readonly FleetCluster[],
+  now: number,
+): Promise<readonly DescribedCluster[]> {
+  const described: DescribedCluster[] = [];
+  for (const [index, cluster] of clusters.entries()) {
+    if (index % turn === turn - 1) await setImmediate();
+    described.push(await describeCluster(sources, cluster, now));
+  }
+  return described;
+}
+
+async function describeCluster(
+  sources: FleetStatusSources,
+  { id, dns, members }: FleetCluster,
+  now: number,
+): Promise<DescribedCluster> {
+  const { flux, lastSeen } = sources;
+  const environment = flux.identity['environment'];
+  const named = await Promise.all(
+    flux.endpoints.map(async ({ endpoint }) => ({
+      endpoint,
+      seen: lastSeen.find(endpoint, dns),
+      status: await describeEndpoint(sources, endpoint, dns),
+    })),
+  );
+  const [latest] = named
+    .flatMap(({ seen }) => seen ?? [])
+    .toSorted((left, right) => right.at - left.at);
+  const status: JsonObject = {
+    id,
+    dns,
+    ...(environment !== undefined && { environment: members[environment] }),
+    ...(latest && {
+      last_seen: new Date(latest.at).toISOString(),
+      age_seconds: Math.max(0, Math.round((now - latest.at) / 1000)),
+      ...(latest.operator !== null && { operator: latest.operator }),
+      ...(latest.address !== null && { address: latest.address }),
+    }),
+    endpoints: Object.fromEntries(named.map(({ endpoint, status: told }) => [endpoint, told])),
+  };
+  return { status, isBehind: named.some(({ status: told }) => told['state'] !== 'current') };
+}
+
+async function describeEndpoint(
+  { lastSeen, currentDigest }: FleetStatusSources,
+  endpoint: string,
+  dns: string,
+): Promise<JsonObject> {
+  const seen = lastSeen.find(endpoint, dns);
+  if (seen === undefined) return { state: 'never' };
+  const { at, status, digest } = seen;
+  const isCurrent = async (): Promise<boolean> => digest === (await currentDigest(endpoint, dns));
+  const state = status >= 400 ? 'failed' : (await isCurrent()) ? 'current' : 'behind';
+  const last_seen = new Date(at).toISOString();
+  return { state, last_seen, status, ...(digest !== null && { digest }) };
+}

@@ -1,0 +1,28 @@
+import { fleetStatusPath } from '@flux-resourceset/contract';
+import { formatPageHeaders } from '../front/page-headers.js';
+import type { Answer, Operation } from '../front/route.js';
+import { splitTarget } from '../front/target.js';
+import { readFleetStatus, type FleetStatusSources } from './fleet-status.js';
+import type { LastSeenKeeper } from './last-seen-keeper.js';
+import { parseStatusQuery } from './status-query.js';
+
+/** `GET /fleet/status`: who was last seen when, and who has what it should have. */
+export function createStatusRoute(sources: FleetStatusSources, keeper: LastSeenKeeper): Operation {
+  return {
+    template: fleetStatusPath,
+    method: 'get',
+    access: 'read',
+    run: async ({ url }): Promise<Answer> => {
+      const query = parseStatusQuery(sources.flux, splitTarget(url).query);
+      await sources.index.refresh();
+      await keeper.takeIn();
+      const { clusters, total } = await readFleetStatus(sources, query, Date.now());
+      const headers = {
+        'Content-Type': 'application/json; charset=utf-8',
+        'Cache-Control': 'no-store',
+        ...formatPageHeaders(url, { offset: 0, ...query }, clusters.length, total),
+      };
+      return { status: 200, headers, body: JSON.stringify(clusters) };
+    },
+  };
+}
