@@ -64,6 +64,7 @@ describe('the OpenAPI document', () => {
       '/api/v2/flux/clusters/{cluster_dns}/rolebindings',
       '/clusters',
       '/clusters/{id}',
+      '/fleet/status',
       '/health',
       '/namespaces',
       '/namespaces/{id}',

@@ -5,15 +5,16 @@ import { showPolls } from './flux.js';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
+import { showStatus } from './status.js';
 
 /** What needs the server. */
 export type RemoteAction = Exclude<ActionDescriptor, { readonly kind: 'completion' }>;
 
+const readers: ReadonlySet<string> = new Set(['list', 'get', 'flux', 'render', 'status']);
+
 /** Which token a command takes. */
 export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
-  return kind === 'list' || kind === 'get' || kind === 'flux' || kind === 'render'
-    ? 'read'
-    : 'write';
+  return readers.has(kind) ? 'read' : 'write';
 }
 
 /**
@@ -49,6 +50,8 @@ export async function runAction(
       return patchValues(action, invocation, session);
     case 'flux':
       return showPolls(action, invocation, session);
+    case 'status':
+      return showStatus(action, invocation, session);
     case 'render': {
       const { renderCluster } = await import('../render/render-cluster.js');
       return renderCluster(action, invocation, session);

@@ -55,7 +55,8 @@ function environmentFilters({ identity }: ClusterKind): readonly FilterModel[] {
   return member === undefined ? [] : [{ parameter: 'environment', member: [member] }];
 }
 
-function filterParameter(
+/** @returns the query parameter of a filter of the list, whoever lists clusters */
+export function filterParameter(
   { names, resource }: ClusterKind,
   { parameter, member: [member = ''] }: FilterModel,
   lookup: SchemaLookup,
@@ -74,7 +75,7 @@ function filterParameter(
 }
 
 /** The bounds are those of the server, which reads these parameters itself. */
-function pagingParameter(
+export function pagingParameter(
   name: keyof typeof pagingBounds,
   description: string,
   example: number,

@@ -28,9 +28,12 @@ export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListM
   );
   const key = resources.find(({ kind }) => kind === flux?.kind)?.key.name ?? '';
   const ofClusters = flux?.list.includes(key) ? [flux.listOperation] : [];
-  return [...lists, ...ofClusters.map((operation) => pagedList(operation, key, 'inputs'))].filter(
-    ({ operation, pageSize }) => hasPages(operation) && pageSize >= smallestPage,
-  );
+  const ofStatus = flux ? [pagedList(flux.statusOperation, 'id', null)] : [];
+  return [
+    ...lists,
+    ...ofStatus,
+    ...ofClusters.map((operation) => pagedList(operation, key, 'inputs')),
+  ].filter(({ operation, pageSize }) => hasPages(operation) && pageSize >= smallestPage);
 }
 
 /** Nested collections belong to their document and have no pages. */

@@ -40,7 +40,7 @@ export class AccessLog implements Observer {
 
   brokeOff(exchange: Exchange, error: unknown): void {
     if (!exchange.request.socket.destroyed) exchange.response.destroy();
-    this.#logger.debug({ request_id: exchange.id, err: error }, 'an answer was broken off');
+    this.#logger.debug({ ...namesOf(exchange), err: error }, 'an answer was broken off');
   }
 
   /** Writes the counts of polls since the last time. */
@@ -64,7 +64,7 @@ export class AccessLog implements Observer {
     const { cause } = problem;
     this.#logger[level](
       {
-        request_id: exchange.id,
+        ...namesOf(exchange),
         path: shortenPath(exchange.url),
         status: problem.status,
         ...(cause !== undefined && { err: cause }),
@@ -83,13 +83,21 @@ export class AccessLog implements Observer {
           ...subject,
           status,
           ms: Math.round((performance.now() - started) * 10) / 10,
-          request_id: exchange.id,
+          ...namesOf(exchange),
           actor: principal?.name ?? null,
         },
         response.writableFinished ? 'request' : 'request broken off',
       );
     });
   }
+}
+
+/** What a line is found by. */
+function namesOf({ id, trace }: Exchange): Readonly<Record<string, string>> {
+  return {
+    request_id: id,
+    ...(trace && { trace_id: trace.traceId, span_id: trace.spanId }),
+  };
 }
 
 function isPoll({ operation }: Exchange): boolean {

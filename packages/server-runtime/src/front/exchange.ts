@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Principal } from '../principals/principal.js';
 import type { Operation, PathParameters } from './route.js';
+import { readTrace, type Trace } from './trace.js';
 
 const acceptableId = /^[\w.-]{1,128}$/;
 
@@ -34,6 +35,7 @@ export class Exchange {
   /** Whether the answer was made before, for an earlier request. */
   isCached = false;
   #id: string | null = null;
+  #trace: Trace | null | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request;
@@ -48,6 +50,12 @@ export class Exchange {
   get id(): string {
     this.#id ??= this.#readId();
     return this.#id;
+  }
+
+  /** Null for a request that is no part of a trace. */
+  get trace(): Trace | null {
+    if (this.#trace === undefined) this.#trace = readTrace(this.request.headers['traceparent']);
+    return this.#trace;
   }
 
   #readId(): string {
