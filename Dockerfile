@@ -1,27 +1,25 @@
 # The server: Node.js, one folder with the bundle, SQLite's native module and the OpenAPI document.
 
-FROM node:24-bookworm AS dependencies
+FROM node:24.21.0-bookworm AS dependencies
 WORKDIR /work
 # The lock file alone decides what is fetched: this layer is kept until it changes.
-COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc ./
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 ENV CI=true
-RUN corepack enable && pnpm fetch
+RUN npm install --global pnpm@11.28.11 && pnpm fetch
 
 FROM dependencies AS build
 COPY . .
-# SQLite's module is compiled here where there is no prebuilt one; this image has the compiler.
 RUN pnpm install --offline --frozen-lockfile \
   && pnpm exec tsc -b packages/server \
-  && pnpm exec tsx scripts/bundle.ts /work/dist-bundle
+  && pnpm exec tsx scripts/bundle.ts dist-bundle
 
-# The same Debian release as above, for the native module's C library.
-FROM node:24-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 LABEL org.opencontainers.image.title="flux-resourceset" \
       org.opencontainers.image.description="The desired state of a fleet of Kubernetes clusters, served to Flux Operator" \
       org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
 COPY --from=build /work/dist-bundle ./
-RUN install -d -o node -g node /var/lib/flux-resourceset
+RUN install -d -o 1000 -g 1000 /var/lib/flux-resourceset
 ENV NODE_ENV=production \
     LISTEN_ADDR=0.0.0.0:8080 \
     OPENAPI_FILE=/app/openapi/openapi.yaml \

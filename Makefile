@@ -13,10 +13,14 @@ BIN := node_modules/.bin
 # By env: make 3.81 looks up what it starts itself in the PATH that it was started with.
 GENERATE := env node packages/generator/dist/main.js --schemas schemas --out .
 PORT ?= 8080
+ROUNDS ?= 20
 
 # Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
 # a variable of that name.
 ifeq ($(origin NODE),command line)
+ifeq ($(filter 22 24 26,$(NODE)),)
+$(error Node.js $(NODE) is not supported here: NODE=22, NODE=24 or NODE=26)
+endif
 NODE_LINE := $(shell sh scripts/node-line.sh $(NODE))
 else
 NODE_LINE := $(shell sh scripts/node-line.sh)
@@ -60,6 +64,8 @@ build: .stamps/build ## Generate and compile
 .PHONY: lint
 lint: .stamps/build ## Check the code's style and the types of the tests
 	$(BIN)/eslint . --max-warnings 0
+	$(BIN)/knip --no-progress
+	$(BIN)/depcruise packages/*/src scripts test
 	$(BIN)/prettier --check --log-level warn .
 	$(BIN)/tsc -p tsconfig.test.json
 
@@ -72,20 +78,28 @@ bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and
 	@$(BIN)/tsx scripts/bench.ts
 
 .PHONY: smoke
-smoke: .stamps/build ## Start the server on a new store and poll the demo cluster once
+smoke: .stamps/build ## Build again and compare; start, patch, restart and stop the server
 	@$(BIN)/tsx scripts/smoke.ts
+
+.PHONY: lifecycle
+lifecycle: .stamps/build ## Start and stop the server ROUNDS=20 times on one store, in every mode
+	@$(BIN)/tsx scripts/lifecycle.ts $(ROUNDS)
 
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts
 
 .PHONY: cli-demo
-cli-demo: .stamps/build ## Show the CLI at work, against FLUX_API_URL or a server of its own
+cli-demo: .stamps/build ## Show the CLI at work, on FLUX_API_URL or a server of its own
 	@$(BIN)/tsx scripts/cli-demo.ts
 
 .PHONY: tools
 tools: ## Install Flux Operator's command line (needs Go), with which tests render the templates
 	@sh scripts/install-tools.sh
+
+.PHONY: vectors
+vectors: ## Write what Kubernetes' own validation says of systematic inputs (needs Go), for the rules' tests
+	@sh scripts/write-vectors.sh packages/contract/test/vectors
 
 .PHONY: docker-build
 docker-build: ## Build the image flux-resourceset:local
@@ -117,14 +131,14 @@ kind-delete: ## Remove the demo's cluster, if there is one
 .PHONY: clean
 clean: kind-delete ## Remove what was built, installed and stored
 	rm -rf .stamps .tools coverage dist-bundle node_modules packages/*/node_modules packages/*/dist
-	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm
+	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm data/.flux-resourceset.db-witness
 
 ifneq ($(NODE_LINE),)
 $(NODE_PROGRAM): scripts/install-node.sh
 	@sh scripts/install-node.sh $(NODE_LINE)
 endif
 
-$(PNPM): $(NODE_PROGRAM) scripts/check-machine.sh
+$(PNPM): scripts/check-machine.sh | $(NODE_PROGRAM)
 	@sh scripts/check-machine.sh
 	@echo "Getting pnpm $(PNPM_VERSION) …"
 	@npm install --prefix .tools/pnpm-$(PNPM_VERSION) --no-save --no-audit --no-fund --loglevel=error pnpm@$(PNPM_VERSION)

@@ -14,6 +14,7 @@ const config = {
     ],
   },
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],
 };
 
 export default config;

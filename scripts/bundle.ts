@@ -1,42 +1,52 @@
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
  * Puts all that the server needs at run time into one folder: the bundle, SQLite's native module
- * and the OpenAPI document. The image holds this folder and Node.js, nothing else.
+ * and the OpenAPI document. The image holds this folder and Node.js, nothing else. It runs on every
+ * processor and C library of the operating system that it was made on.
  *
  *   tsx scripts/bundle.ts [FOLDER]      (dist-bundle)
  */
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
+/**
+ * CommonJS packages inside an ES module bundle still call `require` for Node's own modules. Node
+ * keeps to itself what packages below node_modules call although it is deprecated; here they are
+ * no longer there, and an operator could do nothing about it.
+ */
 const banner = `import { createRequire as createBundleRequire } from 'node:module';
-const require = createBundleRequire(import.meta.url);`;
+const require = createBundleRequire(import.meta.url);
+process.noDeprecation = true;`;
 
-/** What better-sqlite3 needs at run time: 2 MB of its 40; the rest is SQLite's source and objects. */
-const nativePackages = {
-  'better-sqlite3': ['package.json', 'LICENSE', 'lib', 'build/Release/better_sqlite3.node'],
-  bindings: ['package.json', 'LICENSE.md', 'bindings.js'],
-  'file-uri-to-path': ['package.json', 'LICENSE', 'index.js'],
+/** What Node.js starts by name, here or as a thread, and where it is in the repository. */
+const entryPoints = {
+  main: 'packages/server/dist/main.js',
+  // Beside whatever chunk starts it.
+  'write-thread': 'packages/server-runtime/dist/store/sqlite/write-thread.js',
 };
+
+/** What better-sqlite3 needs at run time beside its binaries; the rest is SQLite's source. */
+const driverFiles = ['package.json', 'LICENSE', 'lib'];
 
 await bundleServer(resolve(process.argv[2] ?? join(repository, 'dist-bundle')));
 
 async function bundleServer(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await build({
-    entryPoints: [join(repository, 'packages/server/dist/main.js')],
+    entryPoints,
+    absWorkingDir: repository,
     outdir: folder,
     bundle: true,
     // Read-only servers never load Express: what is imported on demand stays in files of its own.
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20.19',
+    target: 'node22',
     external: ['better-sqlite3'],
     banner: { js: banner },
     minifySyntax: true,
@@ -44,21 +54,27 @@ async function bundleServer(folder: string): Promise<void> {
     legalComments: 'linked',
     logLevel: 'warning',
   });
-  await copyNativePackages(join(folder, 'node_modules'));
+  await copyDriver(join(folder, 'node_modules/better-sqlite3'));
   await mkdir(join(folder, 'openapi'));
   await cp(join(repository, 'openapi/openapi.yaml'), join(folder, 'openapi/openapi.yaml'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
 }
 
-/** pnpm keeps each package beside its own dependencies, so each is looked up from the last one. */
-async function copyNativePackages(target: string): Promise<void> {
-  let from = join(repository, 'packages/server-runtime/package.json');
-  for (const [name, files] of Object.entries(nativePackages)) {
-    from = createRequire(from).resolve(`${name}/package.json`);
-    await copyFiles(dirname(from), join(target, name), files);
+async function copyDriver(to: string): Promise<void> {
+  const runtime = createRequire(join(repository, 'packages/server-runtime/package.json'));
+  const from = dirname(runtime.resolve('better-sqlite3/package.json'));
+  for (const file of [...driverFiles, ...(await listBinaries(from))]) {
+    await cp(join(from, file), join(to, file), { recursive: true });
   }
 }
 
-async function copyFiles(from: string, to: string, files: readonly string[]): Promise<void> {
-  for (const file of files) await cp(join(from, file), join(to, file), { recursive: true });
+/** Linux has two C libraries: `linux-x64.node`, `linuxmusl-x64.node`. */
+async function listBinaries(driver: string): Promise<readonly string[]> {
+  const binaries = (await readdir(join(driver, 'prebuilds')))
+    .filter((name) => name.startsWith(process.platform))
+    .map((name) => join('prebuilds', name));
+  if (binaries.length > 0) return binaries;
+  throw new Error(
+    `better-sqlite3 has no binary for ${process.platform}: there is no bundle for it`,
+  );
 }

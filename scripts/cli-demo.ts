@@ -8,7 +8,9 @@ import { startServerProcess, type ServerProcess } from './server-process.js';
 /*
  * Shows with the CLI what an operator does: list, add a namespace, see it in the poll, patch a
  * component, see that in the poll; and, where a cluster with Flux Operator polls the API, see
- * both arrive there. Run by `make cli-demo`, against FLUX_API_URL or a server of its own.
+ * both arrive there. Run by `make cli-demo`: on a server of its own, or on that of FLUX_API_URL
+ * where this is on this machine, such as the demo's port-forward. It writes, so that any other has
+ * to be named once more: CLI_DEMO_ON=api.example.com.
  */
 
 const run = promisify(execFile);
@@ -16,15 +18,30 @@ const cluster = 'demo-cluster-01';
 const namespace = 'demo-runtime';
 const replicas = '3';
 
+const url = process.env['FLUX_API_URL'] ?? '';
 /** A server of its own is on no port that a cluster knows, and is gone afterwards. */
-const isOwn = (process.env['FLUX_API_URL'] ?? '') === '';
+const isOwn = url === '';
+/** Of the demo, whatever cluster is the current one. */
+const context = `kind-${process.env['KIND_CLUSTER'] ?? 'flux-demo'}`;
 
 try {
+  if (!isOwn) assertMeant(url);
   await (isOwn ? demonstrateOnOwnServer() : demonstrate(process.env));
 } catch (error) {
   const { stderr, message } = error as Error & { readonly stderr?: string };
   process.stderr.write(`${stderr ?? message}\n`);
   process.exitCode = 1;
+}
+
+/** @throws Error for a server elsewhere that nobody named: the demo changes what clusters run */
+function assertMeant(text: string): void {
+  const { hostname, host } = new URL(text);
+  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return;
+  if ([hostname, host].includes(process.env['CLI_DEMO_ON'] ?? '')) return;
+  throw new Error(
+    `FLUX_API_URL is ${text}, which is not on this machine, and the demo writes: it patches ` +
+      `${cluster} and adds a namespace to it. If that is meant: make cli-demo CLI_DEMO_ON=${host}`,
+  );
 }
 
 async function demonstrateOnOwnServer(): Promise<void> {
@@ -120,17 +137,20 @@ async function watchCluster(): Promise<void> {
 async function findMissing(): Promise<string | null> {
   const crd = 'crd/resourcesetinputproviders.fluxcd.controlplane.io';
   try {
-    await run('kubectl', ['get', crd, '--request-timeout=5s']);
+    await run('kubectl', ['--context', context, 'get', crd, '--request-timeout=5s']);
     return null;
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return isMissing ? 'kubectl is not installed' : 'there is no cluster with Flux Operator';
+    return isMissing
+      ? 'kubectl is not installed'
+      : `there is no cluster ${context} with Flux Operator`;
   }
 }
 
 async function kubectl(...words: readonly string[]): Promise<void> {
-  say(`$ kubectl ${words.join(' ')}`);
-  process.stdout.write((await run('kubectl', [...words])).stdout);
+  const args = ['--context', context, ...words];
+  say(`$ kubectl ${args.join(' ')}`);
+  process.stdout.write((await run('kubectl', args)).stdout);
 }
 
 function say(text: string): void {

@@ -3,7 +3,7 @@
 # serves.
 #
 #   node-line.sh          24 where `node` is older than 22.13
-#   node-line.sh 22       22 unless `node` is of that line
+#   node-line.sh 22       22 unless `node` is of that line, and not older than 22.13
 set -eu
 
 own=$(node --version 2>/dev/null || :)
@@ -12,8 +12,8 @@ major=${version%%.*}
 rest=${version#*.}
 minor=${rest%%.*}
 
-if [ $# -gt 0 ]; then
-  [ "$major" = "$1" ] || echo "$1"
-elif [ "${major:-0}" -lt 22 ] || { [ "$major" -eq 22 ] && [ "$minor" -lt 13 ]; }; then
-  echo 24
+if [ "${major:-0}" -lt 22 ] || { [ "$major" -eq 22 ] && [ "$minor" -lt 13 ]; }; then
+  echo "${1:-24}"
+elif [ $# -gt 0 ] && [ "$major" != "$1" ]; then
+  echo "$1"
 fi

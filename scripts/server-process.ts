@@ -7,7 +7,9 @@ export interface ServerProcess {
   readonly origin: string;
   /** Where it tells metrics, when they have a port of their own. */
   readonly metricsOrigin: string | null;
-  /** Sends SIGTERM and waits for the exit; resolves to the exit code. */
+  /** What it has written to its stderr so far; all of it is shown, too. */
+  readonly stderr: string;
+  /** Sends SIGTERM and waits for the exit; resolves to the exit code, null when a signal ended it. */
   stop(): Promise<number | null>;
 }
 
@@ -25,15 +27,23 @@ export async function startServerProcess(
   cwd: string = process.cwd(),
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] ?? '', ...env },
     cwd,
+  });
+  let stderr = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+    process.stderr.write(chunk);
   });
   const { url, metricsUrl = null } = await waitForReady(child);
   return {
     pid: child.pid ?? 0,
     origin: url,
     metricsOrigin: metricsUrl,
+    get stderr() {
+      return stderr;
+    },
     stop: () => stopChild(child),
   };
 }
@@ -56,8 +66,8 @@ async function waitForReady(child: ChildProcess): Promise<ReadyMessage & { reado
 }
 
 async function stopChild(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode;
-  const exited = once(child, 'exit');
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const exited = once(child, 'close');
   child.kill('SIGTERM');
   const [code] = (await exited) as [number | null];
   return code;

@@ -26,8 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => server.kill(signal));
 }
 // The server reports that it serves; until then it says by itself what is wrong.
-await once(server, 'message');
-const origin = `http://127.0.0.1:${port}`;
+const [{ url: origin }] = (await once(server, 'message')) as [{ readonly url: string }];
 const poll = `curl -s -H 'Authorization: Bearer ${demoReadToken}' \\
     ${origin}/api/v2/flux/clusters/demo-cluster-01.k8s.example.com/platform-components`;
 

@@ -11,6 +11,9 @@ step 'types of the tests and scripts'
 node_modules/.bin/tsc -p tsconfig.test.json
 step 'lint'
 node_modules/.bin/eslint . --max-warnings 0
+step 'dead code and circles of imports'
+node_modules/.bin/knip --no-progress
+node_modules/.bin/depcruise --output-type err packages/*/src scripts test
 step 'format'
 node_modules/.bin/prettier --check --log-level warn .
 step 'tests'

@@ -22,7 +22,7 @@ async function install(name: string, script: string): Promise<void> {
   await chmod(path, 0o755);
 }
 
-/** Runs the check on a machine that has nothing but what was installed, and no SQLite built. */
+/** Runs the check on a machine that has nothing but what was installed. */
 function check(): { readonly status: number | null; readonly stderr: string } {
   return spawnSync('/bin/sh', [join(repository, 'scripts/check-machine.sh')], {
     cwd: folder.path,
@@ -48,20 +48,17 @@ describe('the check of the machine', () => {
     });
   });
 
-  test('says which tool SQLite would need to be compiled', async () => {
-    await install('npm', 'true');
+  test('says that npm is missing', async () => {
     await symlink(process.execPath, join(folder.path, 'node'));
-    await install('ls', 'exit 2');
     expect(check()).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("'python3' is not installed"),
+      stderr: expect.stringContaining('npm is not installed'),
     });
   });
 
-  test('says nothing about a machine that has all of it', async () => {
-    for (const tool of ['npm', 'python3', 'c++']) await install(tool, 'true');
+  test('says nothing about a machine that has both, and no compiler', async () => {
+    await install('npm', 'true');
     await symlink(process.execPath, join(folder.path, 'node'));
-    await install('ls', 'exit 2');
     expect(check()).toMatchObject({ status: 0, stderr: '' });
   });
 });

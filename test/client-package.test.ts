@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
@@ -55,13 +55,23 @@ async function writeProject(name: string, source: string): Promise<string> {
   return path;
 }
 
-async function runModule(path: string, token: string): Promise<string> {
+/** The oldest line that the client runs on, where this machine has it beside the tests' own. */
+const node20 = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((programs) => join(programs, 'node'))
+  .find((path) => spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v20.'));
+
+async function runModule(
+  path: string,
+  token: string,
+  node: string = process.execPath,
+): Promise<string> {
   const env = {
     PATH: process.env['PATH'] ?? '',
     FLUX_API_URL: server.origin,
     FLUX_API_TOKEN: token,
   };
-  const { stdout } = await run(process.execPath, [path], { cwd: project, env });
+  const { stdout } = await run(node, [path], { cwd: project, env });
   return stdout;
 }
 
@@ -89,8 +99,9 @@ describe('the packed client', () => {
     expect(built.filter((path) => !/\.(js|d\.ts)$/.test(path))).toEqual([]);
   });
 
-  test('depends on nothing and may be published', () => {
+  test('depends on nothing, may be published, and says that Node.js 20 serves', () => {
     const manifest = JSON.parse(readText('packages/client/package.json')) as object;
+    expect(manifest).toMatchObject({ engines: { node: '>=20.19' } });
     expect(Object.keys(manifest)).not.toContain('private');
     expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([]);
   });
@@ -103,6 +114,21 @@ describe('the packed client', () => {
     expect(output).toMatch(/^demo-cluster-01 \[\n.*id: 'cert-manager', enabled: true/);
     expect(output).toMatch(/\n404 .*nowhere/);
   }, 60_000);
+
+  const onNode20 = node20 === undefined ? test.skip : test;
+  const reason = node20 === undefined ? ' (there is none on the PATH)' : '';
+
+  onNode20(
+    `does it on Node.js 20 too${reason}`,
+    async () => {
+      const [block = ''] = readBlocks('packages/client/README.md');
+      const path = await writeProject('readme-20.ts', block);
+      expect(compile([path])).toEqual([]);
+      const output = await runModule(path.replace(/ts$/, 'js'), tokens.read, node20);
+      expect(output).toMatch(/^demo-cluster-01 \[\n/);
+    },
+    60_000,
+  );
 
   test('compiles every other block of its pages', async () => {
     const [readme = '', ...others] = readBlocks('packages/client/README.md');

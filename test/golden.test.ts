@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
-import { readText, repository } from './source-files.js';
+import { parse } from 'yaml';
+import { listFiles, readText, repository } from './source-files.js';
 
 /**
  * What existing clients rely on: requests sent one after another to the implementation that
@@ -78,8 +79,22 @@ function expectBody({ status, answer }: Exchange, body: unknown): void {
     const { error, message } = answer as { error: string; message: string };
     expect(body).toMatchObject({ error, message: expect.stringMatching(startingWith(message)) });
   } else {
-    expect(body).toEqual(answer);
+    expect(withoutAdded(body)).toEqual(answer);
   }
+}
+
+const recorded = ['clusters', 'namespaces', 'platform_components', 'rolebindings'];
+
+/** Kinds that the definitions have got since: clusters of the recording are given none of them. */
+const added = listFiles('schemas')
+  .map((path) => (parse(readText(path)) as { readonly kind: string }).kind)
+  .filter((kind) => !recorded.includes(kind));
+
+/** @returns documents without their empty lists of kinds that were added */
+function withoutAdded(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (name, value: unknown) =>
+    added.includes(name) && Array.isArray(value) && value.length === 0 ? undefined : value,
+  ) as unknown;
 }
 
 function startingWith(text: string): RegExp {

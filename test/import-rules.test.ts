@@ -119,11 +119,38 @@ describe('rooms of the server runtime', () => {
     expect(readers).toEqual([]);
   });
 
-  test('Express and the validator are reached by a dynamic import only', () => {
+  test('what polls do not need is reached by a dynamic import only', () => {
     const heavy = reachableStatically(`${runtime}/index.ts`).flatMap((path) =>
-      listStaticImports(path).filter((to) => /^(express|express-openapi-validator|ajv)/.test(to)),
+      listStaticImports(path).filter((to) =>
+        /^(express|express-openapi-validator|ajv|jose|yaml)/.test(to),
+      ),
     );
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('the command-line client', () => {
+  /** Whoever lists clusters in a script waits for all that is imported. */
+  test('reaches help, tables, YAML, templates and the API by a dynamic import only', () => {
+    const entries = ['packages/cli/src/main.ts', 'packages/cli-runtime/src/index.ts'];
+    const heavy = entries.flatMap(reachableStatically).flatMap((path) =>
+      listStaticImports(path)
+        .filter((to) => /^(yargs|yaml|cli-table3|@flux-resourceset\/client)$/.test(to))
+        .map((to) => `${path}: ${to}`),
+    );
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  test('assert nothing about the time that passes: a busy machine would break them', () => {
+    const clocks = /\b(?:performance\.now|process\.hrtime)\b/;
+    const tests = [...listFiles('test'), ...listFiles('packages')].filter((path) =>
+      path.endsWith('.test.ts'),
+    );
+    expect(tests.length).toBeGreaterThan(50);
+    const own = 'test/import-rules.test.ts';
+    expect(tests.filter((path) => path !== own && clocks.test(readText(path)))).toEqual([]);
   });
 });
 

@@ -9,7 +9,8 @@ import { readText, repository } from './source-files.js';
 
 /**
  * The promise of the project: one file, one property of the cluster, `make generate`. The
- * example is the one of docs/definitions.md, so that the page cannot go stale.
+ * example is the one of docs/definitions.md, so that the page cannot go stale, under a name of its
+ * own, so that whoever follows the page breaks nothing here.
  */
 
 const run = promisify(execFile);
@@ -40,14 +41,20 @@ async function writeDefinitions(out: string): Promise<void> {
   await cp(join(repository, 'schemas'), join(out, 'schemas'), { recursive: true });
   const [kind = '', property = ''] = [
     ...readText('docs/definitions.md').matchAll(/```yaml\n([\s\S]*?)```/g),
-  ].map((match) => match[1] ?? '');
-  await writeFile(join(out, 'schemas/resource_quota.yaml'), kind);
+  ].map((match) => rename(match[1] ?? ''));
+  await writeFile(join(out, 'schemas/storage_quota.yaml'), kind);
   const cluster = await readFile(join(out, 'schemas/cluster.yaml'), 'utf8');
   const indented = property.replaceAll(/^(?=.)/gm, ' '.repeat(6 - property.search(/\S/)));
   await writeFile(
     join(out, 'schemas/cluster.yaml'),
     cluster.replace('      namespaces:\n', `${indented}      namespaces:\n`),
   );
+}
+
+function rename(text: string): string {
+  return text
+    .replaceAll(/\bresource(?=[_ ]quota)/g, 'storage')
+    .replaceAll('Resource q', 'Storage q');
 }
 
 async function generate(out: string, ...flags: readonly string[]): Promise<string> {
@@ -84,20 +91,20 @@ const call = async (
 
 describe('a kind that was added by one file and one property', () => {
   test('is created, validated, assigned and polled, without a line of code', async () => {
-    expect(await call('POST', '/resource_quotas', { id: 'small' })).toMatchObject([
+    expect(await call('POST', '/storage_quotas', { id: 'small' })).toMatchObject([
       400,
       { error: 'validation_error' },
     ]);
-    expect(await call('POST', '/resource_quotas', small)).toEqual([201, small]);
-    expect(await call('GET', `/api/v2/flux/clusters/${dns}/resource-quotas`)).toEqual([
+    expect(await call('POST', '/storage_quotas', small)).toEqual([201, small]);
+    expect(await call('GET', `/api/v2/flux/clusters/${dns}/storage-quotas`)).toEqual([
       200,
       { inputs: [] },
     ]);
     const [status] = await call('PATCH', '/clusters/demo-cluster-01', {
-      resource_quotas: [{ id: 'small' }],
+      storage_quotas: [{ id: 'small' }],
     });
     expect(status).toBe(200);
-    expect(await call('GET', `/api/v2/flux/clusters/${dns}/resource-quotas`)).toEqual([
+    expect(await call('GET', `/api/v2/flux/clusters/${dns}/storage-quotas`)).toEqual([
       200,
       {
         inputs: [{ ...small, cluster: { name: 'demo-cluster-01', dns, environment: 'dev' } }],
@@ -106,31 +113,35 @@ describe('a kind that was added by one file and one property', () => {
   });
 
   test('is protected while a cluster refers to it', async () => {
-    expect(await call('DELETE', '/resource_quotas/small')).toMatchObject([
+    expect(await call('DELETE', '/storage_quotas/small')).toMatchObject([
       409,
       { error: 'conflict' },
     ]);
   });
 
   test('has a provider manifest and functions in the client', async () => {
-    const provider = await readFile(
-      join(folder.path, 'k8s/providers/resource-quotas.yaml'),
-      'utf8',
-    );
-    expect(provider).toContain('/api/v2/flux/clusters/${CLUSTER_DNS}/resource-quotas');
+    const provider = await readFile(join(folder.path, 'k8s/providers/storage-quotas.yaml'), 'utf8');
+    expect(provider).toContain('/api/v2/flux/clusters/${CLUSTER_DNS}/storage-quotas');
     const client = await readFile(
       join(folder.path, 'packages/client/dist/gen/operations.js'),
       'utf8',
     );
-    expect(client).toContain('export const createResourceQuota');
+    expect(client).toContain('export const createStorageQuota');
   });
 
   test('has a first template, and is in the list of what clusters apply', async () => {
     const read = (name: string): Promise<string> =>
       readFile(join(folder.path, 'k8s/resourcesets', name), 'utf8');
-    expect(await read('resource-quotas.yaml')).toContain('name: resource-quotas');
-    expect(await read('resource-quotas-access.yaml')).toContain('resourceset-resource-quotas');
-    expect(await read('kustomization.yaml')).toContain('- resource-quotas.yaml');
+    expect(await read('storage-quotas.yaml')).toContain('name: storage-quotas');
+    expect(await read('storage-quotas-access.yaml')).toContain('resourceset-storage-quotas');
+    expect(await read('kustomization.yaml')).toContain('- storage-quotas.yaml');
+    const files = await Promise.all(
+      ['', '-access'].map((end) => read(`storage-quotas${end}.yaml`)),
+    );
+    const objects = files.flatMap((file) => file.split('\n---\n'));
+    expect(
+      objects.filter((text) => !text.includes('kustomize.toolkit.fluxcd.io/prune: disabled')),
+    ).toEqual([]);
   });
 
   test('leaves nothing to write in a second run', async () => {
@@ -153,7 +164,7 @@ describe('a kind that was added by one file and one property', () => {
     for (const path of [
       'openapi/openapi.yaml',
       'packages/server/src/gen/service.ts',
-      'k8s/providers/resource-quotas.yaml',
+      'k8s/providers/storage-quotas.yaml',
     ]) {
       expect(output).toContain(path);
     }

@@ -111,7 +111,7 @@ export function send(
 }
 
 /** An answer with its JSON body. */
-export interface JsonAnswer {
+interface JsonAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;

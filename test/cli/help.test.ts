@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { cli } from '../../packages/cli/src/gen/cli.js';
 import { runCli } from './cli-process.js';
@@ -46,37 +45,5 @@ describe('--help', () => {
 
   test('--version is the version of the program', async () => {
     expect((await runCli(nowhere, ['--version'])).stdout).toBe(`${cli.version}\n`);
-  });
-});
-
-describe('completion', () => {
-  test.each(['bash', 'zsh', 'fish'])(
-    'has a script for %s that the shell accepts',
-    async (shell) => {
-      const { stdout } = await runCli(nowhere, ['completion', shell]);
-      expect(stdout).toContain('__complete');
-      const check = spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' });
-      if (check.error === undefined) expect(check).toMatchObject({ status: 0, stderr: '' });
-    },
-  );
-
-  test('in bash completes commands, options and choices', async () => {
-    const { stdout: script } = await runCli(nowhere, ['completion', 'bash']);
-    const complete = (line: string): readonly string[] => {
-      const words = line
-        .split(' ')
-        .map((word) => `'${word}'`)
-        .join(' ');
-      const bash = `${script}
-        COMP_WORDS=(run ${words}); COMP_CWORD=$(( \${#COMP_WORDS[@]} - 1 ))
-        run() { '${process.execPath}' packages/cli/dist/main.js "$@"; }
-        _flux_resourceset_cli; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      return spawnSync('bash', ['-c', bash], { encoding: 'utf8' }).stdout.trim().split('\n');
-    };
-    expect(complete('names')).toEqual(['namespace']);
-    expect(complete('namespace un')).toEqual(['unassign']);
-    expect(complete('namespace create x --lab')).toEqual(['--label']);
-    expect(complete('cluster list --environment q')).toEqual(['qa']);
-    expect(complete('flux demo-cluster-01 r')).toEqual(['rolebindings']);
   });
 });

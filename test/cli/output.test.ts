@@ -14,7 +14,7 @@ const hasScript = spawnSync('script', ['--version']).status === 0;
 const onTerminal = hasScript ? test : test.skip;
 const escape = '\u001b';
 
-describe('on a terminal', () => {
+describe(hasScript ? 'on a terminal' : 'on a terminal, which needs the program script', () => {
   onTerminal('a list is a table with a bold heading', async () => {
     const { code, stdout } = await runOnTerminal(server.origin, ['cluster', 'list']);
     const [heading = '', row = ''] = stdout.split('\r\n');

@@ -65,6 +65,39 @@ describe.each(resourceSets as [string, ResourceSet][])('the ResourceSet %s', (na
   });
 });
 
+describe('a commit that loses a file', () => {
+  const manifests = [...readManifests()].filter(([path]) => path.startsWith('k8s/resourcesets/'));
+  const kept = manifests.flatMap(([, found]) => found);
+
+  test.each(kept.map((object) => [`${object.kind} ${object.metadata.name}`, object] as const))(
+    'does not delete the %s, and with it what it made',
+    (_name, { metadata }) => {
+      expect(metadata.annotations).toMatchObject({
+        'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+      });
+    },
+  );
+
+  test('is held for every ResourceSet and all of its rights', () => {
+    const counts = ['ResourceSet', 'ServiceAccount'].map(
+      (kind) => kept.filter((object) => object.kind === kind).length,
+    );
+    expect(counts).toEqual([resourceSets.length, resourceSets.length]);
+  });
+});
+
+describe('Services', () => {
+  const services = findKind<KubernetesObject & { readonly spec: object }>('Service');
+
+  test('the reader takes polls whatever the writer is; writes wait until it is ready', () => {
+    const published = services.map(({ metadata, spec }) => [
+      metadata.name,
+      'publishNotReadyAddresses' in spec && spec.publishNotReadyAddresses,
+    ]);
+    expect(Object.fromEntries(published)).toEqual({ 'flux-api': false, 'flux-api-read': true });
+  });
+});
+
 describe('access', () => {
   test.each(['verbs', 'resources', 'apiGroups'])('is granted without a wildcard in %s', (list) => {
     const rules = findKind<AccessRules>('Role', 'ClusterRole').flatMap((role) => role.rules);

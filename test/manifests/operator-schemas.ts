@@ -12,6 +12,7 @@ const annotations = {
   properties: {
     'fluxcd.controlplane.io/reconcileEvery': { type: 'string', pattern: duration },
     'fluxcd.controlplane.io/reconcileTimeout': { type: 'string', pattern: duration },
+    'kustomize.toolkit.fluxcd.io/prune': { enum: ['disabled'] },
     'kustomize.toolkit.fluxcd.io/substitute': { enum: ['disabled'] },
   },
   additionalProperties: false,

@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { findBreaches, type JsonObject, type KindDescriptor } from '@flux-resourceset/contract';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   renderResourceSet,
   type Input,
 } from '../../packages/cli-runtime/src/render/render-resource-set.js';
+import { compileValidator } from '../../packages/server-runtime/src/documents/document-schema.js';
+import { service } from '../../packages/server/src/gen/service.js';
 import { readText, repository } from '../source-files.js';
 import { checkObject } from './check-object.js';
 import { checkByDefinition } from './custom-resource-definitions.js';
@@ -20,11 +23,33 @@ import { definitions, describeWith, operatorCli } from './tools.js';
 const isUpdate = process.env.UPDATE_GOLDENS === '1';
 const folder = join(repository, 'test/manifests');
 const cases = readdirSync(join(folder, 'inputs')).map((file) => file.replace(/\.json$/, ''));
+const validateNamespace = compileValidator(
+  service.kinds.find(({ kind }) => kind === 'namespaces') as KindDescriptor,
+);
 const advice = "'make tools' gets Flux Operator's command line (it needs Go)";
 
 function readInputs(name: string): readonly Input[] {
   const poll = readText(`test/manifests/inputs/${name}.json`);
   return (JSON.parse(poll) as { readonly inputs: readonly Input[] }).inputs;
+}
+
+/** A namespace with as many bytes of annotations as the API takes; one more is refused. */
+function largestAnnotations(): Input {
+  const added = 'fluxcd.controlplane.io/prune'.length + 'disabled'.length;
+  const rest = 262_144 - added - 5 * 50_000;
+  const values = [50_000, 50_000, 50_000, 50_000, 50_000, rest].map((bytes) =>
+    'x'.repeat(bytes - 1),
+  );
+  const annotations = Object.fromEntries(values.map((value, index) => [`${index}`, value]));
+  const input = { id: 'largest', labels: {}, annotations };
+  const larger = { ...input, annotations: { ...annotations, 5: `${values[5]}x` } };
+  expect(isTaken(larger)).toBe(false);
+  return input;
+}
+
+/** Whether the API would have stored a namespace with such an input. */
+function isTaken({ id, labels, annotations }: Input): boolean {
+  return validateNamespace({ id, labels, annotations } as JsonObject).length === 0;
 }
 
 function templateOf(endpoint: string): string {
@@ -99,6 +124,18 @@ describeWith(operatorCli, advice, 'rendered by the engine of the operator', (cli
       );
     },
   );
+
+  test('what the API takes at its limits is what Kubernetes takes, once it is rendered', async () => {
+    const inputs = [...readInputs('hostile.namespaces'), largestAnnotations()];
+    expect(inputs.filter((input) => !isTaken(input))).toEqual([]);
+    const objects = parseObjects(await render('namespaces', inputs));
+    const breaches = objects.flatMap(({ metadata: { labels = {}, annotations = {} } }) => [
+      ...findBreaches(['kubernetes-labels', 'kubernetes-pod-security-labels'], labels),
+      ...findBreaches(['kubernetes-annotations'], annotations),
+    ]);
+    expect(objects).toHaveLength(inputs.length);
+    expect(breaches).toEqual([]);
+  });
 
   test('300 namespaces are 300 objects, in their order', async () => {
     const cluster = { name: 'c', dns: 'c.example.com', environment: 'dev' };

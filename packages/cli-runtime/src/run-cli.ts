@@ -1,16 +1,8 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
-import type { CliDescriptor } from '@flux-resourceset/contract';
-import type { Connection } from './api/connection.js';
 import { exitCodes } from './cli-error.js';
+import type { CliProgram } from './command-line.js';
 import { runCommandLine } from './run-command-line.js';
-
-/** A command-line client: what it can do, and how it reaches the API. */
-export interface CliProgram {
-  readonly cli: CliDescriptor;
-  /** Makes an object with the client's functions; called when something is to be sent. */
-  readonly connect: (connection: Connection) => Promise<object>;
-}
 
 /** Runs the program on this process's command line and ends the process with its exit code. */
 export async function runCli(program: CliProgram): Promise<void> {
@@ -20,6 +12,7 @@ export async function runCli(program: CliProgram): Promise<void> {
   process.stdout.on('error', endOnClosedPipe);
   process.stderr.on('error', endOnClosedPipe);
   const code = await runCommandLine(program, {
+    command: process.argv.slice(0, 2),
     words: process.argv.slice(2),
     environment: process.env,
     stdout: process.stdout,

@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import type { CommandDescriptor } from '@flux-resourceset/contract';
 import type { Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
@@ -10,20 +9,12 @@ import { readInvocation } from './arguments/read-invocation.js';
 import { readSettings } from './arguments/read-settings.js';
 import { parseOptions, resolveCommand } from './arguments/resolve-words.js';
 import { exitCodes, UsageError } from './cli-error.js';
+import type { CliProgram, CommandLine } from './command-line.js';
 import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';
-import { createMessages, type MessageStream } from './output/messages.js';
+import { createMessages } from './output/messages.js';
 import { renderResult, type OutputFormat } from './output/render-result.js';
-import type { CliProgram } from './run-cli.js';
-
-/** Where the program runs. */
-export interface CommandLine {
-  readonly words: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>;
-  readonly stderr: MessageStream;
-}
 
 /**
  * Runs one command line: reads it, checks it, sends requests, prints the result.
@@ -33,7 +24,7 @@ export interface CommandLine {
 export async function runCommandLine(program: CliProgram, line: CommandLine): Promise<number> {
   let name = program.cli.name;
   try {
-    const completions = answerShell(program.cli, line.words);
+    const completions = await answerShell(program, line);
     if (completions !== null) {
       await write(line.stdout, completions);
       return exitCodes.done;
@@ -71,7 +62,7 @@ async function runCommand(
   const { environment, stdout, stderr } = line;
   const { action } = command;
   if (action.kind === 'completion') {
-    return write(stdout, completionScript(cli.name, invocation.shell ?? ''));
+    return write(stdout, completionScript(cli.name, line.command, invocation.shell ?? ''));
   }
   const access = accessOf(action);
   // What is read from a file needs no server, nor its address.
@@ -79,10 +70,10 @@ async function runCommand(
     invocation.rendering.inputs === undefined
       ? await connect(await readConnection({ ...settings.connection, environment }, access))
       : {};
-  const api = createApi(client);
   const { isQuiet } = settings;
   const style = { program: cli.name, isQuiet, hasColors: hasColors(line, stderr) };
   const messages = createMessages(stderr, style);
+  const api = createApi(client, messages.warn);
   try {
     const result = await runAction(action, invocation, { api, messages, environment });
     const isTerminal = stdout.isTTY;

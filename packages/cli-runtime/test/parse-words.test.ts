@@ -50,6 +50,17 @@ describe('words', () => {
     expect(parse('-t=x')).toMatchObject({ tag: 'x' });
   });
 
+  test('may stand right behind their letter, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (value) => {
+        fc.pre(!value.startsWith('='));
+        expect(parse(`-t${value}`)).toEqual(parse(`--tag=${value}`));
+      }),
+    );
+    expect(parse('--', '-tx')).toEqual({ positionals: ['-tx'] });
+    expect(() => parse('-tx', '-ty')).toThrow('--tag is given more than once');
+  });
+
   test('turn flags off and remove values', () => {
     expect(parse('--no-enabled', '--no-tag')).toMatchObject({ enabled: false, tag: false });
     expect(parse('--enabled', '--no-enabled')).toMatchObject({ enabled: false });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A request as it came over the wire. */
-export interface Received {
+interface Received {
   readonly method: string | undefined;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];

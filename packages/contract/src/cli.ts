@@ -1,3 +1,4 @@
+import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 
 /**
@@ -77,13 +78,19 @@ export type ValueDescriptor =
   | { readonly type: 'list'; readonly items: ScalarDescriptor }
   | MapDescriptor
   /** JSON or YAML, or `@file`. */
-  | { readonly type: 'literal'; readonly holds: 'list' | 'object' | 'any' };
+  | {
+      readonly type: 'literal';
+      readonly holds: 'list' | 'object' | 'any';
+      readonly rules?: readonly RuleName[];
+    };
 
 /** One `key=value` each time the option is given. */
 export type MapDescriptor = {
   readonly type: 'map';
   readonly keys: ScalarDescriptor;
   readonly values: ScalarDescriptor;
+  /** What the map as a whole must satisfy. */
+  readonly rules?: readonly RuleName[];
 };
 
 /** What a command does; names of functions are those of the client. */

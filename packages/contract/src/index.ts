@@ -7,3 +7,6 @@ export * from './paths.js';
 export * from './problems.js';
 export * from './scalar.js';
 export type * from './service.js';
+export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';
+export * from './warnings.js';
+export { findBreaches, readRuleNames, ruleNames, rules, type RuleName } from './rules/rules.js';

@@ -30,8 +30,14 @@ export const problemTable = {
   unauthorized: {
     status: 401,
     title: 'Unauthorized',
-    description: 'The token is missing, wrong, or may not do this.',
+    description: 'The token is missing or wrong, or it is the read token and this is a write.',
     message: 'a bearer token is required',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Forbidden',
+    description: 'The token is good, but its role or its clusters do not allow this.',
+    message: 'the token is not for this cluster',
   },
   not_found: {
     status: 404,
@@ -80,6 +86,12 @@ export const problemTable = {
     title: 'Poll Response Breaks The Contract',
     description: 'The answer would not be one that Flux Operator can take.',
     message: 'the poll response breaks the contract',
+  },
+  keys_unavailable: {
+    status: 503,
+    title: 'Keys Unavailable',
+    description: 'The keys that signed tokens are checked with cannot be had now.',
+    message: 'the keys that signed tokens are checked with are not there yet',
   },
   store_unavailable: {
     status: 503,

@@ -1,6 +1,7 @@
 import { suggestName } from './near-miss.js';
+import { findBreaches, type RuleName } from './rules/rules.js';
 
-/** A single value and the assertions of JSON Schema that it must satisfy. */
+/** A single value, and the assertions of JSON Schema and the rules that it must satisfy. */
 export type ScalarDescriptor = {
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly enum?: readonly (string | number | boolean | null)[];
@@ -9,6 +10,7 @@ export type ScalarDescriptor = {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly rules?: readonly RuleName[];
 };
 
 /** What a text can become. */
@@ -67,11 +69,12 @@ function findChoiceFault(value: Scalar, { enum: choices }: ScalarDescriptor): st
 }
 
 function findTextFault(value: string, scalar: ScalarDescriptor): string | null {
-  const { pattern, minLength = 0, maxLength = Infinity } = scalar;
+  const { pattern, minLength = 0, maxLength = Infinity, rules = [] } = scalar;
   const length = [...value].length;
   if (length < minLength) return `at least ${count(minLength)} are needed`;
   if (length > maxLength) return `it has ${count(length)}, at most ${maxLength} are allowed`;
-  return pattern === undefined || matches(value, pattern) ? null : `it must match ${pattern}`;
+  if (pattern !== undefined && !matches(value, pattern)) return `it must match ${pattern}`;
+  return findBreaches(rules, value)[0]?.reason ?? null;
 }
 
 function count(characters: number): string {

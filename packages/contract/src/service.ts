@@ -136,4 +136,22 @@ export type EndpointDescriptor = {
   readonly patches: string | null;
   /** Members that move under a name: `{ source: ['oci_url', 'oci_tag'] }`. */
   readonly group: Readonly<Record<string, readonly string[]>>;
+  /** Member of a reference that takes it out of the cluster where it is false: `enabled`. */
+  readonly switch?: string;
+  /** Member of the catalogue document that lists what must be on the cluster too: `depends_on`. */
+  readonly requires?: string;
+  /** Overrides of a reference that do nothing for some catalogue documents. */
+  readonly unused?: readonly UnusedDescriptor[];
+};
+
+/** An override that does nothing where a member of the input matches a pattern. */
+export type UnusedDescriptor = {
+  /** Member of the reference: `oci_tag`. */
+  readonly member: string;
+  /** Member of the input that decides: `oci_url`. */
+  readonly where: string;
+  /** Regular expression (ECMAScript, flag `u`). */
+  readonly matches: string;
+  /** Member of the reference that does what was probably meant; null where there is none. */
+  readonly instead: string | null;
 };

@@ -3,7 +3,7 @@ import { readProcessConfig } from './config/read-config.js';
 import { ListenError } from './http/listen.js';
 import { createLogger } from './front/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
-import { StoreOpenError } from './store/store-errors.js';
+import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
 const exitMisconfigured = 1;
@@ -13,25 +13,38 @@ const exitMisconfigured = 1;
  * output, SIGTERM and SIGINT drain it and end with status 0. A start that fails for a reason
  * the operator can mend ends with one line of explanation and status 1.
  *
+ * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`,
+ * `token …`. What cannot be
+ * understood ends with usage and status 2.
+ *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *
  * @param definition - what the generator emitted, and handlers of your own
  */
 export async function runServer(definition: ServerDefinition): Promise<void> {
   try {
-    const config = readProcessConfig();
-    const logger = createLogger(config.logLevel);
-    const server = await startServer(definition, config, logger);
-    const { url, metricsUrl } = server;
-    logger.info(
-      { url, mode: config.mode, ...(metricsUrl && { metrics: metricsUrl }) },
-      'listening',
-    );
-    stopOnSignals(server, () => logger.info('stopped'));
-    process.send?.({ ready: true, url, metricsUrl });
+    const argv = process.argv.slice(2);
+    if (argv.length > 0) await runOnce(argv);
+    else await serve(definition);
   } catch (error) {
     reportFailure(error);
   }
+}
+
+/** Commands are loaded only when there is one. */
+async function runOnce(argv: readonly string[]): Promise<void> {
+  const { runCommand } = await import('./commands/run-command.js');
+  process.exitCode = await runCommand(argv);
+}
+
+async function serve(definition: ServerDefinition): Promise<void> {
+  const config = readProcessConfig();
+  const logger = createLogger(config.logLevel);
+  const server = await startServer(definition, config, logger);
+  const { url, metricsUrl } = server;
+  logger.info({ url, mode: config.mode, ...(metricsUrl && { metrics: metricsUrl }) }, 'listening');
+  stopOnSignals(server, () => logger.info('stopped'));
+  process.send?.({ ready: true, url, metricsUrl });
 }
 
 function stopOnSignals(server: RunningServer, stopped: () => void): void {
@@ -59,6 +72,7 @@ function isExpected(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof StoreOpenError ||
+    error instanceof StoreNotReadyError ||
     error instanceof ListenError ||
     (error instanceof Error && error.name === 'SeedError')
   );

@@ -18,13 +18,13 @@ import { createPublicRoutes } from './front/public-routes.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
-import { createTokenSource } from './http/authenticate.js';
 import { closeServer } from './http/close-server.js';
 import { listen } from './http/listen.js';
 import type { MetricSources } from './metrics/metric-sources.js';
 import { createMetricsRoute } from './metrics/metrics-route.js';
 import { RequestCounts } from './metrics/request-counts.js';
 import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
+import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
 import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
@@ -57,8 +57,8 @@ const summaryInterval = 60_000;
  * Opens the store, fills it when it is new, and listens.
  *
  * @param droppedLines - log lines that could not be written, for the metrics
- * @throws StoreOpenError, SeedError or ListenError, whose messages are for the operator; the
- *   store is closed again then
+ * @throws ConfigError, StoreOpenError, SeedError or ListenError, whose messages are for the
+ *   operator; the store is closed again then
  */
 export async function startServer(
   definition: ServerDefinition,
@@ -66,10 +66,30 @@ export async function startServer(
   logger: Logger,
   droppedLines: () => number = () => 0,
 ): Promise<RunningServer> {
-  const store = await openStore(config.store, definition.service.kinds);
+  // Before the store: who may come in is settled before anything is written.
+  const principals = await openPrincipals(config.tokens, logger);
+  try {
+    return await startOnStore(definition, config, { logger, principals, droppedLines });
+  } catch (error) {
+    principals.close();
+    throw error;
+  }
+}
+
+/** What a server is started with. */
+type ServeOptions = Pick<Parts, 'store' | 'logger' | 'principals'> & {
+  readonly droppedLines: () => number;
+};
+
+async function startOnStore(
+  definition: ServerDefinition,
+  config: Config,
+  { logger, principals, droppedLines }: Omit<ServeOptions, 'store'>,
+): Promise<RunningServer> {
+  const store = await openStore(config.store, definition.service.kinds, logger);
   try {
     await seedNewStore(definition.service, config, store, logger);
-    return await serve(definition, config, store, { logger, droppedLines });
+    return await serve(definition, config, { store, logger, principals, droppedLines });
   } catch (error) {
     await store.close();
     throw error;
@@ -83,7 +103,7 @@ async function seedNewStore(
   store: Store,
   logger: Logger,
 ): Promise<void> {
-  if (options.backend === 'sqlite' && options.mode === 'ro') return;
+  if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./resources/seed.js');
   await seedStore(store, service, seed, logger);
@@ -106,15 +126,10 @@ interface Parts {
 async function serve(
   definition: ServerDefinition,
   config: Config,
-  store: Store,
-  { logger, droppedLines }: { readonly logger: Logger; readonly droppedLines: () => number },
+  { store, logger, principals, droppedLines }: ServeOptions,
 ): Promise<RunningServer> {
   const state = { draining: false };
   const log = new AccessLog(logger, new PollSummary());
-  const principals = createTokenSource({
-    readToken: config.tokens.read.reveal(),
-    writeToken: config.tokens.write.reveal(),
-  });
   const dangling = new DanglingRegister();
   const { kinds, flux } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
@@ -223,13 +238,8 @@ function withoutRun({
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 
-function readinessChecks({
-  store,
-  state,
-  dangling,
-  scrub,
-  fleet,
-}: Parts): readonly ReadinessCheck[] {
+function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
+  const { store, state, dangling, scrub, fleet, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -246,6 +256,13 @@ function readinessChecks({
     },
     ...listStoreChecks(scrub),
     ...(fleet ? [fleet.check] : []),
+    {
+      name: 'principals',
+      run: () => {
+        const notes = principals.notes();
+        return { ready: true, ...(notes.length > 0 && { details: notes }) };
+      },
+    },
   ];
 }
 

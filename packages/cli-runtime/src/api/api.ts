@@ -1,14 +1,20 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  readWarnings,
+  warningsHeader,
+} from '@flux-resourceset/contract';
 import { CliError } from '../cli-error.js';
 
 /** What the client answers. */
-export interface ApiResponse {
+interface ApiResponse {
   readonly data: JsonValue;
   readonly headers: Headers;
 }
 
 /** Some documents of a list. */
-export interface ApiPage {
+interface ApiPage {
   readonly data: readonly JsonValue[];
   /** How many there are in all; null where the server does not say. */
   readonly total: number | null;
@@ -36,8 +42,11 @@ type Call = (
 
 type Iterate = (query: JsonObject) => { pages(): AsyncIterable<ApiPage> };
 
-/** @param client - an object of functions by name, as the client's package makes it */
-export function createApi(client: object): Api {
+/**
+ * @param client - an object of functions by name, as the client's package makes it
+ * @param warn - is told what the server warns of
+ */
+export function createApi(client: object, warn: (text: string) => void): Api {
   const functions = new Map<string, unknown>(Object.entries(client));
   const find = (name: string): unknown => {
     const found = functions.get(name);
@@ -47,6 +56,7 @@ export function createApi(client: object): Api {
   return {
     async call(name, parameters, headers = {}) {
       const response = await (find(name) as Call)(...parameters, { headers });
+      readWarnings(response.headers.get(warningsHeader)).forEach(warn);
       return { data: response.data ?? null, headers: response.headers };
     },
     pages: (name, query) => (find(name) as Iterate)(query).pages(),

@@ -3,7 +3,9 @@ import type {
   CommandDescriptor,
   ValueDescriptor,
 } from '@flux-resourceset/contract';
-import { defaultTemplates } from './read-rendering.js';
+
+/** Where templates are, from the working folder. */
+export const defaultTemplates = 'k8s/resourcesets';
 
 /** An option as the command line and the help know it. */
 export interface OptionSpec {
@@ -102,7 +104,7 @@ function formOf(
 }
 
 /** Whether a command takes a document from a file. */
-export function takesFile(action: ActionDescriptor): boolean {
+function takesFile(action: ActionDescriptor): boolean {
   return action.kind === 'create' || action.kind === 'update' || action.kind === 'set';
 }
 

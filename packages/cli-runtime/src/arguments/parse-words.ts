@@ -61,7 +61,7 @@ function sortWords(
   const named = (takes: OptionSpec['takes']): string[] =>
     options.filter((option) => option.takes === takes).map(({ name }) => name);
   const withValue = [...named('value'), ...named('list')];
-  return parser.detailed([...words], {
+  return parser.detailed(spellOut(words, options), {
     boolean: named('flag'),
     string: withValue,
     narg: Object.fromEntries(withValue.map((name) => [name, 1])),
@@ -70,6 +70,25 @@ function sortWords(
     ),
     configuration: exactly,
   });
+}
+
+/**
+ * One letter may have its value right behind it, and flags of one letter may stand together, as
+ * kubectl reads them: `-ojson` is `-o=json`, `-qojson` is `-q -o=json`. yargs takes each letter for
+ * an option.
+ */
+function spellOut(words: readonly string[], options: readonly OptionSpec[]): string[] {
+  const end = words.indexOf('--');
+  const before = end === -1 ? words : words.slice(0, end);
+  return [...before.flatMap((word) => spellOutWord(word, options)), ...words.slice(before.length)];
+}
+
+function spellOutWord(word: string, options: readonly OptionSpec[]): readonly string[] {
+  const [, letter = '', rest = ''] = /^-([A-Za-z])(.+)$/s.exec(word) ?? [];
+  const option = options.find(({ alias }) => alias === letter);
+  if (letter === '' || !option) return [word];
+  if (option.takes !== 'flag') return [`-${letter}=${rest.replace(/^=/, '')}`];
+  return [`-${letter}`, ...spellOutWord(`-${rest}`, options)];
 }
 
 /** yargs reads `--flag=yes` as false without a word. */

@@ -9,6 +9,7 @@ import {
 } from '@flux-resourceset/contract';
 import type { Invocation } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
+import { assertRules } from './assert-rules.js';
 import type { ParsedWords } from './parse-words.js';
 import { readValueFile } from './read-file.js';
 import { readRendering } from './read-rendering.js';
@@ -47,6 +48,7 @@ export async function readInvocation(
     rendering: await readRendering(command, words),
   };
   assertPurpose(invocation);
+  assertRules(invocation);
   return invocation;
 }
 

@@ -1,12 +1,10 @@
 import type { CommandDescriptor } from '@flux-resourceset/contract';
 import type { Rendering } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
+import { defaultTemplates } from './command-options.js';
 import type { ParsedWords } from './parse-words.js';
 import { readValueFile } from './read-file.js';
 import { readScalar } from './read-scalar.js';
-
-/** Where templates are, from the working folder. */
-export const defaultTemplates = 'k8s/resourcesets';
 
 /**
  * Reads what a command renders, and from what.

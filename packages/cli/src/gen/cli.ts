@@ -588,6 +588,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-namespace'],
               },
               role: 'key',
             },
@@ -613,6 +614,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -636,6 +638,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -733,6 +736,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -756,6 +760,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -1066,6 +1071,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -1338,6 +1357,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -1531,6 +1564,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1810,6 +1844,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-namespace'],
               },
               role: 'key',
             },
@@ -1835,6 +1870,7 @@ export const cli: CliDescriptor = {
                   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
                   maxLength: 63,
                 },
+                rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
               },
             },
             {
@@ -1858,6 +1894,7 @@ export const cli: CliDescriptor = {
                   pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
                 },
+                rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
             },
           ],
@@ -2070,6 +2107,20 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'cluster-component-version',
+              place: 'reference',
+              member: 'component_version',
+              description:
+                "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+              },
+            },
+            {
               name: 'cluster-component-path',
               place: 'reference',
               member: 'component_path',
@@ -2252,6 +2303,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
                 maxLength: 53,
+                rules: ['unreserved-cluster-role-binding'],
               },
               role: 'key',
             },

@@ -1,6 +1,35 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import type { CheckedOptions } from './client-options.js';
-import type { OperationRequest, RequestOptions } from './http-client.js';
+import { setHeaders, type CheckedOptions } from './client-options.js';
+import type { Query } from './request-url.js';
+
+/** What a caller may add to one request. */
+export interface RequestOptions {
+  /** Replace the client's headers of the same names. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Gives the request up; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, instead of the client's. */
+  readonly timeout?: number | undefined;
+  /**
+   * The ETag that the document must still have: `headers.get('ETag')` of the answer that it was
+   * read from. {@link ProblemError} 412 when somebody else has written it since.
+   */
+  readonly ifMatch?: string | null | undefined;
+  /** The ETag of a copy: status 304 and no data when it is still good. */
+  readonly ifNoneMatch?: string | null | undefined;
+}
+
+/** What the function of an operation knows about its request. */
+export interface OperationRequest {
+  readonly method: string;
+  /** Path parameters are filled in and encoded. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  /** Media type of the answer when it is a text; JSON is due when it is absent. */
+  readonly accept?: string;
+}
 
 /**
  * All headers of a request: the client's, the token's, the operation's and the caller's, of
@@ -24,20 +53,6 @@ export async function buildHeaders(
     }),
     ...headers,
   });
-}
-
-/** @throws TypeError that names the header but not its value, which may be a secret */
-export function setHeaders(headers: Headers, values: Readonly<Record<string, string>>): Headers {
-  for (const [name, value] of Object.entries(values)) {
-    try {
-      headers.set(name, value);
-    } catch {
-      throw new TypeError(
-        `headers: ${JSON.stringify(name)} or its value has characters that no header can have`,
-      );
-    }
-  }
-  return headers;
 }
 
 /** A condition that is silently left away would overwrite what another has written. */

@@ -1,7 +1,8 @@
 import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
+import { checkAdvice } from './check-flux-advice.js';
 import { checkInput } from './check-flux-input.js';
-import type { FluxSource } from './check-flux.js';
+import type { FluxSource } from './source-definition.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
 import { textOf } from './json-path.js';
@@ -21,6 +22,7 @@ export function checkCatalogueKind(
     ...checkAssignments(cluster, catalogue, assignments),
     ...checkPatches(index, cluster, catalogue),
     ...checkInput(catalogue, references),
+    ...checkAdvice(index, catalogue, references),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import type { FluxSource } from './check-flux.js';
+import type { FluxSource } from './source-definition.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
 import { objectOf, textsOf } from './json-path.js';
@@ -46,7 +46,7 @@ const NO_DNS: Complaint = {
 };
 
 function checkForeignKeys(cluster: FluxSource): readonly Diagnostic[] {
-  return ['endpoint', 'patches', 'group']
+  return ['endpoint', 'patches', 'group', 'switch', 'requires', 'unused']
     .filter((key) => cluster.flux[key] !== undefined)
     .map((key) =>
       complain(cluster, ['x-flux', key], {

@@ -1,6 +1,6 @@
 import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import type { FluxSource } from './check-flux.js';
+import type { FluxSource } from './source-definition.js';
 import { diagnose } from './diagnose.js';
 import type { Complaint } from './diagnose.js';
 import { objectOf, textsOf } from './json-path.js';

@@ -1,16 +1,11 @@
-import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
+import { isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { checkCatalogueKind } from './check-flux-catalogue.js';
 import { checkClusterKind } from './check-flux-cluster.js';
 import { findRepeated } from './check-names.js';
 import { diagnose } from './diagnose.js';
 import { textOf } from './json-path.js';
-import type { SourceDefinition, SourceSet } from './source-definition.js';
-
-/** A definition with `x-flux`. */
-export interface FluxSource extends SourceDefinition {
-  readonly flux: JsonObject;
-}
+import type { FluxSource, SourceSet } from './source-definition.js';
 
 /** Checks everything that `x-flux` says, over all definitions. */
 export function checkFlux(sources: SourceSet): readonly Diagnostic[] {

@@ -88,6 +88,7 @@ const EXPECTATIONS: Readonly<
   schemas: (value) => (listOf(value).length > 0 ? null : 'a list of schemas'),
   types: () => null,
   pattern: (value) => (typeof value === 'string' ? null : 'a string'),
+  rules: (value) => (isRules(value) ? null : 'the name of a rule, or a list of names, each once'),
 };
 
 function checkValue(
@@ -115,6 +116,10 @@ function isNames(value: JsonValue | undefined): boolean {
   return (
     Array.isArray(value) && names.length === value.length && new Set(names).size === names.length
   );
+}
+
+function isRules(value: JsonValue | undefined): boolean {
+  return typeof value === 'string' || (isNames(value) && listOf(value).length > 0);
 }
 
 // OpenAPI's validators compile patterns with the `u` flag, where `\-` and `\_` are errors.

@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Ajv as AjvInstance, ErrorObject, ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  ruleKey,
+  ruleKeyword,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from './diagnose.js';
 import { listOf } from './json-path.js';
@@ -22,6 +28,7 @@ export type ValueChecker = (site: SchemaSite) => readonly Diagnostic[];
 export function createValueChecker(scope: SchemaScope): ValueChecker {
   const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
   addFormats(ajv);
+  ajv.addKeyword(ruleKeyword);
   const schemas = [...scope.names.values()].map(
     ({ name, location }) => [name, toAssertion(normalizeSchema(scope, location))] as const,
   );
@@ -121,14 +128,18 @@ function toAssertion(schema: JsonObject): JsonObject {
   const { nullable, ...rest } = schema;
   const entries = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
-    .filter(([name]) => !ANNOTATIONS.includes(name) && !name.startsWith('x-'))
+    .filter(([name]) => name === ruleKey || !isAnnotation(name))
     .map(([name, value]) => [name, toAssertionValue(name, value)]);
   const assertion = Object.fromEntries(entries) as JsonObject;
   return nullable === true ? { anyOf: [assertion, { type: 'null' }] } : assertion;
 }
 
+function isAnnotation(name: string): boolean {
+  return ANNOTATIONS.includes(name) || name.startsWith('x-');
+}
+
 function toAssertionValue(name: string, value: JsonValue | undefined): JsonValue | undefined {
-  if (name === 'enum') return value;
+  if (name === 'enum' || name === ruleKey) return value;
   if (name === '$ref') return `${SHARED}${String(value)}`;
   if (Array.isArray(value)) {
     return listOf(value).map((item) => (isJsonObject(item) ? toAssertion(item) : item));

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { JsonObject, UnusedDescriptor } from '@flux-resourceset/contract';
 
 /**
  * What `load -> validate -> normalize` hands on: every definition of a folder with
@@ -107,9 +107,12 @@ export interface FluxDefinition {
   /** `clusters.patches`. */
   readonly patches: string | null;
   readonly group: Readonly<Record<string, readonly string[]>>;
+  /** Member of the reference that takes it out of the cluster where it is false. */
+  readonly switch: string | null;
+  /** Member of the document that lists what must be on the cluster too. */
+  readonly requires: string | null;
+  /** Overrides of the reference that do nothing for some documents. */
+  readonly unused: readonly UnusedDescriptor[];
   /** Further keys, e.g. `reconcileEvery` for the provider manifest. */
   readonly reconcileEvery: string | null;
 }
-
-/** Re-exported so that emitters and tests need one import. */
-export type { JsonObject, JsonValue };

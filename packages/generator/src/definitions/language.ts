@@ -23,7 +23,7 @@ export type Shape =
 
 export type Members = Readonly<Record<string, Member>>;
 
-export interface Member {
+interface Member {
   readonly shape: Shape;
   /** The fix when it is missing; without it the member is optional. */
   readonly required?: string;
@@ -132,7 +132,7 @@ const SECURITY = object('`security`', {
 });
 
 /** A query parameter of a collection. */
-export const QUERY_PARAM = object('a query parameter', {
+const QUERY_PARAM = object('a query parameter', {
   name: { shape: TEXT, required: 'add `name:` with the property it filters by' },
   ...optional({
     description: TEXT,
@@ -177,13 +177,19 @@ const COLLECTION_MEMBERS: Members = {
 };
 
 /** `schema` of a definition. */
-export const COLLECTION = object('`schema`', COLLECTION_MEMBERS);
+const COLLECTION = object('`schema`', COLLECTION_MEMBERS);
 
 /** A property's `schema:` that is a collection itself. */
 export const NESTED_COLLECTION = object('a nested collection', {
   ...COLLECTION_MEMBERS,
   ...optional({ methods: METHODS, descriptions: DESCRIPTIONS }),
   ...optional({ default: ANY, example: ANY, minItems: ANY, maxItems: ANY, uniqueItems: ANY }),
+});
+
+const UNUSED = object('an override without effect', {
+  where: { shape: TEXT, required: 'add `where:` with the member of the input that decides' },
+  matches: { shape: TEXT, required: "add `matches:` with a pattern, as in `'^https://'`" },
+  ...optional({ instead: TEXT }),
 });
 
 const FLUX = object('`x-flux`', {
@@ -202,6 +208,9 @@ const FLUX = object('`x-flux`', {
       form: 'the kind of the clusters and its property, as in `clusters.patches`',
     },
     group: { kind: 'map', of: TEXTS },
+    switch: TEXT,
+    requires: TEXT,
+    unused: { kind: 'map', of: UNUSED },
     reconcileEvery: {
       kind: 'text',
       pattern: /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/,

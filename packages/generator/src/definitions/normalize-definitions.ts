@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type UnusedDescriptor,
+} from '@flux-resourceset/contract';
 import type {
   Definition,
   Definitions,
@@ -128,7 +133,21 @@ function normalizeFlux(value: JsonValue | undefined): FluxDefinition | null {
     group: Object.fromEntries(
       Object.entries(objectOf(value['group'])).map(([name, members]) => [name, textsOf(members)]),
     ),
+    switch: textOf(value['switch']),
+    requires: textOf(value['requires']),
+    unused: Object.entries(objectOf(value['unused'])).map(([member, condition]) =>
+      normalizeUnused(member, objectOf(condition)),
+    ),
     reconcileEvery: textOf(value['reconcileEvery']),
+  };
+}
+
+function normalizeUnused(member: string, condition: JsonObject): UnusedDescriptor {
+  return {
+    member,
+    where: textOf(condition['where']) ?? '',
+    matches: textOf(condition['matches']) ?? '',
+    instead: textOf(condition['instead']),
   };
 }
 

@@ -11,6 +11,7 @@ export type KeywordShape =
   | 'object'
   | 'types'
   | 'pattern'
+  | 'rules'
   | 'schema'
   | 'schemas'
   | 'schemaMap'
@@ -68,6 +69,7 @@ export const PROPERTY_KEYWORDS: Readonly<Record<string, KeywordShape>> = {
 /** Keys of this language that begin with `x-`; all other `x-*` are passed through. */
 export const EXTENSION_KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   'x-references': 'text',
+  'x-rule': 'rules',
   'x-unique': 'flag',
 };
 

@@ -79,7 +79,7 @@ export function resolve(index: FileIndex, location: SchemaLocation): SchemaLocat
 }
 
 /** @returns the schema in a property's `schema:` wrapper */
-export function wrappedSchema(location: SchemaLocation): SchemaLocation | undefined {
+function wrappedSchema(location: SchemaLocation): SchemaLocation | undefined {
   return schemaBelow(location, 'schema');
 }
 

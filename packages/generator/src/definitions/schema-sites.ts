@@ -13,8 +13,8 @@ export interface SchemaSite {
   readonly path: Path;
   /** Not sure to be an object. */
   readonly value: JsonValue | undefined;
-  /** A property may carry `expose` and a `schema:` wrapper. */
-  readonly role: 'property' | 'branch' | 'schema';
+  /** A property may carry `expose` and a `schema:` wrapper; a parameter is no part of a document. */
+  readonly role: 'property' | 'branch' | 'parameter' | 'schema';
 }
 
 /** Where all schemas and all collections of a run stand, each once. */
@@ -64,14 +64,14 @@ function collectionRoots(file: LoadedFile, path: Path): readonly SchemaSite[] {
     [...path, 'key', 'schema'],
   ].filter((at) => valueAt(file.value, at) !== undefined);
   return [
-    ...present.map((at) => siteAt(file, at)),
+    ...present.map((at) => siteAt(file, at, at.at(-1) === 'items' ? 'schema' : 'parameter')),
     ...parameterSites(file, [...path, 'query_params']),
   ];
 }
 
 function parameterSites(file: LoadedFile, path: Path): readonly SchemaSite[] {
   return listOf(valueAt(file.value, path))
-    .map((_, index) => siteAt(file, [...path, index, 'schema']))
+    .map((_, index) => siteAt(file, [...path, index, 'schema'], 'parameter'))
     .filter(({ value }) => value !== undefined);
 }
 

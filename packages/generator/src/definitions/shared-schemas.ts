@@ -10,7 +10,7 @@ import type { SourceSet } from './source-definition.js';
 /** The name of each schema that a `$ref` reaches, by its location. */
 export type SharedNames = ReadonlyMap<string, NamedSchema>;
 
-export interface NamedSchema {
+interface NamedSchema {
   readonly name: string;
   readonly location: SchemaLocation;
 }

@@ -26,6 +26,11 @@ export interface SourceDefinition {
   readonly members: readonly Member[];
 }
 
+/** A definition with `x-flux`. */
+export interface FluxSource extends SourceDefinition {
+  readonly flux: JsonObject;
+}
+
 export function buildSourceSet(files: readonly LoadedFile[]): SourceSet {
   const index = indexFiles(files);
   const referenced = findReferencedPaths(files);

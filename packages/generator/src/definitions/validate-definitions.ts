@@ -5,6 +5,7 @@ import { checkNames } from './check-names.js';
 import { checkNestingCircles } from './check-nesting.js';
 import { checkReference } from './check-references.js';
 import { checkRelations } from './check-relations.js';
+import { checkRules } from './check-rules.js';
 import { checkSchema } from './check-schema.js';
 import { createValueChecker } from './check-values.js';
 import { sortDiagnostics } from './diagnose.js';
@@ -32,6 +33,7 @@ export function validateDefinitions(files: readonly LoadedFile[]): readonly Diag
       ...checkSchema(sources.index, site),
       ...checkReference(sources, site),
       ...checkRelations(sources, site),
+      ...checkRules(sources.index, site),
       ...checkValues(site),
     ]),
     ...checkNestingCircles(sources),

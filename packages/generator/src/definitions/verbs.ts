@@ -1,8 +1,5 @@
 import type { ByLevel, Level, Verb } from './definition.js';
 
-/** Levels as the language names them, collection first. */
-export const LEVELS: readonly Level[] = ['resource', 'instance', 'instance_attrs'];
-
 /** The order in which verbs are listed everywhere. */
 export const VERBS: readonly Verb[] = ['get', 'post', 'put', 'patch', 'delete', 'head'];
 

@@ -1,7 +1,7 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import { ruleKey, type JsonObject } from '@flux-resourceset/contract';
 import type { ComponentModel } from '../model/api-model.js';
 import type { ObjectSchema, SchemaModel } from '../model/schema-model.js';
-import { reachableComponents } from '../model/schema-traversal.js';
+import { reachableComponents, rulesOf } from '../model/schema-traversal.js';
 
 /**
  * Emits a JSON Schema (draft 2020-12) that needs no other document: references lead into
@@ -25,6 +25,11 @@ export function emitJsonSchema(
 }
 
 function emitNode(schema: SchemaModel): JsonObject {
+  const names = rulesOf(schema);
+  return { ...emitAssertions(schema), ...(names.length > 0 && { [ruleKey]: names }) };
+}
+
+function emitAssertions(schema: SchemaModel): JsonObject {
   const fallback = schema.default === undefined ? {} : { default: schema.default };
   switch (schema.kind) {
     case 'any':

@@ -1,6 +1,6 @@
-import type { ScalarDescriptor } from '@flux-resourceset/contract';
+import type { RuleName, ScalarDescriptor } from '@flux-resourceset/contract';
 import type { ScalarSchema, SchemaModel } from '../model/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../model/schema-traversal.js';
+import { resolveReference, rulesOf, type SchemaLookup } from '../model/schema-traversal.js';
 
 /** Assertions that are checked on texts: of a command line, or of a query. */
 const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
@@ -19,12 +19,20 @@ export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): Scala
   }
 }
 
-function describeAssertions({ kind, enum: choices, assertions }: ScalarSchema): ScalarDescriptor {
+function describeAssertions(schema: ScalarSchema): ScalarDescriptor {
+  const { kind, enum: choices, assertions } = schema;
   const present = checked.filter((name) => assertions[name] !== undefined);
   const values = choices?.filter((choice) => choice !== null);
   return {
     type: kind,
     ...(values && { enum: values }),
     ...Object.fromEntries(present.map((name) => [name, assertions[name]])),
+    ...describeRules(schema),
   };
+}
+
+/** @returns the rules that a schema names, where it names some */
+export function describeRules(schema: SchemaModel): { readonly rules?: readonly RuleName[] } {
+  const names = rulesOf(schema);
+  return names.length > 0 ? { rules: names } : {};
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { EndpointDescriptor, JsonObject, JsonValue } from '@flux-resourceset/contract';
 import type { ObjectSchema, SchemaModel } from './schema-model.js';
 
 /**
@@ -190,6 +190,8 @@ export interface EndpointModel {
   /** Member of the cluster document that holds the patches. */
   readonly patches: string | null;
   readonly group: Readonly<Record<string, readonly string[]>>;
+  /** What writes are warned of; see the contract's EndpointDescriptor. */
+  readonly advice: Pick<EndpointDescriptor, 'switch' | 'requires' | 'unused'>;
   /** Component of one input: `PlatformComponentInput`. Total: every property required. */
   readonly inputComponent: string;
   readonly input: ObjectSchema;

@@ -26,7 +26,7 @@ export interface CollectionSchemas {
   readonly requests: Readonly<Partial<Record<RequestVerb, ComponentModel>>>;
 }
 
-export type RequestVerb = 'post' | 'put' | 'patch';
+type RequestVerb = 'post' | 'put' | 'patch';
 
 /** Keys of nested collections are always sent by clients; nobody assigns them. */
 export type CollectionPlace = 'kind' | 'nested';

@@ -21,7 +21,7 @@ export function assertDistinct(what: string, claims: readonly Claim[]): void {
 }
 
 /** @returns a problem for each claim of a name that an earlier one has */
-export function collisionsOf(what: string, claims: readonly Claim[]): readonly Diagnostic[] {
+function collisionsOf(what: string, claims: readonly Claim[]): readonly Diagnostic[] {
   const firsts = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const first = firsts.get(claim.name);

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
+import { findBreaches, isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type {
   ArraySchema,
   CompositionSchema,
@@ -6,7 +6,7 @@ import type {
   ScalarSchema,
   SchemaModel,
 } from './schema-model.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import { rulesOf, type SchemaLookup } from './schema-traversal.js';
 
 const formatExamples: Readonly<Record<string, string>> = {
   date: '2026-01-31',
@@ -49,7 +49,14 @@ class ExampleBuilder {
   }
 
   build(schema: SchemaModel): JsonValue | undefined {
-    return schema.example ?? this.#derive(schema);
+    return schema.example ?? this.#deriveFitting(schema);
+  }
+
+  /** A value that breaks a rule is no example: then the definition has to state one. */
+  #deriveFitting(schema: SchemaModel): JsonValue | undefined {
+    const value = this.#derive(schema);
+    const isFitting = value === undefined || findBreaches(rulesOf(schema), value).length === 0;
+    return isFitting ? value : undefined;
   }
 
   #derive(schema: SchemaModel): JsonValue | undefined {

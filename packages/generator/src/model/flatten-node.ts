@@ -1,4 +1,10 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  readRuleNames,
+  ruleKey,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { SchemaNode } from '../definitions/definition.js';
 
 /** Schemas of shared files as written, by the name their `$ref`s use. */
@@ -20,7 +26,7 @@ export function referenceName(node: SchemaNode): string | undefined {
 }
 
 /** Splits a node into what it accepts and what it says about itself. */
-export function splitAnnotations(node: SchemaNode): {
+function splitAnnotations(node: SchemaNode): {
   readonly annotations: JsonObject;
   readonly structure: JsonObject;
 } {
@@ -56,7 +62,7 @@ function mergeAllOf(node: SchemaNode, shared: SharedNodes, seen: ReadonlySet<str
   const rest = without(node, 'allOf');
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && !hasStructure(rest)) {
-    return mergeAllOf({ ...only, ...rest }, shared, seen);
+    return mergeAllOf({ ...only, ...rest, ...mergeRules(only, rest) }, shared, seen);
   }
   const resolved = parts.map((part) => resolveNode(part, shared, seen));
   return resolved.reduceRight((merged, part) => mergeNodes(part, merged), rest);
@@ -94,9 +100,13 @@ function hasStructure(node: SchemaNode): boolean {
   return Object.keys(splitAnnotations(node).structure).length > 0;
 }
 
-/** Both nodes in one: members and `required` are united, of other keywords the second wins. */
-export function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
-  const merged: Record<string, JsonValue | undefined> = { ...first, ...second };
+/** Both nodes in one: members, `required` and rules are united, of other keywords the second wins. */
+function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
+  const merged: Record<string, JsonValue | undefined> = {
+    ...first,
+    ...second,
+    ...mergeRules(first, second),
+  };
   if (isJsonObject(first['properties']) && isJsonObject(second['properties'])) {
     merged['properties'] = mergeProperties(first['properties'], second['properties']);
   }
@@ -104,6 +114,12 @@ export function mergeNodes(first: SchemaNode, second: SchemaNode): SchemaNode {
     merged['required'] = [...new Set([...first['required'], ...second['required']])];
   }
   return merged;
+}
+
+/** Both parts' rules hold: unlike what only describes, they say what is accepted. */
+function mergeRules(first: SchemaNode, second: SchemaNode): JsonObject {
+  const names = [first, second].flatMap((node) => readRuleNames(node[ruleKey]));
+  return names.length === 0 ? {} : { [ruleKey]: [...new Set(names)] };
 }
 
 function mergeProperties(first: JsonObject, second: JsonObject): JsonObject {

@@ -73,6 +73,7 @@ function buildEndpoint(
     assignment: assignmentOf(cluster, resource.kind),
     patches: flux.patches?.split('.')[1] ?? null,
     group: flux.group,
+    advice: adviceOf(flux),
   };
   const { document } = cluster.resource;
   const sources = {
@@ -92,6 +93,14 @@ function buildEndpoint(
       reconcileEvery: flux.reconcileEvery ?? defaultInterval,
     },
     components,
+  };
+}
+
+function adviceOf({ switch: off, requires, unused }: FluxDefinition): EndpointModel['advice'] {
+  return {
+    ...(off !== null && { switch: off }),
+    ...(requires !== null && { requires }),
+    ...(unused.length > 0 && { unused }),
   };
 }
 

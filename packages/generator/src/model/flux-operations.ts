@@ -136,7 +136,7 @@ function responsesOf(
 ): readonly ResponseModel[] {
   const body = { schema: { kind: 'reference', name } as const, example: schema.example };
   const secured: readonly ListedProblem[] =
-    pollSecurity(cluster).length > 0 ? ['unauthorized'] : [];
+    pollSecurity(cluster).length > 0 ? ['unauthorized', 'forbidden'] : [];
   return sortResponses([
     // Polls are answered from bytes made before; only a failed one has a request id.
     { ...successResponse(200, description, [], body), headers },

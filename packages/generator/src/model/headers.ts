@@ -1,9 +1,21 @@
+import {
+  formatWarnings,
+  maxWarningsBytes,
+  warningsHeader,
+  type Warning,
+} from '@flux-resourceset/contract';
 import type { HeaderModel, ParameterModel } from './api-model.js';
 import type { ScalarSchema } from './schema-model.js';
 
 function text(example: string): ScalarSchema {
   return { kind: 'string', example, assertions: {} };
 }
+
+const exampleWarning: Warning = {
+  code: 'override_without_effect',
+  message: "tag of 'one' has no effect",
+  pointer: '/documents/0/tag',
+};
 
 const entityTagExample = '"7f3a.42"';
 
@@ -34,6 +46,15 @@ export const responseHeaders = {
     name: 'X-Total-Count',
     description: 'How many there are on all pages together.',
     schema: { kind: 'integer', example: 1, assertions: { minimum: 0 } },
+  },
+  warnings: {
+    name: warningsHeader,
+    description:
+      'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+    schema: {
+      ...text(formatWarnings([exampleWarning])),
+      assertions: { maxLength: maxWarningsBytes },
+    },
   },
   authenticate: {
     name: 'WWW-Authenticate',

@@ -134,6 +134,7 @@ function headersOf(level: Level, verb: Verb): readonly HeaderModel[] {
   return [
     ...(level === 'instance' && verb === 'delete' ? [] : [responseHeaders.entityTag]),
     ...(verb === 'post' ? [responseHeaders.location] : []),
+    ...(isRead(verb) ? [] : [responseHeaders.warnings]),
     ...(level === 'resource' && isRead(verb)
       ? [responseHeaders.link, responseHeaders.totalCount]
       : []),
@@ -147,9 +148,11 @@ function problemsOf(
   attribute: string,
 ): readonly ListedProblem[] {
   const { definition, steps } = context;
+  const secured = securityOf(definition, level, verb).length > 0;
   return selectProblems({
     validation_error: true,
-    unauthorized: securityOf(definition, level, verb).length > 0,
+    unauthorized: secured,
+    forbidden: secured,
     not_found: level !== 'resource' || steps.length > 0,
     method_not_allowed: true,
     conflict: canConflict(context, level, verb, attribute),

@@ -17,7 +17,7 @@ export function filterParameters(
 }
 
 /** @returns the query parameter, with an example when one can be made */
-export function queryParameter(
+function queryParameter(
   { name, description, required, schema: node }: QueryParamDefinition,
   lookup: SchemaLookup,
 ): ParameterModel {

@@ -19,6 +19,7 @@ interface ProblemAnswer {
 const problemAnswers = {
   validation_error: { component: 'BadRequest' },
   unauthorized: { component: 'Unauthorized', headers: [responseHeaders.authenticate] },
+  forbidden: { component: 'Forbidden', headers: [responseHeaders.authenticate] },
   not_found: { component: 'NotFound' },
   method_not_allowed: { component: 'MethodNotAllowed', headers: [responseHeaders.allow] },
   conflict: { component: 'Conflict' },

@@ -70,6 +70,6 @@ export interface CompositionSchema extends SchemaAnnotations {
 }
 
 /** Any JSON value. */
-export interface AnySchema extends SchemaAnnotations {
+interface AnySchema extends SchemaAnnotations {
   readonly kind: 'any';
 }

@@ -1,7 +1,13 @@
+import { readRuleNames, ruleKey, type RuleName } from '@flux-resourceset/contract';
 import type { ObjectSchema, SchemaAnnotations, SchemaModel } from './schema-model.js';
 
 /** Components by name, as far as a schema's references need them. */
 export type SchemaLookup = ReadonlyMap<string, SchemaModel>;
+
+/** @returns the rules that the schema names */
+export function rulesOf({ extensions }: SchemaModel): readonly RuleName[] {
+  return readRuleNames(extensions?.[ruleKey]);
+}
 
 /** @returns the schema with each direct child replaced; references are left alone */
 export function mapChildren(

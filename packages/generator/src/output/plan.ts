@@ -14,7 +14,7 @@ export interface OutputPlan {
   readonly orphans: readonly string[];
 }
 
-export interface StaleFile {
+interface StaleFile {
   readonly file: GeneratedFile;
   readonly current: string;
 }

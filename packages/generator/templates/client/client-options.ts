@@ -1,5 +1,3 @@
-import { setHeaders } from './request-headers.js';
-
 /** Which server, and as whom. */
 export interface ClientOptions {
   /** `https://api.example.com`, http or https; a path in it is kept. */
@@ -47,6 +45,20 @@ export function checkOptions(options: ClientOptions): CheckedOptions {
     timeout: checkTimeout(timeout),
     fetch,
   };
+}
+
+/** @throws TypeError that names the header but not its value, which may be a secret */
+export function setHeaders(headers: Headers, values: Readonly<Record<string, string>>): Headers {
+  for (const [name, value] of Object.entries(values)) {
+    try {
+      headers.set(name, value);
+    } catch {
+      throw new TypeError(
+        `headers: ${JSON.stringify(name)} or its value has characters that no header can have`,
+      );
+    }
+  }
+  return headers;
 }
 
 /** @throws TypeError unless it is `Infinity` or whole milliseconds that a timer can hold */

@@ -6,45 +6,17 @@ import {
   UnexpectedAnswerError,
   type SentRequest,
 } from './errors.js';
-import { buildHeaders } from './request-headers.js';
-import { buildUrl, type Query } from './request-url.js';
+import { buildHeaders, type OperationRequest, type RequestOptions } from './request-headers.js';
+import { buildUrl } from './request-url.js';
 
+export type { RequestOptions } from './request-headers.js';
 export { encodeSegment } from './request-url.js';
-
-/** What a caller may add to one request. */
-export interface RequestOptions {
-  /** Replace the client's headers of the same names. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Gives the request up; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds, instead of the client's. */
-  readonly timeout?: number | undefined;
-  /**
-   * The ETag that the document must still have: `headers.get('ETag')` of the answer that it was
-   * read from. {@link ProblemError} 412 when somebody else has written it since.
-   */
-  readonly ifMatch?: string | null | undefined;
-  /** The ETag of a copy: status 304 and no data when it is still good. */
-  readonly ifNoneMatch?: string | null | undefined;
-}
 
 /** An answer below 400. `data` is undefined where there is no body: 204, and 304 on `ifNoneMatch`. */
 export interface HttpResponse<Data> {
   readonly data: Data;
   readonly status: number;
   readonly headers: Headers;
-}
-
-/** What the function of an operation knows about its request. */
-export interface OperationRequest {
-  readonly method: string;
-  /** Path parameters are filled in and encoded. */
-  readonly path: string;
-  readonly query?: Query | undefined;
-  readonly body?: unknown;
-  readonly contentType?: string;
-  /** Media type of the answer when it is a text; JSON is due when it is absent. */
-  readonly accept?: string;
 }
 
 /** Sends a request of an operation to the server that it is bound to. */

@@ -38,6 +38,19 @@ describe('the schema of stored documents', () => {
     });
   });
 
+  it('keeps rules, as a list, wherever they stand', async () => {
+    const schema = await schemaOf([
+      'name: { type: string, x-rule: kubernetes-label-value }',
+      'labels: { type: object, additionalProperties: { type: string }, x-rule: [kubernetes-labels, unmanaged-labels] }',
+      'any: { oneOf: [{ type: string }, { type: object }], x-rule: kubernetes-labels }',
+    ]);
+    expect(schema['properties']).toMatchObject({
+      name: { 'x-rule': ['kubernetes-label-value'] },
+      labels: { 'x-rule': ['kubernetes-labels', 'unmanaged-labels'] },
+      any: { 'x-rule': ['kubernetes-labels'] },
+    });
+  });
+
   it('needs no other document, also where a schema holds itself', async () => {
     const place =
       'type: object\nproperties: { within: { $ref: place.part, nullable: true }, all: { type: array, items: { $ref: place.part } } }\n';

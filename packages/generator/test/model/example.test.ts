@@ -83,6 +83,13 @@ describe('an example', () => {
     expect(exampleOf(schemaFromNode(node, new Map()), new Map())).toBeUndefined();
   });
 
+  it('is missing where what would be made up breaks a rule', () => {
+    const node = { type: 'string', default: 'kube-system', 'x-rule': 'unreserved-namespace' };
+    expect(exampleOf(schemaFromNode(node, new Map()), new Map())).toBeUndefined();
+    const stated = { ...node, example: 'podinfo' };
+    expect(exampleOf(schemaFromNode(stated, new Map()), new Map())).toBe('podinfo');
+  });
+
   it('ends where a schema holds itself', () => {
     const tree = schemaFromNode(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '@flux-resourceset/contract';
+import { readRuleNames, type JsonObject } from '@flux-resourceset/contract';
 import { schemaFromNode } from '../../src/model/schema-from-node.js';
 
 const read = (node: JsonObject, shared: Record<string, JsonObject> = {}): unknown =>
@@ -57,6 +57,15 @@ describe('a schema is read', () => {
         { name: 'b', required: true },
       ],
     });
+  });
+
+  it.each<[readonly JsonObject[], JsonObject]>([
+    [[{ 'x-rule': 'a' }, { 'x-rule': 'kubernetes-labels' }], {}],
+    [[{ type: 'object', 'x-rule': 'kubernetes-labels' }], { 'x-rule': 'unmanaged-labels' }],
+    [[{ 'x-rule': ['kubernetes-labels', 'unmanaged-labels'] }, { type: 'object' }], {}],
+  ])('with the rules of all parts: %j beside %j', (allOf, beside) => {
+    const parts = [...allOf, beside].flatMap((part) => readRuleNames(part['x-rule']));
+    expect(read({ allOf, ...beside })).toMatchObject({ extensions: { 'x-rule': parts } });
   });
 
   it('as a reference where `allOf` only adds words to one', () => {

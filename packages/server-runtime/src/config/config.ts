@@ -7,7 +7,7 @@ export type ApiMode = (typeof apiModes)[number];
 
 /** The levels of pino, and `silent`. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** Where the server listens; port 0 takes any free one. */
 export interface ListenAddress {
@@ -23,12 +23,41 @@ export interface SeedSource {
   readonly given: boolean;
 }
 
+/** Where the public keys are that signed tokens are checked with: a JSON Web Key Set (RFC 7517). */
+export type KeySetPlace =
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: URL };
+
+/** Which signed tokens (JWT, RFC 7519) are taken. */
+export interface SignedTokenOptions {
+  readonly keys: KeySetPlace;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Claim that names the role. */
+  readonly roleClaim: string;
+  /** Claim that names the cluster of a poller. */
+  readonly clusterClaim: string;
+}
+
+/** What lets principals in. */
+export interface TokenOptions {
+  /** AUTH_TOKEN, a reader; null where other tokens are given instead. */
+  readonly read: Secret | null;
+  /** CRUD_AUTH_TOKEN, an admin; the read token where that may write. */
+  readonly write: Secret | null;
+  /** Absolute path of TOKENS_FILE. */
+  readonly tokensFile: string | null;
+  /** Absolute path of REVOKED_FILE. */
+  readonly revokedFile: string | null;
+  readonly signed: SignedTokenOptions | null;
+}
+
 /** How the server runs; read from the environment once, at the start. */
 export interface Config {
   readonly mode: ApiMode;
   readonly store: StoreOptions;
-  readonly tokens: { readonly read: Secret; readonly write: Secret };
-  readonly seed: SeedSource;
+  readonly tokens: TokenOptions;
+  /** Null when a store is never to be filled. */
+  readonly seed: SeedSource | null;
   /** Absolute path of the document to serve, or null for the generated one. */
   readonly openapiFile: string | null;
   readonly listen: ListenAddress;

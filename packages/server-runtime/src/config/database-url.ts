@@ -3,7 +3,7 @@ import { suggestName } from '@flux-resourceset/contract';
 import type { SqliteMode, StoreOptions } from '../store/store-options.js';
 import type { VariableReader } from './variables.js';
 
-export const defaultDatabaseUrl = 'sqlite://data/flux-resourceset.db?mode=rwc';
+const defaultDatabaseUrl = 'sqlite://data/flux-resourceset.db?mode=rwc';
 
 const urlForm = /^sqlite:(?:\/\/)?([^?#]*)(?:\?([^#]*))?$/;
 const form = `write sqlite://PATH?mode=rwc, such as ${defaultDatabaseUrl}`;

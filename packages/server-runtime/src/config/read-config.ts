@@ -5,6 +5,7 @@ import { apiModes, logLevels } from './config.js';
 import type { ApiMode, Config, ListenAddress, SeedSource } from './config.js';
 import { readDatabaseUrl } from './database-url.js';
 import { parseListenAddress } from './listen-address.js';
+import { readClaimNames } from './signed-tokens.js';
 import { readTokens } from './tokens.js';
 import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
@@ -14,6 +15,8 @@ const bytesOfMegabyte = 1024 * 1024;
 /** A month, in seconds. */
 const longestGrace = 30 * 24 * 3600;
 const defaultSeedFile = 'data/seed.json';
+/** Word in place of a file's name: never fill a store. */
+const noSeed = 'none';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
 
 /**
@@ -30,7 +33,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const store = readStore(variables, mode, cwd);
   const listen = readAddress(variables, 'LISTEN_ADDR') ?? defaultAddress;
   const metricsListen = readAddress(variables, 'METRICS_ADDR');
-  const tokens = readTokens(variables, listen);
+  const tokens = readTokens(variables, { mode, listen, cwd });
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
@@ -56,6 +59,33 @@ export function readConfig(environment: Environment, cwd: string): Config {
 /** Reads how this process is to run. No other place reads its environment. */
 export function readProcessConfig(): Config {
   return readConfig(process.env, process.cwd());
+}
+
+/** What variables say about the signed tokens that this service makes for itself. */
+export interface TokenDefaults {
+  readonly issuer: string | undefined;
+  readonly audience: string | undefined;
+  readonly roleClaim: string;
+  readonly clusterClaim: string;
+}
+
+/** Reads what `token issue` takes from this process's environment. */
+export function readTokenDefaults(): TokenDefaults {
+  const variables = new VariableReader(process.env);
+  const [issuer, audience] = ['JWT_ISSUER', 'JWT_AUDIENCE'].map((name) => variables.find(name));
+  return { issuer, audience, ...readClaimNames(variables) };
+}
+
+/**
+ * Reads where the store's file is, for commands that need nothing else.
+ * @throws ConfigError when it is in memory, or DATABASE_URL is wrong
+ */
+export function readProcessFile(): string {
+  const variables = new VariableReader(process.env);
+  const store = readStore(variables, 'read-only', process.cwd());
+  if (store?.backend === 'sqlite') return store.file;
+  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no file to work on');
+  throw new ConfigError(variables.problems);
 }
 
 function readStore(
@@ -91,8 +121,9 @@ function readAddress(
   return address ?? null;
 }
 
-function readSeed(variables: VariableReader, cwd: string): SeedSource {
+function readSeed(variables: VariableReader, cwd: string): SeedSource | null {
   const file = variables.find('SEED_FILE');
+  if (file === noSeed) return null;
   return { file: resolve(cwd, file ?? defaultSeedFile), given: file !== undefined };
 }
 

@@ -1,7 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
+import {
+  type JsonObject,
+  type KindDescriptor,
+  type ProblemDetail,
+  ruleKeyword,
+} from '@flux-resourceset/contract';
 import { describeSchemaErrors } from './schema-errors.js';
 
 /** @returns what is wrong with a document; nothing when it is valid */
@@ -11,7 +16,7 @@ export type DocumentValidator = (document: JsonObject) => readonly ProblemDetail
  * Makes the validator of a kind's documents. The schema is compiled when the first document
  * comes: a start does not pay for kinds that are not written to.
  *
- * @param kind - its schema; keywords that start with `x-` say nothing about validity
+ * @param kind - its schema; of keywords that start with `x-` only `x-rule` says something about validity
  * @returns a function that finds every mistake of a document
  * @throws Error from the validator, when the schema itself is invalid
  */
@@ -27,5 +32,6 @@ export function compileValidator(kind: KindDescriptor): DocumentValidator {
 function compileSchema(schema: JsonObject): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   addFormats.default(ajv);
+  ajv.addKeyword(ruleKeyword);
   return ajv.compile(schema);
 }

@@ -1,5 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type ProblemDetail, suggestName, toJsonPointer } from '@flux-resourceset/contract';
+import {
+  type ProblemDetail,
+  ruleKey,
+  suggestName,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 import { focusErrors } from './focus-errors.js';
 
 /** More mistakes than this in one document help nobody. */
@@ -9,10 +14,16 @@ const quoteLimit = 60;
 
 /** Turns Ajv's errors into pointers and words for whoever wrote the document. */
 export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly ProblemDetail[] {
-  return focusErrors(errors)
-    .filter(({ keyword }) => keyword !== 'propertyNames')
+  const said = focusErrors(errors).filter(({ keyword }) => keyword !== 'propertyNames');
+  return dropEchoes(said)
     .slice(0, errorLimit)
     .map((error) => ({ pointer: findPlace(error), message: describeError(error) }));
+}
+
+/** What breaks a rule and a pattern is said once: a rule is not asked where the form is wrong. */
+function dropEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const wrong = new Set(errors.filter(({ keyword }) => keyword !== ruleKey).map(findPlace));
+  return errors.filter((error) => error.keyword !== ruleKey || !wrong.has(findPlace(error)));
 }
 
 /** Points at the member itself where Ajv points at the object around it. */
@@ -48,6 +59,8 @@ function describeValue(name: string, error: ErrorObject): string {
       return `${name} must be one of ${listValues(params['allowedValues'])}, not ${quote(data)}`;
     case 'pattern':
       return `${name} ${quote(data)} must match ${String(params['pattern'])}${showExample(error)}`;
+    case ruleKey:
+      return `${nameOf(String(params['value']))}: ${error.message ?? 'breaks a rule'}`;
     case 'format':
       return `${name} ${quote(data)} must be a valid ${String(params['format'])}`;
     default:

@@ -24,20 +24,20 @@ type SuccessOf<Responses> = {
 type ParametersOf<Operation> = MemberOf<Operation, 'parameters', Record<never, never>>;
 
 /** Path parameters of an entry of openapi-typescript's `operations`. */
-export type ParamsOf<Operation> = Readonly<
+type ParamsOf<Operation> = Readonly<
   MemberOf<ParametersOf<Operation>, 'path', Record<never, never>>
 >;
 
 /** Query parameters of an entry of openapi-typescript's `operations`. */
-export type QueryOf<Operation> = Readonly<
+type QueryOf<Operation> = Readonly<
   MemberOf<ParametersOf<Operation>, 'query', Record<never, never>>
 >;
 
 /** Request body of an entry of openapi-typescript's `operations`; undefined when it has none. */
-export type BodyOf<Operation> = ContentOf<MemberOf<Operation, 'requestBody', undefined>>;
+type BodyOf<Operation> = ContentOf<MemberOf<Operation, 'requestBody', undefined>>;
 
 /** Body of the successful answers of an entry of openapi-typescript's `operations`. */
-export type ReplyBodyOf<Operation> = SuccessOf<MemberOf<Operation, 'responses', never>>;
+type ReplyBodyOf<Operation> = SuccessOf<MemberOf<Operation, 'responses', never>>;
 
 /** The handler of an operation, typed by its entry of openapi-typescript's `operations`. */
 export type OperationHandlerFor<Operation> = OperationHandler<
@@ -48,7 +48,7 @@ export type OperationHandlerFor<Operation> = OperationHandler<
 >;
 
 /** A handler of any operation: what typed handlers have in common. */
-export type AnyOperationHandler = OperationHandler<never, never, never, unknown>;
+type AnyOperationHandler = OperationHandler<never, never, never, unknown>;
 
 /** Handlers that take the place of default ones, by operationId. */
 export type HandlerOverrides = Readonly<Record<string, AnyOperationHandler | undefined>>;

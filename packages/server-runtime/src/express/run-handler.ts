@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
-import type { OperationDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
+import {
+  formatWarnings,
+  type OperationDescriptor,
+  type ServiceDescriptor,
+  warningsHeader,
+} from '@flux-resourceset/contract';
 import type { Answer } from '../front/route.js';
 import type {
   HandlerReply,
@@ -89,7 +94,7 @@ function readRequest(request: Request, operation: OperationDescriptor): HandlerR
 /** What has an ETag may be kept if it is checked before each use; nothing else may be. */
 function toAnswer(
   { method }: OperationDescriptor,
-  { status, headers = {}, body }: HandlerReply,
+  { status, headers = {}, warnings = [], body }: HandlerReply,
 ): Answer {
   const isTagged = (method === 'get' || method === 'head') && headers['ETag'] !== undefined;
   return {
@@ -97,6 +102,7 @@ function toAnswer(
     headers: {
       'Cache-Control': isTagged ? 'no-cache' : 'no-store',
       ...(body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
+      ...(warnings.length > 0 && { [warningsHeader]: formatWarnings(warnings) }),
       ...headers,
     },
     body: body === undefined ? null : JSON.stringify(body),

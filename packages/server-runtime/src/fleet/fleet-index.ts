@@ -30,6 +30,7 @@ export class FleetIndex {
   #ordered: readonly FleetCluster[] = [];
   #version: number | null = null;
   #revision = 0;
+  #epoch: string | null = null;
   #refreshing: Promise<void> | null = null;
 
   constructor(store: Store, flux: FluxDescriptor, kind: KindDescriptor) {
@@ -58,9 +59,11 @@ export class FleetIndex {
   async #refresh(): Promise<void> {
     const version = this.#store.version();
     if (version === this.#version) return;
-    const { revision, changed } = await this.#store.read(async (snapshot) => ({
+    const { epoch, revision, changed } = await this.#store.read(async (snapshot) => ({
+      epoch: snapshot.epoch,
       revision: await snapshot.revision(),
-      changed: this.#version === null ? null : await snapshot.changedSince(this.#revision),
+      // In another epoch the same revisions are other changes.
+      changed: snapshot.epoch === this.#epoch ? await snapshot.changedSince(this.#revision) : null,
     }));
     if (changed === null) await this.#readAll();
     else await this.#readSome(changed.filter(({ kind }) => kind === this.#kind.kind));
@@ -70,6 +73,7 @@ export class FleetIndex {
     this.#names = new Set(this.#ordered.map(({ dns }) => dns));
     this.#version = version;
     this.#revision = revision;
+    this.#epoch = epoch;
   }
 
   async #readAll(): Promise<void> {

@@ -1,6 +1,6 @@
 import { fleetStatusPath } from '@flux-resourceset/contract';
 import { formatPageHeaders } from '../front/page-headers.js';
-import type { Answer, Operation } from '../front/route.js';
+import type { Answer, Operation } from '../front/exchange.js';
 import { splitTarget } from '../front/target.js';
 import { readFleetStatus, type FleetStatusSources } from './fleet-status.js';
 import type { LastSeenKeeper } from './last-seen-keeper.js';

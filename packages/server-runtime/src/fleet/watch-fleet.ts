@@ -1,7 +1,7 @@
 import { createCurrentDigest, createPollRoutes, type PollContext } from '../flux/poll-routes.js';
 import type { Observer } from '../front/observer.js';
 import type { ReadinessCheck } from '../front/readiness.js';
-import type { Operation } from '../front/route.js';
+import type { Operation } from '../front/exchange.js';
 import type { FleetFigures } from '../metrics/metric-sources.js';
 import { openLastSeenStore } from '../store/last-seen-store.js';
 import type { StoreOptions } from '../store/store-options.js';

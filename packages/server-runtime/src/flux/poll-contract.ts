@@ -1,12 +1,6 @@
 import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 
 /**
- * Largest body of a poll in bytes, after decompression: Flux Operator reads no further
- * than 900 KiB and fails.
- */
-export const maxPollBytes = 921_600;
-
-/**
  * Checks what Flux Operator demands of every input. It stores the inputs by merge patch, so
  * a `null` vanishes and the template then stops at the missing key; it overwrites `provider`;
  * it reads numbers as float64.

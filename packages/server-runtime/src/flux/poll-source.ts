@@ -46,6 +46,8 @@ export class PollSource {
   /** The store version up to which the cache has taken in all changes. */
   #version: number | null = null;
   #revision = 0;
+  /** Which history of the store that revision is of. */
+  #epoch = '';
   /** Grows whenever everything was dropped: what was being rendered then is not cached. */
   #generation = 0;
   #refresh: Promise<void> | null = null;
@@ -134,16 +136,18 @@ export class PollSource {
 
   async #dropChanged(): Promise<void> {
     const version = this.#store.version();
-    const first = this.#version === null;
-    const { revision, changed } = await this.#store.read(async (snapshot) => ({
+    const { epoch, revision, changed } = await this.#store.read(async (snapshot) => ({
+      epoch: snapshot.epoch,
       revision: await snapshot.revision(),
-      changed: first ? [] : await snapshot.changedSince(this.#revision),
+      changed: snapshot.epoch === this.#epoch ? await snapshot.changedSince(this.#revision) : null,
     }));
-    // A commit that brought no new revision is not one of ours: a restored backup, say.
+    // In another epoch the same revisions are other changes. And a commit that brought no new
+    // revision is not one of ours.
     if (changed === null || revision <= this.#revision) this.#dropAll();
     else this.#cache.dropChanged(changed);
     this.#version = version;
     this.#revision = revision;
+    this.#epoch = epoch;
   }
 
   #dropAll(): void {

@@ -1,10 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpMethod } from '@flux-resourceset/contract';
 import type { Principal } from '../principals/principal.js';
-import type { Operation, PathParameters } from './route.js';
 import { readTrace, type Trace } from './trace.js';
 
 const acceptableId = /^[\w.-]{1,128}$/;
+
+/** What a principal must be allowed to: `poll` names the cluster by the path's first parameter. */
+export type Access = 'public' | 'poll' | 'read' | 'write';
+
+/** Path parameters, decoded. */
+export type PathParameters = Readonly<Record<string, string>>;
+
+/** What is sent back. A body that comes piece by piece is sent as it comes. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | string | AsyncIterable<string> | null;
+  /** The headers are all that is sent: nothing is added for the one who asks. */
+  readonly isComplete?: boolean;
+}
+
+/** What one method does on one path. */
+export interface Operation {
+  /** OpenAPI path template, the name in log and counters: `/ships/{id}`. */
+  readonly template: string;
+  readonly method: HttpMethod;
+  readonly access: Access;
+  /** Answers at once where it can: a poll must not wait for a promise. */
+  run(exchange: Exchange): Answer | Promise<Answer>;
+}
 
 /** What a change was made to, for the log. */
 export interface Subject {

@@ -58,7 +58,7 @@ function enter(
   principal: Principal,
 ): Answer | Promise<Answer> {
   exchange.principal = principal;
-  authorize(principal, operation.access);
+  authorize(principal, operation.access, exchange.parameters);
   return operation.run(exchange);
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@flux-resourceset/contract';
+import { mayRead } from '../principals/authorize.js';
 import type { PrincipalSource } from '../principals/principal.js';
 import { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
@@ -47,7 +48,7 @@ async function isKnown(
   { request: { headers } }: Exchange,
 ): Promise<boolean> {
   try {
-    return (await principals.authenticate(headers.authorization)).role !== 'poller';
+    return mayRead(await principals.authenticate(headers.authorization));
   } catch (error) {
     if (error instanceof Problem) return false;
     throw error;

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 
 /** What a readiness check found. */
-export interface CheckResult {
+interface CheckResult {
   readonly ready: boolean;
   /** Why not; safe to show. */
   readonly reason?: string;

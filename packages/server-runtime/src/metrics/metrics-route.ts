@@ -1,4 +1,4 @@
-import type { Answer, Operation } from '../front/route.js';
+import type { Answer, Operation } from '../front/exchange.js';
 import type { Exposition } from './exposition.js';
 import type { MetricSources } from './metric-sources.js';
 

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { ListenAddress } from '../config/config.js';
 import { createFrontDoor } from '../front/front-door.js';
 import type { Observer } from '../front/observer.js';
-import { type Operation, Router } from '../front/route.js';
+import type { Operation } from '../front/exchange.js';
+import { Router } from '../front/route.js';
 import { listen } from '../http/listen.js';
 import type { PrincipalSource } from '../principals/principal.js';
 

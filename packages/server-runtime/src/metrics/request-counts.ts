@@ -1,6 +1,5 @@
-import type { Exchange } from '../front/exchange.js';
 import type { Observer } from '../front/observer.js';
-import type { Operation } from '../front/route.js';
+import type { Exchange, Operation } from '../front/exchange.js';
 import type { Problem } from '../problem.js';
 import { RouteCounts } from './route-counts.js';
 

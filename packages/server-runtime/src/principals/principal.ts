@@ -1,4 +1,6 @@
-export type Role = 'poller' | 'reader' | 'writer' | 'admin';
+/** From the least to the most that one may do. */
+export const roles = ['poller', 'reader', 'writer', 'admin'] as const;
+export type Role = (typeof roles)[number];
 
 /** Who sends a request. */
 export interface Principal {
@@ -9,13 +11,26 @@ export interface Principal {
   readonly clusters: readonly string[] | null;
 }
 
+/** Names of the principals that AUTH_TOKEN and CRUD_AUTH_TOKEN stand for. */
+export const readTokenName = 'read-token';
+export const writeTokenName = 'write-token';
+
+/** Names that no token may give to its holder: the change log would take one for another. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  readTokenName,
+  writeTokenName,
+  'anonymous',
+  'seed',
+]);
+
 /** Tells principals from what requests carry. */
 export interface PrincipalSource {
   /**
    * Answers at once when the token is known: polls with one must not wait for a promise.
    *
    * @param authorization - the request's header, as it came
-   * @throws Problem `unauthorized` with its challenge (RFC 6750, section 3)
+   * @throws Problem `unauthorized` with its challenge (RFC 6750, section 3); `keys_unavailable`
+   *   while a signed token cannot be checked
    */
   authenticate(authorization: string | undefined): Principal | Promise<Principal>;
   /** What an operator should know: broken files, fallbacks in force. Names no secret. */

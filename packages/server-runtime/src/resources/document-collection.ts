@@ -4,11 +4,13 @@ import {
   type JsonObject,
   type JsonValue,
   type KindDescriptor,
+  type Warning,
 } from '@flux-resourceset/contract';
 
 import { formatPageHeaders } from '../front/page-headers.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
+import { findWarnings } from './find-warnings.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
 import { applyMergePatch } from './merge-patch.js';
 import { readPaging } from './paging.js';
@@ -32,7 +34,7 @@ export function listDocuments(
   const paging = readPaging(request.query);
   const where = selectFilters(kind, request.query);
   return context.store.read(async (snapshot) => {
-    const entityTag = formatEntityTag(context.store.storeId, await snapshot.revision());
+    const entityTag = formatEntityTag(snapshot.epoch, await snapshot.revision());
     const unmodified = answerUnmodified(request.headers, entityTag);
     if (unmodified) {
       return unmodified;
@@ -65,8 +67,9 @@ export function createDocument(
       status: 201,
       headers: {
         Location: formatLocation(request.url, stored.id),
-        ETag: formatEntityTag(context.store.storeId, stored.revision),
+        ETag: formatEntityTag(scope.transaction.epoch, stored.revision),
       },
+      warnings: await findWarnings(scope, null, stored.document),
       body: presentDocument(scope.kind, stored),
     };
   });
@@ -80,11 +83,14 @@ export function patchDocuments(
   const patch = requireObject(request.body);
   return writeInScope(context, request, async (scope) => {
     const changed: JsonObject[] = [];
+    const warnings: Warning[] = [];
     for (const current of await selectDocuments(scope, request)) {
       const merged = applyMergePatch(presentDocument(scope.kind, current), patch) as JsonObject;
-      changed.push(presentDocument(scope.kind, await replaceDocument(scope, current, merged)));
+      const stored = await replaceDocument(scope, current, merged);
+      changed.push(presentDocument(scope.kind, stored));
+      warnings.push(...(await findWarnings(scope, current.document, stored.document)));
     }
-    return answerCollection(scope, changed);
+    return { ...(await answerCollection(scope, changed)), warnings };
   });
 }
 
@@ -121,10 +127,10 @@ export function formatLocation(url: string, id: string): string {
 }
 
 async function selectDocuments(
-  { context, transaction, kind }: WriteScope,
+  { transaction, kind }: WriteScope,
   { query, headers }: HandlerRequest,
 ): Promise<readonly StoredDocument[]> {
-  assertMatch(headers, formatEntityTag(context.store.storeId, await transaction.revision()));
+  assertMatch(headers, formatEntityTag(transaction.epoch, await transaction.revision()));
   const { documents } = await transaction.list(kind, {
     where: selectFilters(kind, query),
     ...readPaging(query),
@@ -133,11 +139,11 @@ async function selectDocuments(
 }
 
 async function answerCollection(
-  { context, transaction }: WriteScope,
+  { transaction }: WriteScope,
   body: readonly JsonObject[],
 ): Promise<HandlerReply> {
   const revision = await transaction.revision();
-  return { status: 200, headers: { ETag: formatEntityTag(context.store.storeId, revision) }, body };
+  return { status: 200, headers: { ETag: formatEntityTag(transaction.epoch, revision) }, body };
 }
 
 function selectFilters(kind: KindDescriptor, query: QueryParameters): ListQuery['where'] {

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/co
 import type { StoredDocument } from '../store/store.js';
 import { requireObject } from './document-collection.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
+import { findWarnings } from './find-warnings.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
 import { applyMergePatch, replaceMembers } from './merge-patch.js';
 import { findKind, type ResourceContext } from './resource-context.js';
@@ -51,7 +52,7 @@ export function deleteDocument(
 ): Promise<HandlerReply> {
   return writeInScope(context, request, async (scope) => {
     const current = await requireDocument(scope, readKey(request));
-    assertMatch(request.headers, formatEntityTag(context.store.storeId, current.revision));
+    assertMatch(request.headers, formatEntityTag(scope.transaction.epoch, current.revision));
     await removeDocuments(scope, [current]);
     return { status: 200, body: presentDocument(scope.kind, current) };
   });
@@ -69,11 +70,14 @@ export async function readDocument(
 ): Promise<HandlerReply> {
   const kind = findKind(context, request.operation);
   const id = readKey(request);
-  const stored = await context.store.read((snapshot) => snapshot.get(kind, id));
+  const { stored, epoch } = await context.store.read(async (snapshot) => ({
+    stored: await snapshot.get(kind, id),
+    epoch: snapshot.epoch,
+  }));
   if (!stored) {
     throw notFound(kind, id);
   }
-  const entityTag = formatEntityTag(context.store.storeId, stored.revision);
+  const entityTag = formatEntityTag(epoch, stored.revision);
   const body = select(presentDocument(kind, stored), kind);
   return (
     answerUnmodified(request.headers, entityTag) ?? {
@@ -98,12 +102,13 @@ export function changeDocument(
 ): Promise<HandlerReply> {
   return writeInScope(context, request, async (scope) => {
     const current = await requireDocument(scope, readKey(request));
-    assertMatch(request.headers, formatEntityTag(context.store.storeId, current.revision));
+    assertMatch(request.headers, formatEntityTag(scope.transaction.epoch, current.revision));
     const wanted = change(presentDocument(scope.kind, current), scope.kind);
     const stored = await replaceDocument(scope, current, wanted);
     return {
       status: 200,
-      headers: { ETag: formatEntityTag(context.store.storeId, stored.revision) },
+      headers: { ETag: formatEntityTag(scope.transaction.epoch, stored.revision) },
+      warnings: await findWarnings(scope, current.document, stored.document),
       body: present(presentDocument(scope.kind, stored), stored),
     };
   });

@@ -2,13 +2,13 @@ import { Problem } from '../problem.js';
 import type { ConditionalHeaders, HandlerReply } from './handler.js';
 
 /**
- * Names one state of a document, or of the store for lists. The store's own id is part of
- * it, so that a tag does not outlive a store that was made anew.
+ * Names one state of a document, or of the store for lists. The epoch is part of it: a restore
+ * gives out the same revisions again, for other contents.
  *
  * @returns a strong entity tag (RFC 9110, 8.8.3)
  */
-export function formatEntityTag(storeId: string, revision: number): string {
-  return `"${storeId}-${revision}"`;
+export function formatEntityTag(epoch: string, revision: number): string {
+  return `"${epoch}-${revision}"`;
 }
 
 /**

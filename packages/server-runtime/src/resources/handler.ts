@@ -1,4 +1,4 @@
-import type { JsonValue, OperationDescriptor } from '@flux-resourceset/contract';
+import type { JsonValue, OperationDescriptor, Warning } from '@flux-resourceset/contract';
 import type { Actor } from '../store/store.js';
 
 /** Path parameters, decoded and of the type that the OpenAPI document states. */
@@ -37,6 +37,8 @@ export interface HandlerRequest<
 export interface HandlerReply<Body = JsonValue> {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What was done as asked, and will not do what was probably meant. */
+  readonly warnings?: readonly Warning[];
   readonly body?: Body;
 }
 

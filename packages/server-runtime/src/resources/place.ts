@@ -7,7 +7,7 @@ import {
 import type { PathParameters } from './handler.js';
 
 /** One step into a document: a member, or the item of a list in that member. */
-export interface PlaceStep {
+interface PlaceStep {
   readonly property: string;
   /** Which item of the list is meant; null where the member itself is. */
   readonly item: { readonly key: string; readonly value: string } | null;

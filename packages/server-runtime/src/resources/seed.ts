@@ -18,7 +18,6 @@ import { readSeedFile } from './seed-file.js';
 
 /** What the seed writes to the log; pino's logger has this form. */
 export interface SeedLog {
-  info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
 }
 
@@ -52,10 +51,19 @@ export async function seedStore(
     return;
   }
   const contents = readSeedDocuments(service, seed);
-  const count = await store.write(seedActor, (transaction) =>
+  const filled = await store.write(seedActor, (transaction) =>
     fillStore(transaction, service, file, contents),
   );
-  if (count > 0) log.info({ file, documents: count }, 'store filled from the seed file');
+  if (!filled) return;
+  // An old seed on a store that was lost takes things away from a fleet: nobody may miss it.
+  const documents = countDocuments(contents);
+  log.warn({ file, documents }, 'the store was new: it was filled from the seed file');
+}
+
+function countDocuments({ valid }: SeedContents): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of valid) counts[kind.kind] = (counts[kind.kind] ?? 0) + 1;
+  return counts;
 }
 
 /** Another process may have filled the store since: only here the revision cannot change. */
@@ -64,15 +72,15 @@ async function fillStore(
   service: ServiceDescriptor,
   file: string,
   contents: SeedContents,
-): Promise<number> {
-  if ((await transaction.revision()) > 0) return 0;
+): Promise<boolean> {
+  if ((await transaction.revision()) > 0) return false;
   const found = [
     ...contents.problems,
     ...(await insertDocuments(transaction, contents.valid)),
     ...(await checkRelations(service, contents)),
   ];
   if (found.length > 0) throw new SeedError(file, found);
-  return contents.valid.length;
+  return contents.valid.length > 0;
 }
 
 async function insertDocuments(

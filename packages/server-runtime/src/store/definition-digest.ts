@@ -31,6 +31,16 @@ export function digestDefinition(kind: KindDescriptor): DefinitionDigests {
   return { definition, facts };
 }
 
+/** @returns the digest of each kind's definition */
+export function listDefinitions(kinds: readonly KindDescriptor[]): ReadonlyMap<string, string> {
+  return new Map(kinds.map((kind) => [kind.kind, digestDefinition(kind).definition]));
+}
+
+/** @returns one digest for those of all kinds, in any order */
+export function digestAll(kinds: ReadonlyMap<string, string>): string {
+  return computeDigest(sortedText(Object.fromEntries(kinds)));
+}
+
 function withoutRemarks(schema: JsonObject): JsonObject {
   const kept = Object.entries(schema).filter(
     ([keyword]) => !remarks.has(keyword) && !keyword.startsWith('x-'),

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { openReader, openVersionReader } from './sqlite/connections.js';
-import type { Connection } from './sqlite/connections.js';
-import { LateStore } from './late-store.js';
-import { prepareReader } from './sqlite/open-reader.js';
-import { prepareWriter } from './sqlite/open-writer.js';
+import { openFileForReading } from './sqlite/open-reader.js';
+import { openFileForWriting } from './sqlite/open-writer.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
-import type { StoreOptions } from './store-options.js';
+import type { FileOpener } from './sqlite/sqlite-store.js';
+import type { StoreLog, StoreOptions } from './store-options.js';
 import type { Store } from './store.js';
 
 /**
@@ -19,48 +17,46 @@ import type { Store } from './store.js';
  *
  * @param options - where the documents live
  * @param kinds - the kinds that have a table
+ * @param log - told when the file was replaced
  * @returns the store; close it to move the last writes into the file
  * @throws StoreOpenError when the file cannot be used: not ours, damaged, not writable
  */
 export async function openStore(
   options: StoreOptions,
   kinds: readonly KindDescriptor[],
+  log: StoreLog = silent,
 ): Promise<Store> {
-  if (options.backend === 'memory') return openPrivateStore(kinds);
-  if (options.mode === 'ro') return openReadOnlyStore(options.file, kinds);
-  return openWritableStore(options.file, options.mode === 'rwc', kinds);
+  if (options.backend === 'memory') return openPrivateStore(kinds, log);
+  const { file: path, mode } = options;
+  const place: StorePlace = { path, kinds, log };
+  return mode === 'ro' ? openReadOnlyStore(place) : openWritableStore(place, mode === 'rwc');
 }
 
-async function openWritableStore(
-  file: string,
-  create: boolean,
-  kinds: readonly KindDescriptor[],
-): Promise<SqliteStore> {
-  const writer = await prepareWriter(file, create, kinds);
-  return assembleStore(file, openReader(file), writer, kinds);
+type StorePlace = Pick<FileOpener, 'path' | 'kinds' | 'log'>;
+
+const silent: StoreLog = { warn: () => undefined };
+
+async function openWritableStore(place: StorePlace, create: boolean): Promise<SqliteStore> {
+  const file = await openFileForWriting({ ...place, create, overwritten: false });
+  // A file that is gone later was lost; it is not made again.
+  const open = (overwritten: boolean) =>
+    openFileForWriting({ ...place, create: false, overwritten });
+  return new SqliteStore({ ...place, open }, file);
 }
 
-function openReadOnlyStore(file: string, kinds: readonly KindDescriptor[]): LateStore {
-  const store = new LateStore(() => assembleStore(file, prepareReader(file, kinds), null, kinds));
+function openReadOnlyStore(place: StorePlace): SqliteStore {
+  const openNow = () => openFileForReading(place.path, place.kinds);
+  const store = new SqliteStore({ ...place, openNow, open: async () => openNow() });
   store.tryOpen();
   return store;
 }
 
-function assembleStore(
-  file: string,
-  reader: Connection,
-  writer: Connection | null,
-  kinds: readonly KindDescriptor[],
-): SqliteStore {
-  return new SqliteStore({ reader, writer, version: openVersionReader(file) }, kinds);
-}
-
 /** The store `memory`: the same code on a file that nobody else knows, removed at the end. */
-async function openPrivateStore(kinds: readonly KindDescriptor[]): Promise<Store> {
+async function openPrivateStore(kinds: readonly KindDescriptor[], log: StoreLog): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'flux-resourceset-'));
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);
-  const store = await openWritableStore(join(folder, 'store.db'), true, kinds);
+  const store = await openWritableStore({ path: join(folder, 'store.db'), kinds, log }, true);
   const close = store.close.bind(store);
   return Object.assign(store, {
     close: async () => {

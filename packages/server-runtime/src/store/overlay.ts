@@ -45,12 +45,14 @@ export function overlay(snapshot: Snapshot, changes: OverlaidChanges): Snapshot 
 }
 
 class OverlaidSnapshot implements Snapshot {
+  readonly epoch: string;
   readonly #base: Snapshot;
   readonly #changes: OverlaidChanges;
   /** By kind, then by id. */
   readonly #results: ReadonlyMap<string, ReadonlyMap<string, Result>>;
 
   constructor(base: Snapshot, changes: OverlaidChanges) {
+    this.epoch = base.epoch;
     this.#base = base;
     this.#changes = changes;
     this.#results = foldChanges(changes.documents);

@@ -72,7 +72,7 @@ async function inspectPage(
     return await store.read((snapshot) => snapshot.inspect(kind, after, pageSize));
   } catch (error) {
     if (!isFileDamage(error)) throw error;
-    const damage = { kind: kind.kind, id: after ?? '', reason: 'cannot be read, nor what follows' };
+    const damage = { kind: kind.kind, id: '', reason: 'cannot be read as a whole' };
     return { damages: [damage], documents: [], next: null };
   }
 }

@@ -74,8 +74,20 @@ function describeUnknown({ kind, ids, members }: UnknownMembers): string {
   const named = ids.slice(0, namedIds).map((id) => `'${id}'`);
   const others = ids.length - named.length;
   const rest = others > 0 ? ` and ${String(others)} more` : '';
-  const count = `${String(ids.length)} ${kind}`;
-  return `${count} have members that the definitions do not declare: ${members.join(', ')} (in ${named.join(', ')}${rest})`;
+  return `the definitions do not declare these members of ${kind}: ${members.join(', ')} (in ${named.join(', ')}${rest})`;
+}
+
+/** The store's writer has other definitions: what it writes is not to be read or written by these. */
+export class ForeignDefinitionsError extends Error {
+  override readonly name = 'ForeignDefinitionsError';
+
+  /** @param kinds - whose definitions differ */
+  constructor(kinds: readonly string[]) {
+    const names = kinds.join(', ');
+    super(
+      `the definitions of ${names} are not those that the store is written by: update this server, or its writer`,
+    );
+  }
 }
 
 /** What is stored is not what was written: nothing that depends on it may be answered. */
@@ -134,6 +146,7 @@ function explainDamage({ message }: StoreDamageError): string {
 
 /** Turns what the database throws into a 503; every other error stays what it is. */
 export function toStoreProblem(error: unknown): unknown {
+  if (error instanceof ForeignDefinitionsError) return storeUnavailable(error.message, error);
   if (error instanceof StoreDamageError) return storeUnavailable(explainDamage(error), error);
   const code = readSqliteCode(error);
   return code === undefined ? error : storeUnavailable(explainCode(code), error);

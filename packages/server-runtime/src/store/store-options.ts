@@ -5,3 +5,8 @@ export type SqliteMode = 'rwc' | 'rw' | 'ro';
 export type StoreOptions =
   | { readonly backend: 'memory' }
   | { readonly backend: 'sqlite'; readonly file: string; readonly mode: SqliteMode };
+
+/** What the store tells its operator; pino's logger has this form. */
+export interface StoreLog {
+  warn(fields: object, message: string): void;
+}

@@ -81,6 +81,8 @@ export interface Tombstone {
  * left out: a method that needs it throws StoreDamageError.
  */
 export interface Snapshot {
+  /** Which history of the store this is of; part of every ETag. A restore begins a new one. */
+  readonly epoch: string;
   /** The store-wide revision; 0 is a new store. */
   revision(): Promise<number>;
   get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined>;
@@ -105,7 +107,12 @@ export interface Snapshot {
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
 export interface InspectableSnapshot extends Snapshot {
-  /** Compares the documents of a kind that come after a key with all that leads to them. */
+  /** Kinds whose documents were written by other definitions than those of this process. */
+  foreignKinds(): Promise<readonly string[]>;
+  /**
+   * Compares some documents of a kind with all that leads to them.
+   * @param after - `next` of the last inspection; null begins
+   */
   inspect(kind: KindDescriptor, after: string | null, limit: number): Promise<Inspection>;
   inspectTombstones(): Promise<readonly Damage[]>;
 }
@@ -141,18 +148,18 @@ export type Readiness =
  * `Problem` with code `store_unavailable` when the database cannot be read or written.
  */
 export interface Store {
-  /** Random id made when the store was new; part of every ETag. */
-  readonly storeId: string;
   /**
-   * A number that moves with every commit by any process, read without a query
-   * (SQLite: `PRAGMA data_version`). Compare with values of the same store object only.
+   * A number that moves with every commit by any process, and whenever the store was opened
+   * anew because its file was replaced; read without a query (SQLite: `PRAGMA data_version`).
+   * Compare with values of the same store object only.
    */
   version(): number;
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
-   * rolled back when it rejects. Returns after the commit is durable.
+   * rolled back when it rejects. Returns after the commit is durable, in the store that is at
+   * its place then: a write into a file that was replaced is a `store_unavailable`.
    */
   write<Result>(
     actor: Actor,

@@ -38,8 +38,13 @@ describe('defaults', () => {
       pollCacheBytes: 256 * 1024 * 1024,
       tombstoneGrace: 0,
     });
-    expect(tokens.read.reveal()).toBe('s3cret-token');
-    expect(tokens.write.reveal()).toBe('s3cret-token');
+    expect(tokens.read?.reveal()).toBe('s3cret-token');
+    expect(tokens).toMatchObject({
+      write: null,
+      tokensFile: null,
+      revokedFile: null,
+      signed: null,
+    });
   });
 
   test('apply to variables that are empty', () => {
@@ -131,7 +136,7 @@ describe('LISTEN_ADDR', () => {
 describe('tokens', () => {
   test('are required', () => {
     expect(refuse({ AUTH_TOKEN: '' })).toEqual([
-      'AUTH_TOKEN is not set: set it to the token that clusters send',
+      'AUTH_TOKEN is not set: set it to the token that clusters send, or give TOKENS_FILE or JWKS_FILE',
     ]);
   });
 
@@ -144,7 +149,7 @@ describe('tokens', () => {
   test('of the demo work on this machine only', () => {
     const demo = { AUTH_TOKEN: 'demo-read-token', CRUD_AUTH_TOKEN: 'demo-write-token' };
     for (const host of ['127.0.0.1', '127.1.2.3', '[::1]', 'localhost']) {
-      expect(read({ ...demo, LISTEN_ADDR: `${host}:1` }).tokens.write.reveal()).toBe(
+      expect(read({ ...demo, LISTEN_ADDR: `${host}:1` }).tokens.write?.reveal()).toBe(
         'demo-write-token',
       );
     }
@@ -175,6 +180,11 @@ describe('files', () => {
     const config = read({ SEED_FILE: 'my/seed.json', OPENAPI_FILE: 'openapi.yaml' }, folder);
     expect(config.seed).toEqual({ file: join(folder, 'my/seed.json'), given: true });
     expect(config.openapiFile).toBe(join(folder, 'openapi.yaml'));
+  });
+
+  test('SEED_FILE=none is no file: nothing is ever loaded', () => {
+    expect(read({ SEED_FILE: 'none' }, folder).seed).toBeNull();
+    expect(read({ SEED_FILE: './none' }, folder).seed?.file).toBe(join(folder, 'none'));
   });
 
   test('OPENAPI_FILE that is missing is refused', () => {

@@ -22,6 +22,23 @@ const schema: JsonObject = {
       propertyNames: { pattern: '^[a-z.]+$' },
     },
     items: { type: 'array', default: [], items: { $ref: '#/$defs/item' } },
+    place: { type: 'string', maxLength: 20, 'x-rule': ['unreserved-namespace'] },
+    marks: {
+      type: 'object',
+      additionalProperties: { type: 'string', maxLength: 3 },
+      'x-rule': ['kubernetes-labels', 'unmanaged-labels'],
+    },
+    keyed: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      propertyNames: { 'x-rule': ['kubernetes-label-key'] },
+    },
+    ruled: {
+      type: 'array',
+      items: {
+        oneOf: [{ type: 'integer' }, { type: 'string', 'x-rule': ['kubernetes-label-value'] }],
+      },
+    },
     spec: {
       type: 'object',
       properties: { z: { type: 'number', default: 1 }, a: { type: 'boolean' } },
@@ -203,6 +220,27 @@ describe('the validator', () => {
     [{ ...valid, items: [{ id: 'a' }, {}] }, '/items/1/id', 'id is required'],
     [{ ...valid, labels: { a: [] } }, '/labels/a', 'a must be string, not array'],
     [{ ...valid, labels: { A: 'x' } }, '/labels/A', "the key 'A' must match ^[a-z.]+$"],
+    [
+      { ...valid, place: 'kube-system' },
+      '/place',
+      "place: 'kube-system' belongs to Kubernetes or Flux: write the name of a namespace of your own",
+    ],
+    [
+      { ...valid, marks: { 'a/b/c': 'x' } },
+      '/marks/a~1b~1c',
+      `marks: 'a/b/c' has more than one "/": write prefix/name`,
+    ],
+    [
+      { ...valid, keyed: { ok: 'x', 'a/b/c': 'x' } },
+      '/keyed',
+      `keyed: 'a/b/c' has more than one "/": write prefix/name`,
+    ],
+    [{ ...valid, marks: { a: '----' } }, '/marks/a', 'a must not have more than 3 characters'],
+    [
+      { ...valid, ruled: [1, 'ok', '-'] },
+      '/ruled/2',
+      `ruled[2]: '-' is not of the form: write letters, digits, "-", "_" and ".", with a letter or a digit at both ends`,
+    ],
     [
       JSON.parse('{"name":"abc","id":"i","__proto__":1}'),
       '/__proto__',

@@ -13,10 +13,11 @@ import { AccessLog } from '../../src/front/access-log.js';
 import { createFrontDoor } from '../../src/front/front-door.js';
 import { PollSummary } from '../../src/front/poll-summary.js';
 import { Router } from '../../src/front/route.js';
-import { createTokenSource } from '../../src/http/authenticate.js';
 import { createLogger } from '../../src/front/log.js';
+import type { PrincipalSource } from '../../src/principals/principal.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 import {
   aurora,
   cargoUnits,
@@ -65,7 +66,12 @@ export function parse({ bytes }: RawAnswer): {
 }
 
 /** Listens on a free port of 127.0.0.1 with nothing but polls of `store`. */
-export async function startPollServer(store: Store, tombstoneGrace = 0): Promise<PollServer> {
+export async function startPollServer(
+  store: Store,
+  tombstoneGrace = 0,
+  given?: PrincipalSource,
+): Promise<PollServer> {
+  const principals = given ?? (await openTestPrincipals(variableTokens(readToken, writeToken)));
   const logLines: string[] = [];
   const summary = new PollSummary();
   const dangling = new DanglingRegister();
@@ -82,7 +88,7 @@ export async function startPollServer(store: Store, tombstoneGrace = 0): Promise
   const server = createServer(
     createFrontDoor({
       router: new Router(routes),
-      principals: createTokenSource({ readToken, writeToken }),
+      principals,
       observer: new AccessLog(logger, summary),
       nothingThere: () => 'resource not found',
     }),
@@ -92,6 +98,7 @@ export async function startPollServer(store: Store, tombstoneGrace = 0): Promise
     send(`${origin}${path}`, method, { authorization: `Bearer ${readToken}`, ...headers });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
+      principals.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });

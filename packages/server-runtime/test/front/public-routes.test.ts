@@ -8,7 +8,7 @@ import { PollSummary } from '../../src/front/poll-summary.js';
 import { createPublicRoutes } from '../../src/front/public-routes.js';
 import type { ReadinessCheck } from '../../src/front/readiness.js';
 import { Router } from '../../src/front/route.js';
-import { createTokenSource } from '../../src/http/authenticate.js';
+import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 
 let server: Server | undefined;
 
@@ -20,7 +20,7 @@ async function start(
   checks: readonly ReadinessCheck[] = [],
   openapi: () => Promise<string> = async () => 'openapi: 3.0.3\n',
 ): Promise<string> {
-  const principals = createTokenSource({ readToken: 'read-secret', writeToken: 'write-secret' });
+  const principals = await openTestPrincipals(variableTokens('read-secret', 'write-secret'));
   const overview = { title: 'fleet', mode: 'read-only', paths: ['/health'] };
   const routes = createPublicRoutes({ overview, openapi, checks, principals });
   server = createServer(

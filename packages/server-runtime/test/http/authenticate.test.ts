@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { authorize } from '../../src/front/authorize.js';
-import type { Access } from '../../src/front/route.js';
-import { createTokenSource } from '../../src/http/authenticate.js';
-import type { Principal } from '../../src/principals/principal.js';
+import { requireAction, type Action } from '../../src/principals/authorize.js';
+import type { PrincipalSource } from '../../src/principals/principal.js';
 import { Problem } from '../../src/problem.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
+import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 
 const realm = 'Bearer realm="flux-resourceset"';
 
-function tryHeader(header: string | undefined, access: Access = 'read'): string {
-  const tokens = { readToken: 'read-secret', writeToken: 'write-secret' };
+let principals: PrincipalSource;
+
+beforeAll(async () => {
+  principals = await openTestPrincipals(variableTokens('read-secret', 'write-secret'));
+});
+
+afterAll(() => principals.close());
+
+/** @returns who it is, or the challenge without its realm */
+async function tryHeader(header: string | undefined, action: Action = 'read'): Promise<string> {
   try {
-    const principal = createTokenSource(tokens).authenticate(header) as Principal;
-    authorize(principal, access);
+    const principal = await principals.authenticate(header);
+    requireAction(principal, action);
     return principal.name;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -30,15 +37,15 @@ describe('the Authorization header', () => {
     ['bearer read-secret', 'read-token', 'error="insufficient_scope"'],
     ['BEARER write-secret', 'write-token', 'write-token'],
     ['Bearer   write-secret', 'write-token', 'write-token'],
-  ])('%j reads as %s and writes as %s', (header, reading, writing) => {
-    expect(tryHeader(header, 'read')).toBe(reading);
-    expect(tryHeader(header, 'write')).toBe(writing);
+  ])('%j reads as %s and writes as %s', async (header, reading, writing) => {
+    expect(await tryHeader(header, 'read')).toBe(reading);
+    expect(await tryHeader(header, 'write')).toBe(writing);
   });
 
   test.each([undefined, '', 'Basic cmVhZDpzZWNyZXQ=', 'read-secret', 'BearerX read-secret', ' '])(
     '%j holds no bearer token: no error code',
-    (header) => {
-      expect(tryHeader(header)).toBe('');
+    async (header) => {
+      expect(await tryHeader(header)).toBe('');
     },
   );
 
@@ -51,8 +58,8 @@ describe('the Authorization header', () => {
     'Bearer read\tsecret',
     'Bearer r\u00e9ad-secret',
     'Bearer read-secret\u0000',
-  ])('%j is malformed', (header) => {
-    expect(tryHeader(header)).toBe('error="invalid_request"');
+  ])('%j is malformed', async (header) => {
+    expect(await tryHeader(header)).toBe('error="invalid_request"');
   });
 
   test.each([
@@ -62,14 +69,18 @@ describe('the Authorization header', () => {
     'Bearer Read-secret',
     'Bearer "read-secret"',
     `Bearer ${'x'.repeat(100_000)}`,
-  ])('%.40j holds a token that nobody knows', (header) => {
-    expect(tryHeader(header)).toBe('error="invalid_token"');
-    expect(tryHeader(header, 'write')).toBe('error="invalid_token"');
+  ])('%.40j holds a token that nobody knows', async (header) => {
+    expect(await tryHeader(header)).toBe('error="invalid_token"');
+    expect(await tryHeader(header, 'write')).toBe('error="invalid_token"');
   });
 
-  test('of one token for both names the writer', () => {
-    const source = createTokenSource({ readToken: 'same', writeToken: 'same' });
-    expect(source.authenticate('Bearer same')).toMatchObject({ name: 'write-token' });
+  test('of one token for both names the writer', async () => {
+    const same = await openTestPrincipals(variableTokens('same', 'same'));
+    expect(await same.authenticate('Bearer same')).toMatchObject({
+      name: 'write-token',
+      role: 'admin',
+    });
+    same.close();
   });
 });
 

@@ -71,9 +71,12 @@ let folder: string;
 let file: string;
 let store: Store;
 let logged: string[];
+let fields: object | undefined;
 const log = {
-  info: (_: object, message: string): unknown => logged.push(`info ${message}`),
-  warn: (_: object, message: string): unknown => logged.push(`warn ${message}`),
+  warn: (given: object, message: string): void => {
+    fields = given;
+    logged.push(`warn ${message}`);
+  },
 };
 
 beforeEach(async () => {
@@ -136,7 +139,8 @@ describe('a seed', () => {
       expect((await snapshot.get(tools, 'a'))?.document).toEqual({ id: 'a', depends_on: [] });
     });
     expect(await revision()).toBe(3);
-    expect(logged).toEqual(['info store filled from the seed file']);
+    expect(logged).toEqual(['warn the store was new: it was filled from the seed file']);
+    expect(fields).toEqual({ file, documents: { sites: 1, tools: 2 } });
   });
 
   test('is read with a byte order mark', async () => {

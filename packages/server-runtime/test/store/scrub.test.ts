@@ -106,6 +106,14 @@ describe('a scrub', () => {
     expect(found.some((line) => line.endsWith('has lost a reference'))).toBe(true);
   });
 
+  test('finds a flipped bit in the id of a row that the index of ids still leads to', async () => {
+    const bytes = readFileSync(file);
+    const text = 'part-42{"id":"part-42"';
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at)) bytes[at] = 0x71;
+    writeFileSync(file, bytes);
+    expect(await scrub()).toEqual(['parts qart-42 has a wrong checksum']);
+  });
+
   test('names a tombstone that is not what was written', async () => {
     edit(`update service_tombstones set dns = 'other.example'`);
     expect(await scrub()).toEqual(['tombstones other.example has a wrong checksum']);

@@ -16,7 +16,7 @@ async function increment(): Promise<void> {
 
 switch (command) {
   case 'open':
-    process.stdout.write(store.storeId);
+    process.stdout.write(await store.read(async (snapshot) => snapshot.epoch));
     break;
   case 'insert':
     await store.write({ name: 'child' }, (transaction) =>
@@ -34,7 +34,10 @@ switch (command) {
       await new Promise(() => undefined);
     });
     break;
+  case 'leave':
+    // Without closing the store: as a program that fails does.
+    break;
   default:
     throw new Error(`unknown command ${command}`);
 }
-await store.close();
+if (command !== 'leave') await store.close();

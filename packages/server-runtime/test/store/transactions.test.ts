@@ -112,7 +112,7 @@ describe('two processes on one file', () => {
     const fresh = folder.path('new/fresh.db');
     const ids = await Promise.all([1, 2, 3].map(() => runStoreProcess(fresh, 'open')));
     expect(new Set(ids).size).toBe(1);
-    expect(ids[0]).toMatch(/^[\da-f-]{36}$/);
+    expect(ids[0]).toMatch(/^[\da-f]{16}$/);
   });
 
   test('never lose an update', async () => {
@@ -144,7 +144,11 @@ describe('a database that fails', () => {
   test('is a 503 without path or SQL when another process keeps the lock', async () => {
     const other = new Database(file);
     other.exec('begin immediate');
+    // A clock that is set back does not make it wait longer.
+    const now = Date.now;
+    Date.now = () => now() - 3_600_000;
     const error = await insert('a').catch((caught: unknown) => caught);
+    Date.now = now;
     other.close();
     expect(error).toMatchObject({ code: 'store_unavailable', cause: { code: 'SQLITE_BUSY' } });
     expect(String(error)).not.toMatch(/select|insert|\.db|\//i);

@@ -117,6 +117,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -171,6 +174,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -230,6 +236,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -287,6 +296,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -407,6 +419,7 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
                     ],
@@ -439,6 +452,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -486,6 +502,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -500,6 +519,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -584,6 +606,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -653,6 +678,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -667,6 +695,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -760,6 +791,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -774,6 +808,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -842,6 +879,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -856,6 +896,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -967,6 +1010,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1101,6 +1147,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1146,6 +1195,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1160,6 +1212,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1244,6 +1299,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1313,6 +1371,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1327,6 +1388,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1421,6 +1485,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1435,6 +1502,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1499,6 +1569,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1513,6 +1586,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1672,6 +1748,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -1717,6 +1796,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1731,6 +1813,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -1815,6 +1900,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -1884,6 +1972,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -1898,6 +1989,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -1988,6 +2082,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2002,6 +2099,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2067,6 +2167,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2081,6 +2184,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2229,6 +2335,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
@@ -2274,6 +2383,9 @@ export const openapiDocument: JsonObject = {
               Location: {
                 $ref: '#/components/headers/Location',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2288,6 +2400,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
@@ -2372,6 +2487,9 @@ export const openapiDocument: JsonObject = {
           '401': {
             $ref: '#/components/responses/Unauthorized',
           },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
           '404': {
             $ref: '#/components/responses/NotFound',
           },
@@ -2441,6 +2559,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2455,6 +2576,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2545,6 +2669,9 @@ export const openapiDocument: JsonObject = {
               ETag: {
                 $ref: '#/components/headers/ETag',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2559,6 +2686,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2623,6 +2753,9 @@ export const openapiDocument: JsonObject = {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
               },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
             },
             content: {
               'application/json': {
@@ -2637,6 +2770,9 @@ export const openapiDocument: JsonObject = {
           },
           '401': {
             $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
           },
           '404': {
             $ref: '#/components/responses/NotFound',
@@ -2758,6 +2894,14 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -2820,6 +2964,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -2853,6 +2998,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3030,6 +3176,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3096,6 +3251,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -3130,6 +3286,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3157,16 +3314,19 @@ export const openapiDocument: JsonObject = {
         required: ['id'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3178,10 +3338,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3194,6 +3355,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -3287,11 +3449,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -3581,16 +3745,19 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'labels', 'annotations'],
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3602,10 +3769,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             additionalProperties: {
               description: 'Value of the annotation; any text that YAML can carry.',
@@ -3618,6 +3786,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         example: {
@@ -3646,6 +3815,7 @@ export const openapiDocument: JsonObject = {
             description:
               "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -3844,6 +4014,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -3945,6 +4124,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -3971,16 +4151,18 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -3994,10 +4176,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -4011,6 +4194,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -4107,12 +4291,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4365,6 +4551,7 @@ export const openapiDocument: JsonObject = {
             description:
               'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
             type: 'object',
+            maxProperties: 1000,
             additionalProperties: {
               description: 'The value, always as a string; any text that YAML can carry.',
               type: 'string',
@@ -4593,11 +4780,13 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -4978,6 +5167,15 @@ export const openapiDocument: JsonObject = {
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                component_version: {
+                  description:
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '6.9.1',
+                },
                 component_path: {
                   description:
                     "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
@@ -5044,6 +5242,7 @@ export const openapiDocument: JsonObject = {
               description:
                 'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
               type: 'object',
+              maxProperties: 1000,
               additionalProperties: {
                 description: 'The value, always as a string; any text that YAML can carry.',
                 type: 'string',
@@ -5077,6 +5276,7 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
           ],
@@ -5103,18 +5303,21 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the namespace; a DNS-1123 label.',
+            description:
+              'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'podinfo',
+            'x-rule': 'unreserved-namespace',
           },
           labels: {
             description:
-              "Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
+            maxProperties: 1000,
             additionalProperties: {
               description: 'Value of the label.',
               type: 'string',
@@ -5125,10 +5328,11 @@ export const openapiDocument: JsonObject = {
             example: {
               team: 'platform',
             },
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             description:
-              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
+              "Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.",
             type: 'object',
             nullable: true,
             additionalProperties: {
@@ -5141,6 +5345,7 @@ export const openapiDocument: JsonObject = {
             example: {
               owner: 'platform',
             },
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -5237,12 +5442,14 @@ export const openapiDocument: JsonObject = {
         type: 'object',
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description:
+              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
             example: 'platform-admins',
+            'x-rule': 'unreserved-cluster-role-binding',
           },
           role: {
             description: 'Name of the ClusterRole that is bound.',
@@ -5420,6 +5627,32 @@ export const openapiDocument: JsonObject = {
           },
         },
       },
+      Forbidden: {
+        description: 'The token is good, but its role or its clusters do not allow this.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+          'WWW-Authenticate': {
+            $ref: '#/components/headers/WWW-Authenticate',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Forbidden',
+              status: 403,
+              detail: 'the token is not for this cluster',
+              error: 'forbidden',
+              message: 'the token is not for this cluster',
+            },
+          },
+        },
+      },
       InternalServerError: {
         description: 'The server failed; its log has the reason under the request id.',
         headers: {
@@ -5542,7 +5775,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       Unauthorized: {
-        description: 'The token is missing, wrong, or may not do this.',
+        description: 'The token is missing or wrong, or it is the read token and this is a write.',
         headers: {
           'X-Request-Id': {
             $ref: '#/components/headers/X-Request-Id',
@@ -5641,6 +5874,16 @@ export const openapiDocument: JsonObject = {
           type: 'integer',
           minimum: 0,
           example: 1,
+        },
+      },
+      'X-Warnings': {
+        description:
+          'What was done as asked and will not do what was probably meant: a JSON list of `code`, `message` and `pointer` in ASCII; the last element counts what did not fit.',
+        schema: {
+          type: 'string',
+          maxLength: 4096,
+          example:
+            '[{"code":"override_without_effect","message":"tag of \'one\' has no effect","pointer":"/documents/0/tag"}]',
         },
       },
     },

@@ -81,6 +81,11 @@ export const service: ServiceDescriptor = {
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                 },
+                component_version: {
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                },
                 component_path: {
                   type: 'string',
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
@@ -130,6 +135,7 @@ export const service: ServiceDescriptor = {
             properties: {},
             additionalProperties: {
               type: 'object',
+              maxProperties: 1000,
               properties: {},
               propertyNames: {
                 type: 'string',
@@ -198,9 +204,11 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
+            'x-rule': ['unreserved-namespace'],
           },
           labels: {
             type: 'object',
+            maxProperties: 1000,
             properties: {},
             propertyNames: {
               type: 'string',
@@ -214,6 +222,7 @@ export const service: ServiceDescriptor = {
               maxLength: 63,
             },
             default: {},
+            'x-rule': ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
           },
           annotations: {
             type: 'object',
@@ -230,6 +239,7 @@ export const service: ServiceDescriptor = {
               maxLength: 65536,
             },
             default: {},
+            'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
           },
         },
         additionalProperties: false,
@@ -334,6 +344,7 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
             maxLength: 53,
+            'x-rule': ['unreserved-cluster-role-binding'],
           },
           role: {
             type: 'string',
@@ -725,6 +736,22 @@ export const service: ServiceDescriptor = {
         group: {
           source: ['oci_url', 'oci_tag'],
         },
+        switch: 'enabled',
+        requires: 'depends_on',
+        unused: [
+          {
+            member: 'oci_tag',
+            where: 'oci_url',
+            matches: '^https?://',
+            instead: 'component_version',
+          },
+          {
+            member: 'component_version',
+            where: 'oci_url',
+            matches: '^oci://',
+            instead: 'oci_tag',
+          },
+        ],
       },
       {
         endpoint: 'rolebindings',

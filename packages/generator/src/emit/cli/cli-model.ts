@@ -1,7 +1,4 @@
 import type { ActionDescriptor, ArgumentDescriptor } from '@flux-resourceset/contract';
-import type { ApiModel, ResourceModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
-import type { Assignment } from './find-assignment.js';
 import type { OptionModel } from './describe-options.js';
 
 /** The commands of the CLI, as its descriptor and its reference are written from. */
@@ -33,12 +30,3 @@ export interface CommandModel {
 
 /** An argument with what stands there in examples. */
 export type ArgumentModel = ArgumentDescriptor & { readonly example: string };
-
-/** What the commands of one kind are made from. */
-export interface KindContext {
-  readonly model: ApiModel;
-  readonly lookup: SchemaLookup;
-  readonly resource: ResourceModel;
-  /** Null where clusters are not given documents of the kind. */
-  readonly assignment: Assignment | null;
-}

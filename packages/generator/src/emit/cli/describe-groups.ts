@@ -1,8 +1,9 @@
 import type { OperationModel } from '../../model/api-model.js';
 import { groupNameOf } from '../../model/command-names.js';
-import type { GroupModel, KindContext } from './cli-model.js';
+import type { GroupModel } from './cli-model.js';
 import { describeAssignment } from './describe-assignment.js';
 import { describeOperation } from './describe-commands.js';
+import type { KindContext } from './kind-context.js';
 import type { Place } from './place.js';
 
 /** @returns the group of a kind: its commands, and groups of nested collections and attributes */

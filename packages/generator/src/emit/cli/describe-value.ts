@@ -1,7 +1,7 @@
 import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
 import type { SchemaModel } from '../../model/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
-import { describeScalar } from '../scalar-descriptor.js';
+import { describeRules, describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */
 export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueDescriptor {
@@ -12,7 +12,13 @@ export function describeValue(schema: SchemaModel, lookup: SchemaLookup): ValueD
     case 'array':
       return describeList(resolved.items, lookup);
     case 'object':
-      return describeMap(resolved, lookup) ?? { type: 'literal', holds: 'object' };
+      return (
+        describeMap(resolved, lookup) ?? {
+          type: 'literal',
+          holds: 'object',
+          ...describeRules(resolved),
+        }
+      );
     default:
       return { type: 'literal', holds: 'any' };
   }
@@ -30,7 +36,9 @@ export function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescr
   const { additional, propertyNames } = resolved;
   const values = typeof additional === 'string' ? null : describeScalar(additional, lookup);
   const keys = propertyNames ? describeScalar(propertyNames, lookup) : null;
-  return values && { type: 'map', keys: keys ?? { type: 'string' }, values };
+  return (
+    values && { type: 'map', keys: keys ?? { type: 'string' }, values, ...describeRules(resolved) }
+  );
 }
 
 /** @returns an example of what stands on the command line, unquoted; several for several items */

@@ -3,7 +3,8 @@ import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../model/schema-model.js';
 import { resolveReference } from '../../model/schema-traversal.js';
-import type { ArgumentModel, CommandModel, KindContext } from './cli-model.js';
+import type { ArgumentModel, CommandModel } from './cli-model.js';
+import type { KindContext } from './kind-context.js';
 import { columnsOf } from './columns.js';
 import {
   optionOfProperty,

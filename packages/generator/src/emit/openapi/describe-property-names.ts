@@ -1,4 +1,6 @@
+import { rules as namedRules } from '@flux-resourceset/contract';
 import type { SchemaModel } from '../../model/schema-model.js';
+import { rulesOf } from '../../model/schema-traversal.js';
 
 /** @returns what a map's keys must be, in words; empty when nothing is asked of them */
 export function describePropertyNames(schema: SchemaModel): string {
@@ -13,7 +15,8 @@ export function describePropertyNames(schema: SchemaModel): string {
     ...(minLength === undefined ? [] : [`have at least ${String(minLength)} characters`]),
     ...(maxLength === undefined ? [] : [`have at most ${String(maxLength)} characters`]),
   ];
-  return rules.length === 0 ? '' : `Keys ${joinRules(rules)}.`;
+  const texts = rulesOf(schema).map((name) => `Each key: ${namedRules[name].text}`);
+  return [...(rules.length === 0 ? [] : [`Keys ${joinRules(rules)}.`]), ...texts].join(' ');
 }
 
 function joinRules(rules: readonly string[]): string {

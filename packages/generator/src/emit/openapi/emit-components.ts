@@ -17,7 +17,9 @@ export function emitComponents(
     responses: emitResponses(operations, context),
     headers: emitHeaders(operations, context),
     ...(securitySchemes.length > 0 && {
-      securitySchemes: Object.fromEntries(securitySchemes.map(({ name, scheme }) => [name, scheme])),
+      securitySchemes: Object.fromEntries(
+        securitySchemes.map(({ name, scheme }) => [name, scheme]),
+      ),
     }),
   };
 }
@@ -53,7 +55,9 @@ function emitResponses(operations: readonly OperationModel[], context: EmitConte
 }
 
 function emitHeaders(operations: readonly OperationModel[], context: EmitContext): JsonObject {
-  const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
+  const headers = operations.flatMap(({ responses }) =>
+    responses.flatMap((response) => response.headers),
+  );
   const byName = new Map(headers.map((header) => [header.name, header]));
   return emitByName(byName, (header) => emitHeader(header, context.dialect));
 }

@@ -48,7 +48,13 @@ export function emitOpenapi(model: ApiModel, { dialect }: OpenapiOptions): JsonO
 function emitPaths(operations: readonly OperationModel[], context: EmitContext): JsonObject {
   const paths = [...new Set(operations.map(({ path }) => path))].toSorted();
   return Object.fromEntries(
-    paths.map((path) => [path, emitPathItem(operations.filter((one) => one.path === path), context)]),
+    paths.map((path) => [
+      path,
+      emitPathItem(
+        operations.filter((one) => one.path === path),
+        context,
+      ),
+    ]),
   );
 }
 

@@ -105,6 +105,9 @@ export function emitResponse(response: ResponseModel, context: EmitContext): Jso
 }
 
 /** @returns the header object */
-export function emitHeader({ description, schema }: HeaderModel, dialect: OpenapiDialect): JsonObject {
+export function emitHeader(
+  { description, schema }: HeaderModel,
+  dialect: OpenapiDialect,
+): JsonObject {
   return { description, schema: emitSchema(schema, dialect) };
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import { rules, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type {
   ArraySchema,
   CompositionSchema,
@@ -7,6 +7,7 @@ import type {
   ScalarSchema,
   SchemaModel,
 } from '../../model/schema-model.js';
+import { rulesOf } from '../../model/schema-traversal.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
 
@@ -16,19 +17,35 @@ export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonOb
     case 'reference':
       return emitReference(schema, dialect);
     case 'composition':
-      return { ...emitHead(schema, dialect), ...emitComposition(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitComposition(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'object':
-      return { ...emitHead(schema, dialect), ...emitObject(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitObject(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'array':
-      return { ...emitHead(schema, dialect), ...emitArray(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitArray(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
     case 'any':
       return { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
     default:
-      return { ...emitHead(schema, dialect), ...emitScalar(schema, dialect), ...emitTail(schema, dialect) };
+      return {
+        ...emitHead(schema, dialect),
+        ...emitScalar(schema, dialect),
+        ...emitTail(schema, dialect),
+      };
   }
 }
 
-export const componentPrefix = '#/components/schemas/';
+const componentPrefix = '#/components/schemas/';
 
 /** OpenAPI 3.0 ignores whatever stands beside `$ref`, hence the `allOf`. */
 function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonObject {
@@ -50,13 +67,15 @@ function emitHead(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
   };
 }
 
-/** In 3.0 a map's keys are described in words, since it has no keyword for them. */
+/** What the dialect has no keyword for is said in words: rules, and in 3.0 a map's keys. */
 function descriptionOf(schema: SchemaModel, dialect: OpenapiDialect): string | undefined {
-  if (dialect === '3.1' || schema.kind !== 'object' || schema.propertyNames === undefined) {
-    return schema.description;
-  }
-  const parts = [schema.description, describePropertyNames(schema.propertyNames)];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+  const keys = dialect === '3.0' && schema.kind === 'object' ? schema.propertyNames : undefined;
+  const parts = [
+    schema.description,
+    ...rulesOf(schema).map((name) => rules[name].text),
+    keys && describePropertyNames(keys),
+  ].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
@@ -99,14 +118,20 @@ function booleanBounds(assertions: JsonObject): JsonObject {
   };
 }
 
-function lowerBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+function lowerBound(
+  exclusive: JsonValue | undefined,
+  inclusive: JsonValue | undefined,
+): JsonObject {
   const isWeaker = typeof inclusive === 'number' && inclusive > Number(exclusive);
   return typeof exclusive === 'number' && !isWeaker
     ? { minimum: exclusive, exclusiveMinimum: true }
     : {};
 }
 
-function upperBound(exclusive: JsonValue | undefined, inclusive: JsonValue | undefined): JsonObject {
+function upperBound(
+  exclusive: JsonValue | undefined,
+  inclusive: JsonValue | undefined,
+): JsonObject {
   const isWeaker = typeof inclusive === 'number' && inclusive < Number(exclusive);
   return typeof exclusive === 'number' && !isWeaker
     ? { maximum: exclusive, exclusiveMaximum: true }

@@ -29,7 +29,9 @@ export function renderYamlText(text: string, indent: string | null): string {
 
 /** A literal needs no indicator for its indentation, and loses no white space at its end. */
 function isLiteral(text: string): boolean {
-  return /^[^\s]/.test(text) && !/[ \t]\n|\s\n$|[ \t]$|\n\n$|\t/.test(text) && !unprintable.test(text);
+  return (
+    /^[^\s]/.test(text) && !/[ \t]\n|\s\n$|[ \t]$|\n\n$|\t/.test(text) && !unprintable.test(text)
+  );
 }
 
 function renderLiteral(text: string, indent: string): string {

@@ -43,7 +43,7 @@ function packageJson(scaffold: PackageScaffold): object {
     ...(index !== undefined && {
       exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
     }),
-    files: ['dist'],
+    files: ['dist', '!dist/.tsbuildinfo'],
     ...(bin && { bin }),
     scripts: { build: 'tsc -b' },
     ...(dependencies && { dependencies }),
@@ -66,7 +66,6 @@ function tsconfig(references: readonly string[]): object {
       isolatedModules: true,
       skipLibCheck: true,
       declaration: true,
-      sourceMap: true,
       composite: true,
       rootDir: 'src',
       outDir: 'dist',

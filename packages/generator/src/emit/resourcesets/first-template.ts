@@ -1,6 +1,7 @@
 /**
  * A ResourceSet that works as it is: a ConfigMap for each input, which shows what the poll
- * brings. The guard on the provider and the least rights are what every template should keep.
+ * brings. The guard on the provider, the least rights, and that a commit which loses the file deletes
+ * nothing (`prune: disabled`) are what every template should keep.
  *
  * @param endpoint - kebab case, so it is safe in YAML and in names
  */
@@ -15,6 +16,7 @@ metadata:
   annotations:
     fluxcd.controlplane.io/reconcileEvery: 10m
     kustomize.toolkit.fluxcd.io/substitute: disabled
+    kustomize.toolkit.fluxcd.io/prune: disabled
 spec:
   serviceAccountName: resourceset-${endpoint}
   # A provider that is made anew while the API is away has no inputs yet: that is not "none".
@@ -51,6 +53,8 @@ kind: ServiceAccount
 metadata:
   name: ${name}
   namespace: flux-system
+  annotations:
+    kustomize.toolkit.fluxcd.io/prune: disabled
 automountServiceAccountToken: false
 ---
 apiVersion: rbac.authorization.k8s.io/v1
@@ -58,6 +62,8 @@ kind: Role
 metadata:
   name: ${name}
   namespace: flux-system
+  annotations:
+    kustomize.toolkit.fluxcd.io/prune: disabled
 rules:
   - apiGroups: ['']
     resources: [configmaps]
@@ -68,6 +74,8 @@ kind: RoleBinding
 metadata:
   name: ${name}
   namespace: flux-system
+  annotations:
+    kustomize.toolkit.fluxcd.io/prune: disabled
 roleRef:
   apiGroup: rbac.authorization.k8s.io
   kind: Role

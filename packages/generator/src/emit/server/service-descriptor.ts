@@ -71,12 +71,13 @@ function describeFlux(model: ApiModel, flux: FluxModel): FluxDescriptor {
     identity: flux.identity,
     list: flux.list,
     filters: describeListFilters(model, flux),
-    endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group }) => ({
+    endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group, advice }) => ({
       endpoint,
       kind,
       assignment,
       patches,
       group,
+      ...advice,
     })),
   };
 }

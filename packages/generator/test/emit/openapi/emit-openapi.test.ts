@@ -33,7 +33,8 @@ async function lint(source: string): Promise<readonly string[]> {
 function* objectsIn(value: JsonValue | undefined, pointer = ''): Generator<[string, JsonObject]> {
   if (isJsonObject(value)) yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value)) yield* objectsIn(member, `${pointer}/${name}`);
+  for (const [name, member] of Object.entries(value))
+    yield* objectsIn(member, `${pointer}/${name}`);
 }
 
 describe('the document', () => {
@@ -43,19 +44,32 @@ describe('the document', () => {
 
   it('would not pass the lint with an operation of two ids, or without a summary', async () => {
     const text = renderOpenapiYaml(await emit(ownSchemas, '3.0'));
-    const problems = await lint(text.replace('operationId: clusters_post', 'operationId: clusters_get').replace('summary: Get a cluster', 'x-summary: none'));
-    expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual(['operation-operationId-unique', 'operation-summary']);
+    const problems = await lint(
+      text
+        .replace('operationId: clusters_post', 'operationId: clusters_get')
+        .replace('summary: Get a cluster', 'x-summary: none'),
+    );
+    expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
+      'operation-operationId-unique',
+      'operation-summary',
+    ]);
   });
 
-  it.each(documents)('of %s in %s has no reference that leads nowhere', async (_name, dialect, folder) => {
-    const document = await emit(folder, dialect);
-    for (const [, { $ref: reference }] of objectsIn(document)) {
-      if (typeof reference !== 'string') continue;
-      const path = reference.slice(2).split('/');
-      const target = path.reduce<JsonValue | undefined>((at, name) => (isJsonObject(at) ? at[name] : undefined), document);
-      expect([reference, isJsonObject(target)]).toEqual([reference, true]);
-    }
-  });
+  it.each(documents)(
+    'of %s in %s has no reference that leads nowhere',
+    async (_name, dialect, folder) => {
+      const document = await emit(folder, dialect);
+      for (const [, { $ref: reference }] of objectsIn(document)) {
+        if (typeof reference !== 'string') continue;
+        const path = reference.slice(2).split('/');
+        const target = path.reduce<JsonValue | undefined>(
+          (at, name) => (isJsonObject(at) ? at[name] : undefined),
+          document,
+        );
+        expect([reference, isJsonObject(target)]).toEqual([reference, true]);
+      }
+    },
+  );
 
   it('is the same when it is made twice', async () => {
     const [one, other] = [await emit(ownSchemas, '3.0'), await emit(ownSchemas, '3.0')];
@@ -65,7 +79,9 @@ describe('the document', () => {
   it('holds every operation of the model and no other', async () => {
     const model = buildModel(await readDefinitions(ownSchemas), info);
     const { paths } = emitOpenapi(model, { dialect: '3.0' });
-    const emitted = [...objectsIn(paths)].flatMap(([, { operationId }]) => (operationId === undefined ? [] : [operationId]));
+    const emitted = [...objectsIn(paths)].flatMap(([, { operationId }]) =>
+      operationId === undefined ? [] : [operationId],
+    );
     const modelled = allOperations(model).map(({ operationId }) => operationId);
     expect(emitted.toSorted()).toEqual(modelled.toSorted());
   });
@@ -74,12 +90,18 @@ describe('the document', () => {
     const { paths } = await emit(ownSchemas, '3.0');
     const names = Object.keys(paths as JsonObject);
     expect(names).toEqual(names.toSorted());
-    expect(Object.keys((paths as JsonObject)['/clusters/{id}'] as JsonObject)).toEqual(['get', 'put', 'patch', 'delete']);
+    expect(Object.keys((paths as JsonObject)['/clusters/{id}'] as JsonObject)).toEqual([
+      'get',
+      'put',
+      'patch',
+      'delete',
+    ]);
   });
 
   it('describes every operation, parameter and response', async () => {
     for (const [pointer, object] of objectsIn(await emit(ownSchemas, '3.0'))) {
-      const isDescribed = 'operationId' in object || 'in' in object || /\/responses\/[^/]+$/.test(pointer);
+      const isDescribed =
+        'operationId' in object || 'in' in object || /\/responses\/[^/]+$/.test(pointer);
       if (!isDescribed || '$ref' in object) continue;
       expect([pointer, object['description']]).toEqual([pointer, expect.stringMatching(/\S/)]);
     }
@@ -89,7 +111,10 @@ describe('the document', () => {
     const document = await emit(ownSchemas, '3.0');
     const components = (document['components'] as JsonObject)['schemas'] as JsonObject;
     for (const [name, schema] of Object.entries(components)) {
-      expect([name, Object.keys(schema as JsonObject)]).toEqual([name, expect.arrayContaining(['example'])]);
+      expect([name, Object.keys(schema as JsonObject)]).toEqual([
+        name,
+        expect.arrayContaining(['example']),
+      ]);
     }
     for (const [pointer, object] of objectsIn(document['paths'])) {
       if (!/\/content\/[^/]+~?[^/]*\/[^/]+$/.test(pointer) || !('schema' in object)) continue;
@@ -101,8 +126,13 @@ describe('the document', () => {
 
   it('takes merge patches', async () => {
     const { paths } = await emit(ownSchemas, '3.0');
-    const found = [...objectsIn(paths)].find(([, { operationId }]) => operationId === 'clusters_id_patch');
+    const found = [...objectsIn(paths)].find(
+      ([, { operationId }]) => operationId === 'clusters_id_patch',
+    );
     const body = found?.[1]['requestBody'] as JsonObject;
-    expect(Object.keys(body['content'] as JsonObject)).toEqual(['application/merge-patch+json', 'application/json']);
+    expect(Object.keys(body['content'] as JsonObject)).toEqual([
+      'application/merge-patch+json',
+      'application/json',
+    ]);
   });
 });

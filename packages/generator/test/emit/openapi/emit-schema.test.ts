@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '@flux-resourceset/contract';
 import { emitSchema } from '../../../src/emit/openapi/emit-schema.js';
 import type { SchemaModel } from '../../../src/model/schema-model.js';
 
@@ -7,7 +8,12 @@ const keys: SchemaModel = { kind: 'string', assertions: { pattern: '^a+$', maxLe
 
 describe('a schema', () => {
   it.each<[string, SchemaModel, object, object]>([
-    ['that is nullable', { ...text, nullable: true }, { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [
+      'that is nullable',
+      { ...text, nullable: true },
+      { type: 'string', nullable: true },
+      { type: ['string', 'null'] },
+    ],
     [
       'with nullable values',
       { ...text, kind: 'string', enum: ['a'], nullable: true },
@@ -28,9 +34,63 @@ describe('a schema', () => {
     ],
     [
       'of a map with rules for its keys',
-      { kind: 'object', description: 'Labels.', properties: [], additional: text, propertyNames: keys, assertions: {} },
-      { description: 'Labels. Keys match `^a+$` and have at most 9 characters.', type: 'object', additionalProperties: { type: 'string' } },
-      { description: 'Labels.', type: 'object', propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 }, additionalProperties: { type: 'string' } },
+      {
+        kind: 'object',
+        description: 'Labels.',
+        properties: [],
+        additional: text,
+        propertyNames: keys,
+        assertions: {},
+      },
+      {
+        description: 'Labels. Keys match `^a+$` and have at most 9 characters.',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
+      {
+        description: 'Labels.',
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^a+$', maxLength: 9 },
+        additionalProperties: { type: 'string' },
+      },
+    ],
+    [
+      'with a rule, in words and by name',
+      { ...text, description: 'Team.', extensions: { 'x-rule': 'kubernetes-namespace-name' } },
+      {
+        description: `Team. ${rules['kubernetes-namespace-name'].text}`,
+        type: 'string',
+        'x-rule': 'kubernetes-namespace-name',
+      },
+      {
+        description: `Team. ${rules['kubernetes-namespace-name'].text}`,
+        type: 'string',
+        'x-rule': 'kubernetes-namespace-name',
+      },
+    ],
+    [
+      'of a map with a named rule for its keys',
+      {
+        kind: 'object',
+        properties: [],
+        additional: text,
+        propertyNames: { ...text, extensions: { 'x-rule': ['kubernetes-label-key'] } },
+        assertions: {},
+      },
+      {
+        description: `Each key: ${rules['kubernetes-label-key'].text}`,
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
+      {
+        type: 'object',
+        propertyNames: {
+          description: rules['kubernetes-label-key'].text,
+          type: 'string',
+          'x-rule': ['kubernetes-label-key'],
+        },
+        additionalProperties: { type: 'string' },
+      },
     ],
     [
       'that refers to another and describes it',
@@ -38,7 +98,12 @@ describe('a schema', () => {
       { description: 'Where.', allOf: [{ $ref: '#/components/schemas/Place' }] },
       { $ref: '#/components/schemas/Place', description: 'Where.' },
     ],
-    ['with an example', { ...text, example: 'a' }, { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
+    [
+      'with an example',
+      { ...text, example: 'a' },
+      { type: 'string', example: 'a' },
+      { type: 'string', examples: ['a'] },
+    ],
   ])('%s is written in either dialect', (_name, schema, old, recent) => {
     expect(emitSchema(schema, '3.0')).toEqual(old);
     expect(emitSchema(schema, '3.1')).toEqual(recent);

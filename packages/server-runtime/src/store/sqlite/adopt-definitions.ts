@@ -3,13 +3,14 @@ import type { Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { fillAssignments, listAbsentAssignments } from '../../documents/normalize-document.js';
 import { listUnknownMembers } from '../../documents/unknown-members.js';
-import { digestDefinition } from '../definition-digest.js';
+import { digestAll, digestDefinition, listDefinitions } from '../definition-digest.js';
 import type { DefinitionDigests } from '../definition-digest.js';
 import { DefinitionsChangedError } from '../store-errors.js';
 import type { UnknownMembers } from '../store-errors.js';
 import type { Actor, StoredDocument } from '../store.js';
 import { parseDocumentRow } from './document-rows.js';
 import { insertFacts } from './fact-rows.js';
+import { ServedKinds } from './served-kinds.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
@@ -41,10 +42,12 @@ export async function adoptDefinitions(
   if (unknown.length > 0) throw new DefinitionsChangedError(unknown);
   for (const stored of changed) {
     await rebuildFacts(transaction, stored);
-    await fillNewAssignments(transaction, kinds, stored);
     await recordDefinition(transaction, stored);
   }
   await forgetOtherKinds(transaction, kinds);
+  const definitions = digestAll(listDefinitions(kinds));
+  await transaction.updateTable('service_state').set({ definitions }).execute();
+  for (const stored of changed) await fillNewAssignments(transaction, kinds, stored);
 }
 
 async function readChangedKinds(
@@ -100,7 +103,9 @@ async function fillNewAssignments(
   kinds: readonly KindDescriptor[],
   { kind, documents }: StoredKind,
 ): Promise<void> {
-  const writes = new SqliteWriteTransaction(transaction, kinds, migration);
+  const served = new ServedKinds(kinds);
+  // No epoch yet: nothing that is answered comes of it.
+  const writes = new SqliteWriteTransaction(transaction, served, kinds, '', migration);
   for (const stored of documents) {
     if (listAbsentAssignments(kind, stored.document).length === 0) continue;
     await writes.replace(stored, fillAssignments(kind, stored.document));

@@ -1,33 +1,58 @@
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { createQueries } from './dialect.js';
+import { createReadQueries, createWriteQueries } from './dialect.js';
+import { keepPrepared } from './read-driver.js';
 import type { StoreTables } from './store-tables.js';
+import { WriteConnection } from './write-connection.js';
+import type { CommittedReader } from './write-driver.js';
 
-/** How long a connection blocks for a lock while the file is being opened, in milliseconds. */
-const openTimeout = 5_000;
-/** Later the driver waits without blocking; this covers a lock that is held for a moment. */
-const statementTimeout = 20;
+/** How long a statement of a reader blocks for a lock, in milliseconds; who calls waits longer. */
+const statementTimeout = 5;
 
-/** An open connection and Kysely on top of it. */
-export interface Connection {
-  readonly database: Database.Database;
+/** The connection that all writes of this process go through, and Kysely on top of it. */
+export interface Writer {
+  readonly connection: WriteConnection;
   readonly queries: Kysely<StoreTables>;
+  /** Lets transactions read by a connection of this thread until they write. */
+  readBy(state: StateReader): void;
 }
 
-/** The connection that all writes of this process go through. */
-export function openWriter(file: string, create: boolean): Connection {
-  const database = new Database(file, { fileMustExist: !create, timeout: openTimeout });
-  return { database, queries: createQueries(database, 'begin immediate') };
+/** An open reading connection and Kysely on top of it. */
+export interface Reader {
+  readonly database: Database.Database;
+  readonly queries: Kysely<StoreTables>;
+  /** @returns the epoch that this connection sees */
+  readEpoch(): string;
+}
+
+/** Which moment of the store's history a connection sees. */
+export interface StoreState {
+  readonly storeId: string;
+  readonly epoch: string;
+  readonly revision: number;
+}
+
+/** Opens the writing connection in a thread of its own. @throws what SQLite says */
+export async function openWriter(file: string, create: boolean): Promise<Writer> {
+  const connection = await WriteConnection.open(file, create);
+  let reader: CommittedReader | undefined;
+  return {
+    connection,
+    queries: createWriteQueries(connection, () => reader),
+    readBy: (state) => (reader = state.readCommitted),
+  };
 }
 
 /**
- * Makes the writer durable and patient. WAL lets readers read while it writes; FULL makes
- * an acknowledged write survive a power cut (NORMAL may lose the last ones in WAL mode).
+ * Makes the writer durable. WAL lets readers read while it writes; FULL makes an acknowledged
+ * write survive a power cut (NORMAL may lose the last ones in WAL mode). The WAL is moved into
+ * the file when the store says so, and never else: what wrote the file must be known.
  */
-export function configureWriter({ database }: Connection): void {
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma(`busy_timeout = ${statementTimeout}`);
+export async function configureWriter({ connection }: Writer): Promise<void> {
+  await connection.run('pragma journal_mode = wal');
+  await connection.run('pragma synchronous = full');
+  await connection.run('pragma wal_autocheckpoint = 0');
+  await connection.run('pragma mmap_size = 0');
 }
 
 /**
@@ -35,18 +60,25 @@ export function configureWriter({ database }: Connection): void {
  * `-wal` files: SQLite makes them when they are missing, so the process needs write
  * permission to the folder, or a writer that keeps the database open.
  */
-export function openReader(file: string): Connection {
-  const database = new Database(file, {
-    readonly: true,
-    fileMustExist: true,
-    timeout: openTimeout,
-  });
-  return { database, queries: createQueries(database, 'begin') };
+export function openReader(file: string): Reader {
+  const database = openReadOnly(file);
+  let statement: Database.Statement<[], string> | undefined;
+  return {
+    database,
+    queries: createReadQueries(database),
+    readEpoch: () => {
+      statement ??= database.prepare<[], string>('select epoch from service_state').pluck();
+      return statement.get() ?? '';
+    },
+  };
 }
 
-/** Reads the number that moves with every commit. */
-export interface VersionReader {
-  read(): number;
+/** Reads where the store stands, without a transaction that lasts. */
+export interface StateReader {
+  /** A number that moves with every commit by anybody. */
+  readVersion(): number;
+  readState(): StoreState;
+  readonly readCommitted: CommittedReader;
   close(): void;
 }
 
@@ -56,11 +88,24 @@ export interface VersionReader {
  * old. So it has a connection of its own that neither writes nor opens transactions.
  * @see https://www.sqlite.org/pragma.html#pragma_data_version
  */
-export function openVersionReader(file: string): VersionReader {
-  const { database } = openReader(file);
-  const statement = database.prepare<[], number>('pragma data_version').pluck();
+export function openStateReader(file: string): StateReader {
+  const database = openReadOnly(file);
+  const { prepare } = keepPrepared(database);
+  const version = database.prepare<[], number>('pragma data_version').pluck();
+  const state = database.prepare<[], StoreState>(
+    'select store_id as storeId, epoch, revision from service_state',
+  );
   return {
-    read: () => statement.get() ?? 0,
+    readVersion: () => version.get() ?? 0,
+    readCommitted: (sql, parameters) => prepare(sql).all(...parameters),
+    readState: () => state.get() ?? { storeId: '', epoch: '', revision: 0 },
     close: () => database.close(),
   };
+}
+
+function openReadOnly(file: string): Database.Database {
+  const options = { readonly: true, fileMustExist: true, timeout: statementTimeout };
+  const database = new Database(file, options);
+  database.pragma('mmap_size = 0');
+  return database;
 }

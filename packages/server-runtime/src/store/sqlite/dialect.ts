@@ -1,7 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import { TransactionDriver } from './driver.js';
+import type { Driver } from 'kysely';
+import { ReadDriver } from './read-driver.js';
 import type { StoreTables } from './store-tables.js';
+import type { WriteConnection } from './write-connection.js';
+import { WriteDriver } from './write-driver.js';
+import type { CommittedReader } from './write-driver.js';
 
 /** SQLite does roll back `create table`; Kysely migrates in one transaction only if told so. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -10,14 +14,23 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Puts Kysely on an open connection; closing the connection stays with the caller. */
-export function createQueries(
-  database: Database,
-  begin: 'begin' | 'begin immediate',
+/** Puts Kysely on the reading connection; closing it stays with the caller. */
+export function createReadQueries(database: Database): Kysely<StoreTables> {
+  return createQueries(() => new ReadDriver(database));
+}
+
+/** Puts Kysely on the writing connection; closing it stays with the caller. */
+export function createWriteQueries(
+  writer: WriteConnection,
+  findReader: () => CommittedReader | undefined,
 ): Kysely<StoreTables> {
+  return createQueries(() => new WriteDriver(writer, findReader));
+}
+
+function createQueries(createDriver: () => Driver): Kysely<StoreTables> {
   return new Kysely<StoreTables>({
     dialect: {
-      createDriver: () => new TransactionDriver(database, begin),
+      createDriver,
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createAdapter: () => new TransactionalAdapter(),
       createIntrospector: (queries) => new SqliteIntrospector(queries),

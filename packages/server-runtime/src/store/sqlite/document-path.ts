@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 /** @returns SQLite's JSON path to a member, `$."spec"."region"` */
-export function toJsonPath(members: readonly string[]): string {
+function toJsonPath(members: readonly string[]): string {
   return `$${toPathSuffix(members)}`;
 }
 
 /** @returns the part of a JSON path below a place, `."region"` */
-export function toPathSuffix(members: readonly string[]): string {
+function toPathSuffix(members: readonly string[]): string {
   return members.map((member) => `.${JSON.stringify(member)}`).join('');
 }
 

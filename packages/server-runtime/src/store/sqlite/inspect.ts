@@ -3,19 +3,23 @@ import type { Kysely, RawBuilder } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, formatKeyValue, readMember } from '../document-facts.js';
 import type { Damage, Inspection, StoredDocument } from '../store.js';
-import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { inspectDocumentRow } from './document-rows.js';
 import type { DocumentRow } from './document-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
-import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
+
+/** Where a look at a kind goes on: in its table by row, then in its documents' own keys. */
+type Place = { readonly row: number } | { readonly key: string };
+
+/** Keys looked at for one document: each is one look-up. */
+const keysPerDocument = 20;
 
 /**
  * Compares some documents with all that leads to them: their keys, their references by both
- * ways, their unique indexes; and their keys with them.
+ * ways, their unique indexes; when all were looked at, their keys with them.
  *
- * @param after - key of the last document that was looked at; null begins
+ * @param after - `next` of the last look; null begins
  */
 export async function inspectDocuments(
   queries: Kysely<StoreTables>,
@@ -23,50 +27,55 @@ export async function inspectDocuments(
   after: string | null,
   limit: number,
 ): Promise<Inspection> {
-  const rows = await selectPage(queries, kind, after, limit);
-  const next = rows.length < limit ? null : String(rows.at(-1)?.id);
+  const place = after === null ? { row: Number.MIN_SAFE_INTEGER } : (JSON.parse(after) as Place);
+  return 'row' in place
+    ? inspectRows(queries, kind, place.row, limit)
+    : inspectKeys(queries, kind, place.key, limit * keysPerDocument);
+}
+
+async function inspectRows(
+  queries: Kysely<StoreTables>,
+  kind: KindDescriptor,
+  after: number,
+  limit: number,
+): Promise<Inspection> {
+  // By row and not by id: an index would give its own copy of the id.
+  const { rows } = await sql<DocumentRow & { readonly row: number }>`
+    select rowid as row, * from ${sql.table(kind.table)} not indexed
+    where rowid > ${after} order by rowid limit ${limit}`.execute(queries);
   const inspected = rows.map((row) => inspectDocumentRow(kind, row));
   const documents = inspected.flatMap(({ stored }) => stored ?? []);
-  const hidden = [
-    ...(await findLostFacts(queries, kind, documents)),
-    ...(await findLostFromIndexes(queries, kind, documents)),
-    ...(await findLostDocuments(queries, kind, after, next)),
-  ];
+  const next: Place = rows.length < limit ? { key: '' } : { row: rows.at(-1)?.row ?? after };
   return {
-    damages: [...inspected.flatMap(({ damage }) => damage ?? []), ...hidden],
+    damages: [
+      ...inspected.flatMap(({ damage }) => damage ?? []),
+      ...(await findLostFacts(queries, kind, documents)),
+      ...(await findLostFromIndexes(queries, kind, documents)),
+    ],
     documents,
-    next,
+    next: JSON.stringify(next),
   };
 }
 
-function selectPage(
+/** Finds documents that their keys know and the table does not. */
+async function inspectKeys(
   queries: Kysely<StoreTables>,
   kind: KindDescriptor,
-  after: string | null,
+  after: string,
   limit: number,
-): Promise<readonly DocumentRow[]> {
-  const rows = queries.selectFrom(tableOf(kind)).selectAll().orderBy('id').limit(limit);
-  const key = after === null ? undefined : toStoredKey(kind, after);
-  return (key === undefined ? rows : rows.where('id', '>', key)).execute();
-}
-
-/** Documents between two keys that their own keys know and the table does not. */
-async function findLostDocuments(
-  queries: Kysely<StoreTables>,
-  kind: KindDescriptor,
-  after: string | null,
-  last: string | null,
-): Promise<readonly Damage[]> {
-  // Keys are texts: those of numbers are in another order than the pages, and are looked at once.
-  const isText = kind.keyType === 'string';
-  if (!isText && after !== null) return [];
-  const from = isText && after !== null ? sql`and value > ${after}` : sql``;
-  const to = isText && last !== null ? sql`and value <= ${last}` : sql``;
-  const { rows } = await sql<{ id: string }>`
-    select value as id from service_keys where kind = ${kind.kind} and member = '' ${from} ${to}
-    and not exists (select 1 from ${sql.table(kind.table)} as stored
-      where stored.id = service_keys.value)`.execute(queries);
-  return rows.map(({ id }) => ({ kind: kind.kind, id, reason: 'cannot be found' }));
+): Promise<Inspection> {
+  const { rows } = await sql<{ readonly id: string; readonly stored: string | number | null }>`
+    select value as id, (select id from ${sql.table(kind.table)} as stored
+      where stored.id = service_keys.value) as stored
+    from service_keys where kind = ${kind.kind} and member = '' and value > ${after}
+    order by value limit ${limit}`.execute(queries);
+  const lost = rows.filter(({ stored }) => stored === null);
+  const next: Place = { key: rows.at(-1)?.id ?? after };
+  return {
+    damages: lost.map(({ id }) => ({ kind: kind.kind, id, reason: 'cannot be found' })),
+    documents: [],
+    next: rows.length < limit ? null : JSON.stringify(next),
+  };
 }
 
 async function findLostFacts(

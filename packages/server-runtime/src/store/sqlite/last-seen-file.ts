@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { LastSeenStore, SeenPoll, SeenSince } from '../last-seen-store.js';
-import { claimFile } from './ownership.js';
+import { applicationId, foreignFile, readOwnership } from './ownership.js';
 
 /** Rows that are written between two turns of the event loop: a few milliseconds. */
 const chunk = 500;
@@ -76,7 +76,7 @@ export class LastSeenFile implements LastSeenStore {
 function openFile(path: string): Database.Database {
   const database = new Database(path, { timeout });
   try {
-    claimFile(database, path);
+    claim(database, path);
     database.pragma('journal_mode = wal');
     database.pragma('synchronous = normal');
     database.exec(createTable);
@@ -85,6 +85,16 @@ function openFile(path: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/** Two processes that make the file at one time both get here. */
+function claim(database: Database.Database, path: string): void {
+  const work = database.transaction(() => {
+    const ownership = readOwnership(database);
+    if (ownership === 'foreign') throw foreignFile(path);
+    if (ownership === 'new') database.pragma(`application_id = ${String(applicationId)}`);
+  });
+  work.immediate();
 }
 
 async function writeChunks(database: Database.Database, polls: readonly SeenPoll[]): Promise<void> {

@@ -39,6 +39,10 @@ async function createDefinitions(queries: Kysely<StoreTables>): Promise<void> {
     .addColumn('definition', 'text', (column) => column.notNull())
     .addColumn('facts', 'text', (column) => column.notNull())
     .execute();
+  await queries.schema
+    .alterTable('service_state')
+    .addColumn('definitions', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
 }
 
 /** Made anew: SQLite adds no column without a default, and none may be left out later. */

@@ -48,12 +48,26 @@ async function createTombstones(queries: Kysely<StoreTables>): Promise<void> {
     .execute();
 }
 
+/** Empty until a writer has settled it, which is before anything else uses the file. */
+const addEpoch: Migration = {
+  async up(queries: Kysely<StoreTables>) {
+    await queries.schema
+      .alterTable('service_state')
+      .addColumn('epoch', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+  },
+};
+
 /** The service's own tables, step by step; names sort in the order they are applied. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001_service_tables': createServiceTables,
   '0002_facts_and_checksums': addFacts,
+  '0003_epoch': addEpoch,
   '0004_tombstones': nameTombstones,
 };
+
+/** What this program knows; a file with others was written by a newer one. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
 
 /**
  * Brings the service's own tables up to date, in one transaction.

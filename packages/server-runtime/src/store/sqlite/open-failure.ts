@@ -49,6 +49,19 @@ const failures: readonly Failure[] = [
   },
 ];
 
+/** The driver's package brings a binary for each platform that it knows, and nothing is compiled. */
+const missingDriver = [
+  `SQLite's binary for this platform (${process.platform}-${process.arch}) is missing`,
+  'install the dependencies anew here; there are binaries for Linux (glibc and musl), macOS and ' +
+    'Windows, each on x64 and arm64',
+] as const;
+
+/** Thrown by the first connection: not found, or made for another processor or C library. */
+function isDriverMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED';
+}
+
 /**
  * Says in one line why a file cannot be used.
  * @returns a StoreOpenError; errors that are one already, or only mean "not yet", as they are
@@ -61,6 +74,7 @@ export function explainOpenFailure(file: string, error: unknown): Error {
     const reason = 'the file was written by a newer version of this program';
     return new StoreOpenError(file, reason, 'start that version, or a later one', error);
   }
+  if (isDriverMissing(error)) return new StoreOpenError(file, ...missingDriver, error);
   const code = readSqliteCode(error) ?? '';
   const failure = failures.find((known) => code.startsWith(known.code));
   if (failure) return new StoreOpenError(file, failure.reason, failure.advice, error);
@@ -69,6 +83,6 @@ export function explainOpenFailure(file: string, error: unknown): Error {
 
 function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {
   const advice =
-    'give the members back to the definitions, or rename or remove them in the documents (`flux-resourceset mend`), then start again';
+    'give the members back to the definitions, and take them out of the documents before they go';
   return new StoreOpenError(file, error.message, advice, error);
 }

@@ -1,30 +1,57 @@
-import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { openReader } from './connections.js';
-import type { Connection } from './connections.js';
+import { openReader, openStateReader } from './connections.js';
+import type { Reader, StateReader } from './connections.js';
+import { FileWatch } from './file/file-watch.js';
+import { inspectFile } from './file/inspect-file.js';
+import type { Inspection } from './file/inspect-file.js';
+import { isWitness } from './file/witness.js';
+import type { OpenFile } from './open-file.js';
 import { explainOpenFailure } from './open-failure.js';
 import { foreignFile, readOwnership } from './ownership.js';
+import { isBusy } from './retry-while-busy.js';
 import { StoreNotReadyError } from '../store-errors.js';
 
+const notSetUp = 'the database has not been set up by its writer yet';
+
 /**
- * Opens a file that a writer has set up.
- * @throws StoreNotReadyError when there is no such file yet, or tables are missing
+ * Opens a file that a writer has set up, for reading.
+ * @throws StoreNotReadyError when there is no such file yet, tables are missing, or its writer
+ *   has to look at it first
  * @throws StoreOpenError when the file cannot be used
  */
-export function prepareReader(file: string, kinds: readonly KindDescriptor[]): Connection {
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-    throw new StoreNotReadyError('the database does not exist yet');
-  }
-  let connection: Connection | undefined;
+export function openFileForReading(file: string, kinds: readonly KindDescriptor[]): OpenFile {
+  const inspection = inspectFile(file);
+  const { held } = inspection;
+  if (held === undefined) throw new StoreNotReadyError('the database does not exist yet');
+  let reader: Reader | undefined;
+  let state: StateReader | undefined;
   try {
-    connection = openReader(file);
-    checkTables(connection.database, file, kinds);
-    return connection;
+    leaveToWriter(inspection);
+    reader = openReader(file);
+    checkTables(reader.database, file, kinds);
+    state = openStateReader(file);
+    return { reader, state, writer: null, watch: new FileWatch(file, held) };
   } catch (error) {
-    connection?.database.close();
+    state?.close();
+    reader?.database.close();
+    held.release();
+    if (isBusy(error)) throw new StoreNotReadyError('another process keeps the database locked');
     throw explainOpenFailure(file, error);
   }
+}
+
+/**
+ * What the WAL beside a file is, only a writer can decide. And where one is at work, a file that
+ * was put there must not be read through the index of the file before.
+ */
+function leaveToWriter({ main, wal, witness, continuity }: Inspection): void {
+  if (main === undefined) throw new StoreNotReadyError(notSetUp);
+  if (continuity === 'same') return;
+  if (continuity === 'other' && !(isWitness(witness) && wal)) return;
+  throw new StoreNotReadyError(
+    'the database file is not the one that its writer left: it waits for a writer to take it over',
+  );
 }
 
 function checkTables(database: Database, file: string, kinds: readonly KindDescriptor[]): void {
@@ -32,11 +59,13 @@ function checkTables(database: Database, file: string, kinds: readonly KindDescr
   const select = database.prepare("select name from sqlite_schema where type = 'table'").pluck();
   const present = new Set(select.all());
   const wanted = ['service_definitions', ...kinds.map((kind) => kind.table)];
-  if (wanted.every((table) => present.has(table))) return;
-  throw new StoreNotReadyError('the database has not been set up by its writer yet');
+  if (wanted.every((table) => present.has(table)) && hasEpoch(database)) return;
+  throw new StoreNotReadyError(notSetUp);
 }
 
-/** @returns the id of the store in an open file */
-export function readStoreId({ database }: Connection): string {
-  return database.prepare<[], string>('select store_id from service_state').pluck().get() ?? '';
+/** A writer of this program, or a later one, has been here. */
+function hasEpoch(database: Database): boolean {
+  const columns = database.prepare("select name from pragma_table_info('service_state')").pluck();
+  if (!columns.all().includes('epoch')) return false;
+  return database.prepare('select epoch from service_state').pluck().get() !== '';
 }

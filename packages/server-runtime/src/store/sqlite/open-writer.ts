@@ -1,101 +1,90 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { sql } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { adoptDefinitions } from './adopt-definitions.js';
-import { configureWriter, openWriter } from './connections.js';
-import type { Connection } from './connections.js';
+import { configureWriter, openReader, openStateReader, openWriter } from './connections.js';
+import type { Reader, StateReader, Writer } from './connections.js';
+import { settleEpoch } from './epoch.js';
+import { FileWatch } from './file/file-watch.js';
+import { holdFile } from './file/held-file.js';
+import type { Inspection } from './file/inspect-file.js';
 import { ensureKindTables } from './kind-tables.js';
+import { makeFolderOf } from './make-folder.js';
 import { migrateServiceTables } from './migrations.js';
-import { claimFile } from './ownership.js';
+import type { OpenFile } from './open-file.js';
 import { explainOpenFailure } from './open-failure.js';
-import { retryWhileBusy } from './driver.js';
-import { StoreOpenError } from '../store-errors.js';
+import { claimFile } from './ownership.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import { takeFileOver } from './take-over.js';
+import type { WriteOptions } from './take-over.js';
+import { StoreNotReadyError, StoreOpenError } from '../store-errors.js';
 
 /**
- * Opens the file for writing and brings its tables up to date.
+ * Opens the file for writing and brings its tables up to date. A file whose history is not the
+ * one that was left here gets a new epoch.
+ *
  * @throws StoreOpenError when it cannot be used; the file is then left as it was found
  */
-export async function prepareWriter(
-  file: string,
-  create: boolean,
-  kinds: readonly KindDescriptor[],
-): Promise<Connection> {
+export async function openFileForWriting(options: WriteOptions): Promise<OpenFile> {
+  const { path: file, create } = options;
   if (create) makeFolderOf(file);
-  else requireFile(file);
-  let connection: Connection | undefined;
+  const inspection = await takeFileOver(options);
+  let writer: Writer | undefined;
   try {
-    const opened = (connection = openWriter(file, create));
-    await retryWhileBusy(() => setUp(opened, file, kinds));
-    return opened;
+    writer = await openWriter(file, create);
+    await setUpFile(writer, options);
+    return await assemble(file, writer, inspection);
   } catch (error) {
-    connection?.database.close();
+    await writer?.connection.close();
+    inspection.held?.release();
     throw explainOpenFailure(file, error);
   }
 }
 
-function makeFolderOf(file: string): void {
-  const folder = dirname(file);
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    const advice = `make ${folder} writable, or point DATABASE_URL elsewhere`;
-    throw new StoreOpenError(file, 'its folder cannot be made', advice, error);
-  }
-}
-
-/** Node's own `recursive` never returns for a folder below /proc. */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it since.
-    if (!isFolder(folder)) throw error;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function requireFile(file: string): void {
-  if (existsSync(file)) return;
-  throw new StoreOpenError(
-    file,
-    'the file does not exist',
-    'write mode=rwc instead of mode=rw in DATABASE_URL to have it made, or check the path',
-  );
-}
-
-async function setUp(
-  connection: Connection,
-  file: string,
-  kinds: readonly KindDescriptor[],
-): Promise<void> {
-  claimFile(connection.database, file);
-  configureWriter(connection);
-  await migrateServiceTables(connection.queries);
-  await connection.queries.transaction().execute(async (transaction) => {
-    await ensureKindTables(transaction, kinds);
-    await adoptDefinitions(transaction, kinds);
+async function setUpFile(writer: Writer, { path: file, kinds }: WriteOptions): Promise<void> {
+  await retryWhileBusy(async () => {
+    await claimFile(writer, file);
+    await configureWriter(writer);
+    await migrateServiceTables(writer.queries);
+    await writer.queries.transaction().execute(async (transaction) => {
+      await ensureKindTables(transaction, kinds);
+      await adoptDefinitions(transaction, kinds);
+    });
+    await checkPages(writer, file, kinds);
   });
-  checkPages(connection, file, kinds);
+}
+
+async function assemble(file: string, writer: Writer, inspection: Inspection): Promise<OpenFile> {
+  const held = inspection.held ?? holdFile(file);
+  if (held === undefined) throw new StoreNotReadyError('the database file is gone');
+  let reader: Reader | undefined;
+  let state: StateReader | undefined;
+  try {
+    await settleEpoch(writer, file, held, inspection);
+    reader = openReader(file);
+    state = openStateReader(file);
+    writer.readBy(state);
+    return { reader, state, writer, watch: new FileWatch(file, held) };
+  } catch (error) {
+    state?.close();
+    reader?.database.close();
+    throw error;
+  }
 }
 
 /**
  * Finds damage before it is served. The change log is left out: it grows without end, and
  * the start must not.
  */
-function checkPages(
-  { database }: Connection,
+async function checkPages(
+  { queries }: Writer,
   file: string,
   kinds: readonly KindDescriptor[],
-): void {
+): Promise<void> {
   for (const table of ['service_state', ...kinds.map((kind) => kind.table)]) {
-    const result = database.pragma(`quick_check("${table}")`, { simple: true });
+    const check = sql<{ quick_check: string }>`pragma quick_check(${sql.id(table)})`;
+    const result = (await check.execute(queries)).rows[0]?.quick_check;
     if (result === 'ok') continue;
-    const reason = `the file is damaged (table ${table}: ${String(result)})`;
+    const reason = `the file is damaged (table ${table}: ${result})`;
     throw new StoreOpenError(file, reason, 'restore it from a backup, or move it away');
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { compareKeys } from '../key-order.js';
-import { StoreDamageError } from '../store-errors.js';
+import { ForeignDefinitionsError, StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
   Damage,
@@ -22,21 +22,35 @@ import { findExisting } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findReferrers } from './references.js';
+import type { ServedKinds } from './served-kinds.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
+  readonly epoch: string;
   protected readonly queries: Kysely<StoreTables>;
+  protected readonly served: ServedKinds;
+  #foreign: readonly string[] = [];
 
-  constructor(queries: Kysely<StoreTables>) {
+  constructor(queries: Kysely<StoreTables>, served: ServedKinds, epoch: string) {
+    this.epoch = epoch;
     this.queries = queries;
+    this.served = served;
   }
 
+  /** Whoever asks for the revision learns as well whether the writer has other definitions. */
   async revision(): Promise<number> {
-    const state = this.queries.selectFrom('service_state').select('revision');
-    return (await state.executeTakeFirstOrThrow()).revision;
+    const state = this.queries.selectFrom('service_state').select(['revision', 'definitions']);
+    const { revision, definitions } = await state.executeTakeFirstOrThrow();
+    this.#foreign = await this.served.findForeign(this.queries, definitions);
+    return revision;
+  }
+
+  async foreignKinds(): Promise<readonly string[]> {
+    await this.revision();
+    return this.#foreign;
   }
 
   async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
@@ -47,6 +61,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>> {
+    this.#assertServed(kind);
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
     if (keys.length === 0) return new Map();
     // One parameter for all keys: the statement's text stays the same for any number of them.
@@ -71,6 +86,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     member: string,
     value: string,
   ): Promise<StoredDocument | undefined> {
+    this.#assertServed(kind);
     const rows = this.queries
       .selectFrom(tableOf(kind))
       .selectAll()
@@ -87,6 +103,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
   }
 
   async list(kind: KindDescriptor, { where, limit, offset = 0 }: ListQuery): Promise<Page> {
+    this.#assertServed(kind);
     const ids = await this.#selectIds(kind, where);
     await assertNoneLost(this.queries, kind, where, new Set(ids));
     const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
@@ -123,6 +140,10 @@ export class SqliteSnapshot implements InspectableSnapshot {
 
   inspectTombstones(): Promise<readonly Damage[]> {
     return inspectTombstones(this.queries);
+  }
+
+  #assertServed({ kind }: KindDescriptor): void {
+    if (this.#foreign.includes(kind)) throw new ForeignDefinitionsError([kind]);
   }
 
   /** Ids of the documents that the filters select, in order, by indexes only. */

@@ -1,66 +1,94 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import type { Connection, VersionReader } from './connections.js';
-import { readStoreId } from './open-reader.js';
-import { SqliteSnapshot } from './snapshot.js';
-import { storeUnavailable, toStoreProblem } from '../store-errors.js';
+import { OpenedStore } from './opened-store.js';
+import type { OpenFile } from './open-file.js';
+import {
+  ForeignDefinitionsError,
+  StoreNotReadyError,
+  StoreOpenError,
+  storeUnavailable,
+  toStoreProblem,
+} from '../store-errors.js';
+import { isBusy } from './retry-while-busy.js';
+import type { StoreLog } from '../store-options.js';
 import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
-import { SqliteWriteTransaction } from './write-transaction.js';
 
-/** The connections of a store; without a writer it only reads. */
-export interface StoreConnections {
-  readonly reader: Connection;
-  readonly version: VersionReader;
-  readonly writer: Connection | null;
+/** How a store gets at its file, again after the file was replaced. */
+export interface FileOpener {
+  readonly path: string;
+  readonly kinds: readonly KindDescriptor[];
+  /** Opens the file for reading, at once. Absent in a process that writes. */
+  readonly openNow?: () => OpenFile;
+  /** @param overwritten - this process saw that something else than SQLite wrote the file */
+  readonly open: (overwritten: boolean) => Promise<OpenFile>;
+  readonly log: StoreLog;
 }
 
-/** A store on open connections to one SQLite file. */
+/** How often the file at the path is compared with the one that is open, in milliseconds. */
+const watchInterval = 1_000;
+
+/**
+ * A store in one SQLite file. The file may come later, and may be replaced while it is open:
+ * what was read or written in a file that is no longer at the path is never answered.
+ */
 export class SqliteStore implements Store {
-  readonly storeId: string;
-  readonly #connections: StoreConnections;
-  readonly #kinds: readonly KindDescriptor[];
-  readonly #running = new Set<Promise<unknown>>();
+  readonly #opener: FileOpener;
+  readonly #timer: NodeJS.Timeout;
+  #opened: OpenedStore | undefined;
+  /** Whether the file was replaced since it was last opened. */
+  #isReplaced = false;
+  /** How often the file was opened; part of the version. */
+  #openings = 0;
+  /** Why there is no open file; safe to show. */
+  #reason = 'the store is being opened';
+  /** Letting go of a file that was replaced; the next one is opened after that. */
+  #abandoning: Promise<void> | undefined;
+  #watching: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(connections: StoreConnections, kinds: readonly KindDescriptor[]) {
-    this.storeId = readStoreId(connections.reader);
-    this.#connections = connections;
-    this.#kinds = kinds;
+  /** @param file - the open file, when it is there already */
+  constructor(opener: FileOpener, file?: OpenFile) {
+    this.#opener = opener;
+    if (file) this.#take(file);
+    this.#timer = setInterval(() => {
+      this.#watching ??= this.#watch().finally(() => (this.#watching = undefined));
+    }, watchInterval).unref();
+  }
+
+  /** @throws StoreOpenError when the file is there but cannot be used */
+  tryOpen(): void {
+    try {
+      this.#openNow();
+    } catch (error) {
+      if (!(error instanceof StoreNotReadyError)) throw error;
+    }
   }
 
   version(): number {
-    this.#refuseWhenClosed();
+    const opened = this.#require();
     try {
-      return this.#connections.version.read();
+      return this.#openings * 2 ** 32 + opened.readVersion();
     } catch (error) {
+      // Equal to nothing, not even itself: whoever asks goes on to read, and waits there.
+      if (isBusy(error)) return Number.NaN;
       throw toStoreProblem(error);
     }
   }
 
-  async read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
-    const { reader } = this.#connections;
-    return this.#run(() =>
-      reader.queries.transaction().execute((transaction) => work(new SqliteSnapshot(transaction))),
-    );
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
+    return this.#run((opened) => opened.read(work));
   }
 
-  async write<Result>(
+  write<Result>(
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const { writer } = this.#connections;
-    if (writer === null) throw storeUnavailable('the store is open for reading only');
-    return this.#run(() =>
-      writer.queries
-        .transaction()
-        .execute((transaction) =>
-          work(new SqliteWriteTransaction(transaction, this.#kinds, actor)),
-        ),
-    );
+    return this.#run((opened) => opened.write(actor, work));
   }
 
   async readiness(): Promise<Readiness> {
     try {
-      await this.read((snapshot) => snapshot.revision());
+      const foreign = await this.read((snapshot) => snapshot.foreignKinds());
+      if (foreign.length > 0) throw new ForeignDefinitionsError(foreign);
       return { ready: true };
     } catch (error) {
       return { ready: false, reason: error instanceof Error ? error.message : String(error) };
@@ -72,29 +100,90 @@ export class SqliteStore implements Store {
     return this.#closing;
   }
 
-  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#refuseWhenClosed();
-    const running = work();
-    this.#running.add(running);
+  async #run<Result>(work: (opened: OpenedStore) => Promise<Result>): Promise<Result> {
+    const opened = this.#require();
     try {
-      return await running;
+      const result = await work(opened);
+      if (!opened.isCurrent()) throw this.#abandon(opened);
+      return result;
     } catch (error) {
-      throw toStoreProblem(error);
-    } finally {
-      this.#running.delete(running);
+      // Whatever went wrong in a file that is no longer there went wrong for that reason.
+      throw opened.isCurrent() ? toStoreProblem(error) : this.#abandon(opened);
     }
   }
 
-  #refuseWhenClosed(): void {
+  #require(): OpenedStore {
     if (this.#closing) throw storeUnavailable('the store is closed');
+    if (this.#opened) return this.#opened;
+    if (this.#abandoning) throw storeUnavailable(this.#reason);
+    try {
+      return this.#openNow();
+    } catch (error) {
+      throw this.#explain(error);
+    }
   }
 
-  /** The writer goes last: the last connection moves the WAL into the file, if it may write. */
+  #openNow(): OpenedStore {
+    const { openNow } = this.#opener;
+    if (openNow === undefined) throw new StoreNotReadyError(this.#reason);
+    return this.#take(openNow());
+  }
+
+  #take(file: OpenFile): OpenedStore {
+    if (this.#openings > 0) this.#opener.log.warn({}, 'the database file was opened anew');
+    this.#openings += 1;
+    this.#isReplaced = false;
+    this.#opened = new OpenedStore(this.#opener, file);
+    return this.#opened;
+  }
+
+  /** @returns the problem to answer with */
+  #abandon(opened: OpenedStore): Error {
+    if (this.#opened === opened) {
+      this.#opened = undefined;
+      this.#isReplaced = opened.isReplaced;
+      this.#reason = 'the database file was replaced: it is being opened anew';
+      this.#opener.log.warn({ file: this.#opener.path }, 'the database file was replaced');
+      this.#abandoning = opened
+        .abandon()
+        .then(() => this.#reopen())
+        .finally(() => (this.#abandoning = undefined));
+    }
+    return storeUnavailable(this.#reason);
+  }
+
+  async #reopen(): Promise<void> {
+    try {
+      const file = await this.#opener.open(this.#isReplaced);
+      if (this.#closing) await new OpenedStore(this.#opener, file).close();
+      else this.#take(file);
+    } catch (error) {
+      const { message } = this.#explain(error);
+      if (message !== this.#reason) this.#opener.log.warn({ err: error }, message);
+      this.#reason = message;
+    }
+  }
+
+  #explain(error: unknown): Error {
+    if (error instanceof StoreNotReadyError) return storeUnavailable(error.message, error);
+    if (error instanceof StoreOpenError) return storeUnavailable(error.reason, error);
+    const problem = toStoreProblem(error);
+    return problem instanceof Error ? problem : new Error(String(problem));
+  }
+
+  /** Every second: is the file still there, is there one now, is there something to tidy. */
+  async #watch(): Promise<void> {
+    if (this.#abandoning || this.#closing) return;
+    const opened = this.#opened;
+    if (opened === undefined) await this.#reopen();
+    else if (opened.isCurrent()) await opened.maintain();
+    else this.#abandon(opened);
+  }
+
   async #close(): Promise<void> {
-    await Promise.allSettled(this.#running);
-    const { reader, version, writer } = this.#connections;
-    version.close();
-    reader.database.close();
-    writer?.database.close();
+    clearInterval(this.#timer);
+    await this.#watching;
+    await this.#abandoning;
+    await this.#opened?.close();
   }
 }

@@ -1,5 +1,6 @@
-import type { Tombstone } from '../store.js';
+import type { Generated } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import type { Tombstone } from '../store.js';
 
 /** A table `kind_<kind>`; `id` is INTEGER where the definition's key is, so that order is numeric. */
 export interface DocumentTable {
@@ -11,14 +12,17 @@ export interface DocumentTable {
   readonly checksum: string;
 }
 
-/** One row: which store this is, and the revision of its last change. */
-export interface StateTable {
+/** One row: which store this is, which of its histories, and the revision of its last change. */
+interface StateTable {
   readonly store_id: string;
+  readonly epoch: Generated<string>;
   readonly revision: number;
+  /** Digest of all definitions that documents are written by. */
+  readonly definitions: Generated<string>;
 }
 
 /** The change log: one row for each mutation, never updated. */
-export interface ChangeTable {
+interface ChangeTable {
   readonly revision: number;
   readonly time: string;
   readonly actor: string;
@@ -37,7 +41,7 @@ export interface TombstoneTable extends Tombstone {
  * What documents are found by, once more beside the indexes of their tables: what one of the
  * two has lost, the other still knows.
  */
-export interface KeyTable {
+interface KeyTable {
   readonly kind: string;
   /** JSON pointer; empty for the document's id. */
   readonly member: string;
@@ -46,7 +50,7 @@ export interface KeyTable {
 }
 
 /** Which document refers to which; `path` is where in the document. */
-export interface ReferenceTable {
+interface ReferenceTable {
   readonly kind: string;
   readonly id: string;
   readonly path: string;
@@ -55,7 +59,7 @@ export interface ReferenceTable {
 }
 
 /** The definitions that documents, keys and references were written by, as digests. */
-export interface DefinitionTable {
+interface DefinitionTable {
   readonly kind: string;
   readonly definition: string;
   readonly facts: string;

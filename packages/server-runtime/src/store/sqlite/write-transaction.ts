@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
 import { formatKeyValue } from '../document-facts.js';
-import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
+import { DuplicateKeyError, ForeignDefinitionsError, readSqliteCode } from '../store-errors.js';
 import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
@@ -10,6 +10,7 @@ import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
 import type { DocumentChange } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
+import type { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
@@ -28,10 +29,12 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
 
   constructor(
     transaction: Transaction<StoreTables>,
+    served: ServedKinds,
     kinds: readonly KindDescriptor[],
+    epoch: string,
     actor: Actor,
   ) {
-    super(transaction);
+    super(transaction, served, epoch);
     this.#kinds = kinds;
     this.#actor = actor;
   }
@@ -115,13 +118,16 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   async #record({ kind, id, before, after }: DocumentChange): Promise<Recorded> {
     const time = new Date().toISOString();
     const { name, requestId = null } = this.#actor;
-    const { rows } = await sql<{ revision: number }>`
+    const { rows } = await sql<{ revision: number; definitions: string }>`
       insert into service_changes (revision, time, actor, request_id, kind, id, before, after)
       select revision + 1, ${time}, ${name}, ${requestId}, ${kind.kind}, ${id},
         ${before && JSON.stringify(before)}, ${after && JSON.stringify(after)}
-      from service_state returning revision`.execute(this.queries);
+      from service_state returning revision, (select definitions from service_state) as definitions
+    `.execute(this.queries);
     const [recorded] = rows;
     if (recorded === undefined) throw new Error('the store has no state');
+    const foreign = await this.served.findForeign(this.queries, recorded.definitions);
+    if (foreign.includes(kind.kind)) throw new ForeignDefinitionsError(foreign);
     return { revision: recorded.revision, time };
   }
 }

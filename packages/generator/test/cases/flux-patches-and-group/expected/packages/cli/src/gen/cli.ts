@@ -23,7 +23,7 @@ export const cli: CliDescriptor = {
             kind: 'list',
             function: 'listApps',
             pages: null,
-            columns: ['id', 'url', 'tag'],
+            columns: ['id', 'url', 'tag', 'needs'],
           },
         },
         {
@@ -64,6 +64,20 @@ export const cli: CliDescriptor = {
                 type: 'string',
               },
             },
+            {
+              name: 'need',
+              place: 'body',
+              member: 'needs',
+              description: 'Apps that it needs.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'list',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
           ],
           examples: ['app create one --url oci://registry.example.com/web --tag v1'],
           action: {
@@ -72,7 +86,7 @@ export const cli: CliDescriptor = {
             get: 'getApp',
             key: 'id',
             name: 'app',
-            columns: ['id', 'url', 'tag'],
+            columns: ['id', 'url', 'tag', 'needs'],
             assignment: null,
           },
         },
@@ -96,7 +110,7 @@ export const cli: CliDescriptor = {
           action: {
             kind: 'get',
             function: 'getApp',
-            columns: ['id', 'url', 'tag'],
+            columns: ['id', 'url', 'tag', 'needs'],
           },
         },
       ],

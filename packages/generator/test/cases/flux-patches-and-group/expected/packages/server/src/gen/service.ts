@@ -15,7 +15,7 @@ export const service: ServiceDescriptor = {
       keyAssigned: false,
       schema: {
         type: 'object',
-        required: ['id', 'url', 'tag'],
+        required: ['id', 'url', 'tag', 'needs'],
         properties: {
           id: {
             type: 'string',
@@ -26,12 +26,25 @@ export const service: ServiceDescriptor = {
           tag: {
             type: 'string',
           },
+          needs: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+            default: [],
+          },
         },
         additionalProperties: false,
       },
       filters: [],
       unique: [],
-      references: [],
+      references: [
+        {
+          path: ['needs', '*'],
+          target: 'apps',
+          assignment: false,
+        },
+      ],
       patches: [],
     },
     {
@@ -56,10 +69,14 @@ export const service: ServiceDescriptor = {
             type: 'array',
             items: {
               type: 'object',
-              required: ['id'],
+              required: ['id', 'enabled'],
               properties: {
                 id: {
                   type: 'string',
+                },
+                enabled: {
+                  type: 'boolean',
+                  default: true,
                 },
                 tag: {
                   type: 'string',
@@ -192,6 +209,16 @@ export const service: ServiceDescriptor = {
         group: {
           source: ['url', 'tag'],
         },
+        switch: 'enabled',
+        requires: 'needs',
+        unused: [
+          {
+            member: 'tag',
+            where: 'url',
+            matches: '^https?://',
+            instead: null,
+          },
+        ],
       },
     ],
   },

@@ -1,0 +1,61 @@
+import { isJsonList, isJsonObject, type JsonValue } from '../json.js';
+import { annotations, labels } from './kubernetes-maps.js';
+import {
+  annotationKey,
+  labelKey,
+  labelValue,
+  namespaceName,
+  objectName,
+  rbacName,
+} from './kubernetes-names.js';
+import { unmanagedAnnotations, unmanagedLabels, podSecurityLabels } from './namespace-metadata.js';
+import { unreservedClusterRoleBinding, unreservedNamespace } from './reserved-names.js';
+import type { Breach, Rule } from './rule.js';
+
+/** Every rule that a definition can name with `x-rule`. */
+const table = {
+  'kubernetes-annotation-key': annotationKey,
+  'kubernetes-annotations': annotations,
+  'kubernetes-label-key': labelKey,
+  'kubernetes-label-value': labelValue,
+  'kubernetes-labels': labels,
+  'kubernetes-namespace-name': namespaceName,
+  'kubernetes-object-name': objectName,
+  'kubernetes-pod-security-labels': podSecurityLabels,
+  'kubernetes-rbac-name': rbacName,
+  'unmanaged-annotations': unmanagedAnnotations,
+  'unmanaged-labels': unmanagedLabels,
+  'unreserved-cluster-role-binding': unreservedClusterRoleBinding,
+  'unreserved-namespace': unreservedNamespace,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof table;
+
+/** Every rule by name. */
+export const rules: Readonly<Record<RuleName, Rule>> = table;
+
+/** The names that definitions can write, in order. */
+export const ruleNames: readonly string[] = Object.keys(rules);
+
+function isRuleName(name: JsonValue | undefined): name is RuleName {
+  return typeof name === 'string' && Object.hasOwn(rules, name);
+}
+
+/** @returns the rules that an `x-rule` names: one name or a list; what is no rule is left out */
+export function readRuleNames(named: JsonValue | undefined): readonly RuleName[] {
+  return (isJsonList(named) ? named : [named]).filter(isRuleName);
+}
+
+/**
+ * Holds a value against rules. A value of another type than a rule is for passes: what types may
+ * be there, the schema says.
+ */
+export function findBreaches(names: readonly RuleName[], value: JsonValue): readonly Breach[] {
+  return names.flatMap((name) => applyRule(rules[name], value));
+}
+
+function applyRule(rule: Rule, value: JsonValue): readonly Breach[] {
+  if (rule.on === 'object') return isJsonObject(value) ? rule.check(value) : [];
+  const reason = typeof value === 'string' ? rule.check(value) : null;
+  return reason === null ? [] : [{ path: [], reason }];
+}

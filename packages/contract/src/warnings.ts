@@ -1,0 +1,66 @@
+import { isJsonList, isJsonObject, type JsonValue } from './json.js';
+
+/** The header that carries warnings of an answer. */
+export const warningsHeader = 'X-Warnings';
+
+/** The longest that the header gets, in bytes: proxies cut or refuse what is longer. */
+export const maxWarningsBytes = 4096;
+
+/** What a write is warned of; a code never changes its meaning. */
+type WarningCode =
+  /** A reference overrides what its catalogue document makes no use of. */
+  | 'override_without_effect'
+  /** What is assigned waits for what the cluster is not given, or has switched off. */
+  | 'dependency_missing'
+  /** More than the header can hold; the message counts them. */
+  | 'more_warnings';
+
+/** Something that was done as asked, and will not do what was probably meant. */
+export type Warning = {
+  readonly code: WarningCode;
+  readonly message: string;
+  /** JSON pointer (RFC 6901) into the document as it is now. */
+  readonly pointer: string;
+};
+
+/** @returns the header's value, JSON in ASCII; what does not fit is counted by the last element */
+export function formatWarnings(warnings: readonly Warning[]): string {
+  const whole = toAsciiJson(warnings);
+  if (whole.length <= maxWarningsBytes) return whole;
+  for (let kept = warnings.length - 1; kept > 0; kept -= 1) {
+    const cut = toAsciiJson([...warnings.slice(0, kept), countRest(warnings.length - kept)]);
+    if (cut.length <= maxWarningsBytes) return cut;
+  }
+  return toAsciiJson([countRest(warnings.length)]);
+}
+
+function countRest(count: number): Warning {
+  const message = count === 1 ? '1 more warning' : `${String(count)} more warnings`;
+  return { code: 'more_warnings', message, pointer: '' };
+}
+
+/** Headers are bytes, and Node refuses most that are not ASCII. */
+function toAsciiJson(value: JsonValue): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** @returns the messages of a header's value, each with its place; none of what is no such list */
+export function readWarnings(header: string | null): readonly string[] {
+  const value = header === null ? null : parse(header);
+  if (!isJsonList(value)) return [];
+  return value.filter(isJsonObject).flatMap(({ message, pointer }) => {
+    if (typeof message !== 'string') return [];
+    return typeof pointer === 'string' && pointer !== '' ? `${message} (${pointer})` : message;
+  });
+}
+
+function parse(text: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { abandonFile, closeFile } from './open-file.js';
+import type { OpenFile } from './open-file.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import { ServedKinds } from './served-kinds.js';
+import { SqliteSnapshot } from './snapshot.js';
+import { WitnessKeeper } from './witness-keeper.js';
+import { SqliteWriteTransaction } from './write-transaction.js';
+import { storeUnavailable } from '../store-errors.js';
+import type { StoreLog } from '../store-options.js';
+import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
+
+interface OpenedStoreOptions {
+  readonly path: string;
+  readonly kinds: readonly KindDescriptor[];
+  readonly log: StoreLog;
+}
+
+/** A store as long as its file is the one at the path. */
+export class OpenedStore {
+  readonly #file: OpenFile;
+  readonly #kinds: readonly KindDescriptor[];
+  readonly #served: ServedKinds;
+  readonly #keeper: WitnessKeeper | null;
+  readonly #log: StoreLog;
+  readonly #running = new Set<Promise<unknown>>();
+  #isReplaced = false;
+
+  constructor({ path, kinds, log }: OpenedStoreOptions, file: OpenFile) {
+    this.#file = file;
+    this.#kinds = kinds;
+    this.#served = new ServedKinds(kinds);
+    this.#log = log;
+    this.#keeper = file.writer && new WitnessKeeper(path, file, file.writer);
+  }
+
+  /** Whether what was read and written so far is in the file that is at the path now. */
+  isCurrent(): boolean {
+    if (!this.#isReplaced) this.#isReplaced = !this.#file.watch.isUnchanged();
+    return !this.#isReplaced && this.#file.writer?.connection.ended !== true;
+  }
+
+  /** Whether the file was replaced, when it is not current. */
+  get isReplaced(): boolean {
+    return this.#isReplaced;
+  }
+
+  readVersion(): number {
+    return this.#file.state.readVersion();
+  }
+
+  read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
+    const { reader } = this.#file;
+    return this.#run(
+      reader.queries.transaction().execute(async (transaction) => {
+        // The first statement is the one that a lock can keep waiting.
+        const epoch = await retryWhileBusy(async () => reader.readEpoch());
+        return work(new SqliteSnapshot(transaction, this.#served, epoch));
+      }),
+    );
+  }
+
+  async write<Result>(
+    actor: Actor,
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const { writer } = this.#file;
+    const keeper = this.#keeper;
+    if (writer === null || keeper === null) {
+      throw storeUnavailable('the store is open for reading only');
+    }
+    const result = await this.#run(
+      writer.queries.transaction().execute(async (transaction) => {
+        const epoch = await keeper.enter(transaction);
+        return work(
+          new SqliteWriteTransaction(transaction, this.#served, this.#kinds, epoch, actor),
+        );
+      }),
+    );
+    if (this.isCurrent()) keeper.noteCommit();
+    return result;
+  }
+
+  /** Tidies up, when there is something to tidy and nothing else to do. */
+  async maintain(): Promise<void> {
+    await this.#attempt(() => this.#keeper?.maintain());
+  }
+
+  /** Ends all use in order: the WAL is moved into the file and, by the last process, removed. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    if (!this.isCurrent()) return abandonFile(this.#file);
+    await this.#attempt(() => this.#keeper?.checkpoint(true));
+    await closeFile(this.#file);
+  }
+
+  /** Lets go of a file that was replaced. */
+  async abandon(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    await this.#attempt(() => abandonFile(this.#file));
+  }
+
+  /** Nothing that was promised hangs on it: when it fails, it is tried again later. */
+  async #attempt(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#log.warn({ err: error }, 'the database file could not be tidied up');
+    }
+  }
+
+  async #run<Result>(running: Promise<Result>): Promise<Result> {
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+}
