@@ -1,4 +1,10 @@
-import type { ActionDescriptor, JsonValue } from '@flux-resourceset/contract';
+import type {
+  ActionDescriptor,
+  FluxAction,
+  JsonValue,
+  RenderAction,
+  StatusAction,
+} from '@flux-resourceset/contract';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
@@ -48,6 +54,18 @@ export async function runAction(
       return unassignDocument(action.assignment, invocation, session);
     case 'patch':
       return patchValues(action, invocation, session);
+    default:
+      return showFleet(action, invocation, session);
+  }
+}
+
+/** What clusters poll, and what is known of them. */
+async function showFleet(
+  action: FluxAction | StatusAction | RenderAction,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  switch (action.kind) {
     case 'flux':
       return showPolls(action, invocation, session);
     case 'status':
