@@ -15,7 +15,7 @@ export interface FleetCluster {
 }
 
 /** Documents that are read between two turns of the event loop. */
-const page = 200;
+const page = 50;
 
 /**
  * The clusters of the store, in memory: read whole once, and after that only where they changed.

@@ -7,6 +7,8 @@ import type { StatusQuery } from './status-query.js';
 
 /** Clusters that are looked at between two turns of the event loop. */
 const turn = 20;
+/** Clusters that are counted between two. */
+const countedTurn = 1_000;
 
 /** What the status of a fleet is told from. */
 export interface FleetStatusSources {
@@ -45,10 +47,21 @@ export async function readFleetStatus(
   return { clusters: found.slice(offset, end).map(({ status }) => status), total: found.length };
 }
 
-/** @returns clusters that nothing was heard of for at least so long, in milliseconds */
-export function countSilent(sources: FleetStatusSources, silence: number, now: number): number {
-  const { clusters } = sources.index;
-  return clusters.filter((cluster) => findSilence(sources, cluster, now) >= silence).length;
+/** @returns of each time, in milliseconds, how many clusters nothing was heard of for so long */
+export async function countSilent(
+  sources: FleetStatusSources,
+  times: readonly number[],
+  now: number,
+): Promise<readonly number[]> {
+  const counts = times.map(() => 0);
+  for (const [index, cluster] of sources.index.clusters.entries()) {
+    if (index % countedTurn === countedTurn - 1) await setImmediate();
+    const silence = findSilence(sources, cluster, now);
+    for (const [at, time] of times.entries()) {
+      if (silence >= time) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** A new cluster is silent since it was made. */
@@ -57,8 +70,11 @@ function findSilence(
   { dns, createdAt }: FleetCluster,
   now: number,
 ): number {
-  const times = flux.endpoints.map(({ endpoint }) => lastSeen.find(endpoint, dns)?.at ?? 0);
-  return now - Math.max(createdAt, ...times);
+  let latest = createdAt;
+  for (const { endpoint } of flux.endpoints) {
+    latest = Math.max(latest, lastSeen.find(endpoint, dns)?.at ?? 0);
+  }
+  return now - latest;
 }
 
 interface DescribedCluster {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { Logger } from '../front/log.js';
 import type { LastSeenStore } from '../store/last-seen-store.js';
@@ -46,14 +47,14 @@ export class LastSeenKeeper {
   flush(): Promise<void> {
     return this.#enqueue(async () => {
       await this.#write();
-      this.#read();
+      await this.#read();
       await this.#forget();
     });
   }
 
   /** Takes in what others saw since. Never rejects. */
   takeIn(): Promise<void> {
-    return this.#enqueue(async () => this.#read());
+    return this.#enqueue(() => this.#read());
   }
 
   async stop(): Promise<void> {
@@ -88,12 +89,16 @@ export class LastSeenKeeper {
     }
   }
 
-  #read(): void {
+  async #read(): Promise<void> {
     const { store, lastSeen } = this.#options;
-    if (store === null) return;
-    const { polls, mark } = store.readSince(this.#mark);
-    lastSeen.merge(polls);
-    this.#mark = mark;
+    let isPart = store !== null;
+    while (store !== null && isPart) {
+      const since = store.readSince(this.#mark);
+      lastSeen.merge(since.polls);
+      this.#mark = since.mark;
+      isPart = since.isPart;
+      if (isPart) await setImmediate();
+    }
   }
 
   async #forget(): Promise<void> {

@@ -52,9 +52,7 @@ async function countFleet(
   await sources.index.refresh();
   await keeper.takeIn();
   const now = Date.now();
-  const silent = {
-    '1h': countSilent(sources, hour, now),
-    '24h': countSilent(sources, 24 * hour, now),
-  };
+  const [anHour = 0, aDay = 0] = await countSilent(sources, [hour, 24 * hour], now);
+  const silent = { '1h': anHour, '24h': aDay };
   return { clusters: sources.index.clusters.length, silent };
 }

@@ -20,6 +20,8 @@ export interface SeenSince {
   readonly polls: readonly SeenPoll[];
   /** Where to go on. */
   readonly mark: number;
+  /** Whether there may be more. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -29,7 +31,11 @@ export interface SeenSince {
 export interface LastSeenStore {
   /** Keeps what is newer than what is there. @throws when it cannot be written */
   write(polls: readonly SeenPoll[]): Promise<void>;
-  /** @param mark - of the last call; 0 begins */
+  /**
+   * Some of what was written since: as much as does not hold up the event loop.
+   *
+   * @param mark - of the last call; 0 begins
+   */
   readSince(mark: number): SeenSince;
   /** Removes all that is known of clusters. */
   forget(dns: readonly string[]): void;

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import type { LastSeenStore, SeenPoll, SeenSince } from '../last-seen-store.js';
 import { applicationId, foreignFile, readOwnership } from './ownership.js';
 
-/** Rows that are written between two turns of the event loop: a few milliseconds. */
+/** Rows that are written, or read, between two turns of the event loop: a few milliseconds. */
 const chunk = 500;
 /** How long to block for the lock of another process, in milliseconds: there is another time. */
 const timeout = 20;
@@ -19,7 +19,7 @@ const createTable = `
 const upsert = `
   insert into service_last_seen
   select value ->> 'dns', value ->> 'endpoint', value ->> 'at', value ->> 'status',
-    value ->> 'digest', value ->> 'operator', value ->> 'address', @sequence
+    value ->> 'digest', value ->> 'operator', value ->> 'address', @sequence + key
   from json_each(@polls) where true
   on conflict (dns, endpoint) do update set at = excluded.at, status = excluded.status,
     digest = coalesce(excluded.digest, digest), operator = excluded.operator,
@@ -51,11 +51,11 @@ export class LastSeenFile implements LastSeenStore {
   }
 
   readSince(mark: number): SeenSince {
-    const rows = this.#open().prepare<[number], SeenPoll & { readonly sequence: number }>(
-      'select * from service_last_seen where sequence > ? order by sequence',
+    const rows = this.#open().prepare<[number, number], SeenPoll & { readonly sequence: number }>(
+      'select * from service_last_seen where sequence > ? order by sequence limit ?',
     );
-    const polls = rows.all(mark);
-    return { polls, mark: polls.at(-1)?.sequence ?? mark };
+    const polls = rows.all(mark, chunk);
+    return { polls, mark: polls.at(-1)?.sequence ?? mark, isPart: polls.length === chunk };
   }
 
   forget(dns: readonly string[]): void {
@@ -99,10 +99,11 @@ function claim(database: Database.Database, path: string): void {
 
 async function writeChunks(database: Database.Database, polls: readonly SeenPoll[]): Promise<void> {
   const next = 'select coalesce(max(sequence), 0) + 1 from service_last_seen';
-  const sequence = database.prepare<[], number>(next).pluck().get();
+  const first = database.prepare<[], number>(next).pluck().get() ?? 1;
   const insert = database.prepare(upsert);
   for (let from = 0; from < polls.length; from += chunk) {
-    insert.run({ sequence, polls: JSON.stringify(polls.slice(from, from + chunk)) });
+    const some = JSON.stringify(polls.slice(from, from + chunk));
+    insert.run({ sequence: first + from, polls: some });
     await setImmediate();
   }
 }
