@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { readCpuTime } from './bench/cpu-time.js';
 import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
 import { timeGeneration } from './bench/generation.js';
+import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
 
 /**
  * How long a generation takes, and CPU time per poll of the read-only server, side by side in
- * one run with a bare `node:http` server that writes the same bytes. Run by `make bench`;
+ * one run with a bare `node:http` server that writes the same bytes, and by TLS. Run by `make bench`;
  * BENCH_REQUESTS and BENCH_ROUNDS make it longer or shorter. Ratios travel between machines,
  * microseconds do not.
  */
@@ -23,6 +24,7 @@ const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-bench-'));
 try {
   print(`generation  ${median(timeGeneration(5)).toFixed(2)} s (median of five, warm)`);
   for (const clusters of [100, 10_000]) await benchFleet(clusters);
+  await benchHandshakes();
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -35,6 +37,15 @@ async function benchFleet(clusters: number): Promise<void> {
   const bare = await startServerProcess(['scripts/bench/bare-server.mjs', bodyFile], {});
   for (const keepAlive of [true, false]) await compare(server, bare, paths, keepAlive);
   await Promise.all([server.stop(), bare.stop()]);
+}
+
+async function benchHandshakes(): Promise<void> {
+  const { server, mutual } = await measureHandshakes(folder, Math.ceil(requests / 5));
+  const describe = (time: number): string =>
+    `${time.toFixed(0)} µs, ${(1e6 / time).toFixed(0)} a second on one core`;
+  print(`\nTLS, a new connection and a whole handshake for each poll`);
+  print(`  server certificate  ${describe(server)}`);
+  print(`  mutual              ${describe(mutual)}`);
 }
 
 async function startFleet(clusters: number): Promise<ServerProcess> {

@@ -60,7 +60,11 @@ async function statusOf(origin: string, token: string, dns = own): Promise<numbe
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(20);
+  const end = performance.now() + 25_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('what was waited for has not come');
+    await sleep(20);
+  }
 }
 
 /** Changes a folder as Kubernetes does: another folder behind a link, in one step. */
@@ -217,6 +221,18 @@ describe('REQUIRE_WRITE_TOKEN', () => {
     const overrides = { CRUD_AUTH_TOKEN: '', REQUIRE_WRITE_TOKEN: 'true' };
     const { code, stderr } = await runToExit(serverEnvironment(folder.path, overrides));
     expect([code, stderr]).toEqual([1, expect.stringMatching(/CRUD_AUTH_TOKEN is not set: /)]);
+  });
+});
+
+describe('a read token that may write', () => {
+  test('is told of at /ready, to those who may read', async () => {
+    const origin = await start({ CRUD_AUTH_TOKEN: '' });
+    const ready = async (headers: Readonly<Record<string, string>>): Promise<unknown> =>
+      (await fetch(`${origin}/ready`, { headers })).json();
+    expect(await ready({ authorization: 'Bearer test-read-token' })).toMatchObject({
+      details: { principals: [expect.stringMatching(/^AUTH_TOKEN.*may write/)] },
+    });
+    expect(await ready({})).toEqual({ status: 'ok' });
   });
 });
 

@@ -1,4 +1,12 @@
 import { Agent, request } from 'node:http';
+import { Agent as TlsAgent, request as requestTls } from 'node:https';
+
+/** What a client trusts and shows, in PEM. */
+export interface TlsClient {
+  readonly ca: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
 
 /** What to ask for and how. */
 export interface Load {
@@ -10,6 +18,8 @@ export interface Load {
   readonly connections: number;
   /** False: a new connection for each request, as Flux Operator polls. */
   readonly keepAlive: boolean;
+  /** Given, the origin is one of HTTPS; no session is ever resumed. */
+  readonly tls?: TlsClient;
 }
 
 /**
@@ -19,7 +29,10 @@ export interface Load {
  */
 export async function sendLoad(load: Load): Promise<void> {
   // An agent with a bound on its sockets keeps connections alive whatever it was told.
-  const agent = new Agent({ keepAlive: load.keepAlive });
+  const { keepAlive, tls } = load;
+  const agent = tls
+    ? new TlsAgent({ keepAlive, maxCachedSessions: 0, ...tls })
+    : new Agent({ keepAlive });
   let next = 0;
   const send = async (): Promise<void> => {
     while (next < load.requests) {
@@ -32,10 +45,11 @@ export async function sendLoad(load: Load): Promise<void> {
   agent.destroy();
 }
 
-function sendOne({ origin, token }: Load, agent: Agent, path: string): Promise<void> {
+function sendOne({ origin, token, tls }: Load, agent: Agent, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}` };
-    const sent = request(`${origin}${path}`, { agent, headers }, (answer) => {
+    const open = tls ? requestTls : request;
+    const sent = open(`${origin}${path}`, { agent, headers }, (answer) => {
       answer.resume();
       answer.on('end', () => {
         if (answer.statusCode === 200) resolve();

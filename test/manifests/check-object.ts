@@ -52,6 +52,7 @@ type Schemas = Readonly<Record<string, object>>;
 /** Kinds that no package has a model of. */
 const schemasByGroup: Readonly<Record<string, Schemas>> = {
   'fluxcd.controlplane.io': operatorSchemas,
+  'cert-manager.io': operatorSchemas,
   'monitoring.coreos.com': monitoringSchemas,
 };
 

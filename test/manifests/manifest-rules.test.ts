@@ -20,10 +20,15 @@ interface Workload extends KubernetesObject {
     readonly template: {
       readonly spec: {
         readonly securityContext: object;
+        readonly terminationGracePeriodSeconds: number;
         readonly containers: readonly {
           readonly name: string;
           readonly securityContext: object;
           readonly resources: object;
+          readonly env: readonly { readonly name: string; readonly value?: string }[];
+          readonly lifecycle: {
+            readonly preStop: { readonly sleep: { readonly seconds: number } };
+          };
           readonly livenessProbe: { readonly httpGet: { readonly path: string } };
           readonly readinessProbe: { readonly httpGet: { readonly path: string } };
         }[];
@@ -140,4 +145,16 @@ describe('the API in a cluster', () => {
       expect(readinessProbe.httpGet.path).toBe('/ready');
     },
   );
+
+  test('has longer to end than it takes: waiting, the grace, and requests in flight', () => {
+    const drain = 10;
+    for (const { terminationGracePeriodSeconds, containers } of pods) {
+      const times = containers.map(({ env, lifecycle }) => {
+        const grace = env.find(({ name }) => name === 'SHUTDOWN_GRACE')?.value;
+        return lifecycle.preStop.sleep.seconds + Number(grace) + drain;
+      });
+      expect(Math.max(...times)).toBeLessThan(terminationGracePeriodSeconds);
+      expect(Math.min(...times)).toBeGreaterThan(drain + 5);
+    }
+  });
 });

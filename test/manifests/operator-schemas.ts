@@ -1,7 +1,7 @@
 /**
  * The operator's own kinds as JSON Schema, closed so that a misspelt member is found, after its API
- * reference (fluxcd.controlplane.io/v1 of Flux Operator 0.58). Only what is used here is listed:
- * whoever uses more adds it.
+ * reference (fluxcd.controlplane.io/v1 of Flux Operator 0.58), and cert-manager's (cert-manager.io/v1).
+ * Only what is used here is listed: whoever uses more adds it.
  */
 const name = { type: 'string', minLength: 1 };
 const reference = closed({ name }, ['name']);
@@ -95,8 +95,27 @@ const fluxInstance = closed(
   ['distribution'],
 );
 
+const certificate = closed(
+  {
+    secretName: name,
+    dnsNames: { type: 'array', items: name, minItems: 1 },
+    usages: { type: 'array', items: { enum: ['digital signature', 'server auth', 'client auth'] } },
+    privateKey: closed(
+      {
+        algorithm: { enum: ['RSA', 'ECDSA', 'Ed25519'] },
+        size: { type: 'integer' },
+        rotationPolicy: { enum: ['Never', 'Always'] },
+      },
+      [],
+    ),
+    issuerRef: closed({ kind: { enum: ['Issuer', 'ClusterIssuer'] }, name }, ['name']),
+  },
+  ['secretName', 'issuerRef'],
+);
+
 /** The schemas of whole objects, by kind. */
 export const operatorSchemas: Readonly<Record<string, object>> = {
+  Certificate: manifest(certificate),
   FluxInstance: manifest(fluxInstance),
   ResourceSet: manifest(resourceSet),
   ResourceSetInputProvider: manifest(inputProvider),

@@ -1,5 +1,5 @@
 /** Query parameters that cut a page out of a list instead of selecting by a member. */
-export const pagingParameters = ['limit', 'offset'] as const;
+export const pagingParameters = ['limit', 'offset', 'after'] as const;
 
 /** Tells whether a query parameter cuts out a page: such a one names no member. */
 export function isPagingParameter(name: string): boolean {

@@ -1,17 +1,21 @@
+import { constants } from 'node:os';
 import { ConfigError } from './config/config-error.js';
 import { readProcessConfig } from './config/read-config.js';
-import { ListenError } from './http/listen.js';
-import { createLogger } from './front/log.js';
+import { ListenError } from './listen/listen.js';
+import { openProcessLog, type ProcessLog } from './log/log.js';
 import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
 import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */
 const exitMisconfigured = 1;
 
+/** To which a shell adds the number of the signal that ended a process. */
+const exitKilled = 128;
+
 /**
  * Runs a generated server as a process: configuration from the environment, logs on standard
- * output, SIGTERM and SIGINT drain it and end with status 0. A start that fails for a reason
- * the operator can mend ends with one line of explanation and status 1.
+ * output, SIGTERM and SIGINT drain it and end with status 0, a second one at once. A start that
+ * fails for a reason the operator can mend ends with one line of explanation and status 1.
  *
  * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`,
  * `token …`. What cannot be
@@ -39,26 +43,31 @@ async function runOnce(argv: readonly string[]): Promise<void> {
 
 async function serve(definition: ServerDefinition): Promise<void> {
   const config = readProcessConfig();
-  const logger = createLogger(config.logLevel);
-  const server = await startServer(definition, config, logger);
+  const log = openProcessLog(config.logLevel);
+  const server = await startServer(definition, config, log.logger, log.droppedLines);
   const { url, metricsUrl } = server;
-  logger.info({ url, mode: config.mode, ...(metricsUrl && { metrics: metricsUrl }) }, 'listening');
-  stopOnSignals(server, () => logger.info('stopped'));
+  const metrics = metricsUrl && { metrics: metricsUrl };
+  log.logger.info({ url, mode: config.mode, ...metrics }, 'listening');
+  stopOnSignals(server, log);
   process.send?.({ ready: true, url, metricsUrl });
 }
 
-function stopOnSignals(server: RunningServer, stopped: () => void): void {
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    void server.close().then(() => {
-      stopped();
-      process.exit(0);
-    });
+/** The first signal ends the server in peace, the second at once. */
+function stopOnSignals(server: RunningServer, log: ProcessLog): void {
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (isStopping) process.exit(exitKilled + constants.signals[signal]);
+    isStopping = true;
+    void close(server, log).then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+async function close(server: RunningServer, { logger, drain }: ProcessLog): Promise<void> {
+  await server.close();
+  logger.info('stopped');
+  await drain();
 }
 
 function reportFailure(error: unknown): void {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import {
   fleetStatusPath,
   type JsonObject,
@@ -10,7 +10,6 @@ import { DanglingRegister } from './flux/dangling-references.js';
 import { PollSource } from './flux/poll-source.js';
 import { AccessLog } from './front/access-log.js';
 import { createFrontDoor } from './front/front-door.js';
-import type { Logger } from './front/log.js';
 import { observeAll, type Observer } from './front/observer.js';
 import { createDocumentSource } from './front/openapi-source.js';
 import { PollSummary } from './front/poll-summary.js';
@@ -18,15 +17,15 @@ import { createPublicRoutes } from './front/public-routes.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
-import { closeServer } from './http/close-server.js';
-import { listen } from './http/listen.js';
+import { createListeningServer } from './listen/listening-server.js';
+import { createPeers, type Peers } from './listen/peers.js';
+import type { Logger } from './log/log.js';
 import type { MetricSources } from './metrics/metric-sources.js';
 import { createMetricsRoute } from './metrics/metrics-route.js';
 import { RequestCounts } from './metrics/request-counts.js';
 import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
 import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
-import type { BackgroundScrub } from './store/background-scrub.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
@@ -114,12 +113,14 @@ interface Parts {
   readonly config: Config;
   readonly store: Store;
   readonly logger: Logger;
+  readonly peers: Peers;
   readonly observer: Observer;
   readonly fleet: Fleet | null;
   readonly metrics: MetricSources;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
-  readonly scrub: BackgroundScrub;
+  /** Beside those of the process and what it serves. */
+  readonly checks: readonly ReadinessCheck[];
   readonly state: { readonly draining: boolean };
 }
 
@@ -134,20 +135,26 @@ async function serve(
   const { kinds, flux } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
   const scrub = createScrub(definition.service, store, check, logger);
+  const peers = createPeers(config.proxies);
   const source = new PollSource(store, config.pollCacheBytes);
   const requests = new RequestCounts();
   const { tombstoneGrace } = config;
   const fleet =
     flux &&
-    watchFleet({ flux, kinds, store, logger, dangling, source, tombstoneGrace }, config.store);
+    watchFleet(
+      { flux, kinds, store, logger, dangling, source, tombstoneGrace },
+      { options: config.store, peers },
+    );
   const measured = { config, store, source, scrub, requests, fleet, droppedLines };
   const metrics = findMetrics(definition.service, measured);
   const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);
-  const shared = { config, store, logger, observer, fleet, metrics };
-  const parts: Parts = { ...shared, principals, dangling, scrub, state };
-  const server = createServer(await createListener(definition, parts));
+  const listening = createListeningServer(config, logger);
+  const checks = [listening.check, ...listStoreChecks(scrub), ...(fleet ? [fleet.check] : [])];
+  const shared = { config, store, logger, peers, observer, fleet, metrics, checks };
+  const parts: Parts = { ...shared, principals, dangling, state };
+  const listener = await createListener(definition, parts);
   const metricsServer = await startMetrics(config, metrics, parts);
-  const url = await listen(server, config.listen).catch(async (error: unknown) => {
+  const url = await listening.start(listener).catch(async (error: unknown) => {
     await metricsServer?.close();
     throw error;
   });
@@ -158,7 +165,7 @@ async function serve(
     state.draining = true;
     clearInterval(timer);
     await scrub.stop();
-    await closeServer(server);
+    await listening.close();
     await metricsServer?.close();
     log.sumUp();
     principals.close();
@@ -172,7 +179,7 @@ async function createListener(
   definition: ServerDefinition,
   parts: Parts,
 ): Promise<RequestListener> {
-  const { config, observer, fleet, metrics, principals } = parts;
+  const { config, peers, observer, fleet, metrics, principals } = parts;
   const { service } = definition;
   const operations = [
     ...createPublicRoutes({
@@ -188,6 +195,7 @@ async function createListener(
   return createFrontDoor({
     router: new Router(operations),
     principals,
+    peers,
     observer,
     nothingThere: explainNothing(service, config),
   });
@@ -239,7 +247,7 @@ function withoutRun({
 }
 
 function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
-  const { store, state, dangling, scrub, fleet, principals } = parts;
+  const { store, state, dangling, checks, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -254,8 +262,7 @@ function readinessChecks(parts: Parts): readonly ReadinessCheck[] {
         return { ready: true, ...(found.length > 0 && { details: found }) };
       },
     },
-    ...listStoreChecks(scrub),
-    ...(fleet ? [fleet.check] : []),
+    ...checks,
     {
       name: 'principals',
       run: () => {

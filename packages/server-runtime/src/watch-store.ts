@@ -1,5 +1,5 @@
 import type { JsonObject, KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
-import type { Logger } from './front/log.js';
+import type { Logger } from './log/log.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { BackgroundScrub } from './store/background-scrub.js';
 import type { DocumentCheck } from './store/scrub.js';

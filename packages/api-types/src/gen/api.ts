@@ -922,7 +922,7 @@ export interface components {
          */
         FleetClusterStatus: {
             /**
-             * @description The id of the cluster.
+             * @description The cluster's id.
              * @example demo-cluster-01
              */
             id: string;
@@ -2449,7 +2449,7 @@ export interface components {
         Allow: string;
         /** @description Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match. */
         ETag: string;
-        /** @description The next page, as `rel="next"` (RFC 8288); absent on the last one. */
+        /** @description The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
         /** @description Path of what was created. */
         Location: string;
@@ -2475,6 +2475,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many to skip, in the order of the list. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -2602,6 +2604,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -2896,6 +2900,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many to skip, in the order of the list. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -2952,6 +2958,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -3243,6 +3251,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -3530,6 +3540,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */

@@ -1,13 +1,18 @@
-import type { JsonObject, JsonValue, ListAction } from '@flux-resourceset/contract';
+import {
+  type JsonObject,
+  type JsonValue,
+  type ListAction,
+  pagingParameters,
+} from '@flux-resourceset/contract';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 
-/** Lists documents: all of them, or the part that `limit` and `offset` select. */
+/** Lists documents: all of them, or the part that a parameter of paging selects. */
 export async function listDocuments(
   action: ListAction,
   { command, parents, query }: Invocation,
   session: Session,
 ): Promise<Result> {
-  const isPart = query['limit'] !== undefined || query['offset'] !== undefined;
+  const isPart = pagingParameters.some((parameter) => query[parameter] !== undefined);
   if (action.pages !== null && !isPart) {
     return single(await listAll(action.pages, query, session), action.columns);
   }

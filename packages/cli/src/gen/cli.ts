@@ -70,6 +70,20 @@ export const cli: CliDescriptor = {
                 maximum: 1000000000,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
           ],
           examples: ['cluster list'],
           action: {
@@ -515,6 +529,20 @@ export const cli: CliDescriptor = {
                 maximum: 1000000000,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
           ],
           examples: ['cluster status --stale-for 1h'],
           action: {
@@ -564,6 +592,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
           ],
@@ -929,6 +971,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
           ],
@@ -1540,6 +1596,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
           ],
@@ -2476,6 +2546,20 @@ export const cli: CliDescriptor = {
             type: 'integer',
             minimum: 0,
             maximum: 1000000000,
+          },
+        },
+        {
+          name: 'after',
+          place: 'query',
+          member: 'after',
+          description:
+            'Only what comes behind this key, in the order of the list; not with `offset`.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
           },
         },
       ],

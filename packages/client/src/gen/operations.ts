@@ -458,7 +458,11 @@ export type FleetClusterStatusEndpoints = {
  * When a cluster was last seen, and what it has.
  */
 export interface FleetClusterStatus {
-  /** The id of the cluster. */
+  /**
+   * The cluster's id.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
   id: string;
   /** Its DNS name, in lower case. */
   dns: string;
@@ -1682,6 +1686,12 @@ export type ListFluxClustersParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListFluxClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -1707,6 +1717,12 @@ export type ListClustersParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -1736,6 +1752,12 @@ export type ListFleetStatusParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListFleetStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -1752,6 +1774,12 @@ export type ListNamespacesParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListPlatformComponentsParams = {
@@ -1772,6 +1800,12 @@ export type ListPlatformComponentsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 export type ListRolebindingsParams = {
@@ -1787,6 +1821,12 @@ export type ListRolebindingsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
 };
 
 import * as http from './http-client.js';

@@ -3,17 +3,17 @@ import type { HttpResponse, RequestOptions } from './http-client.js';
 
 /** How an iteration over all pages asks for them; the other options are those of each request. */
 export interface PageOptions extends Omit<RequestOptions, 'ifMatch' | 'ifNoneMatch'> {
-  /** Most documents of a request, from 2; the server has a highest number of its own. */
+  /** Most documents of a request, from 1; the server has a highest number of its own. */
   readonly pageSize?: number | undefined;
 }
 
 /** The query of a list's function, without what the iteration decides by itself. */
 export type Filters<List extends (...parameters: never) => unknown> = Omit<
   NonNullable<Parameters<List>[1]>,
-  'limit' | 'offset'
-> & { readonly limit?: never; readonly offset?: never };
+  'limit' | 'offset' | 'after'
+> & { readonly limit?: never; readonly offset?: never; readonly after?: never };
 
-/** A page's documents that no earlier page had. */
+/** A page's documents. */
 export interface Page<Item> extends HttpResponse<readonly Item[]> {
   /** How many the whole list has at this moment; null where the server does not say it. */
   readonly total: number | null;
@@ -25,35 +25,39 @@ export interface PagedList<Item> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page<Item>>;
 }
 
+/** What a page is asked for with. */
+export interface PageQuery<Key> {
+  readonly limit: number;
+  /** Key that it begins behind. */
+  readonly after?: Key;
+}
+
 /** What an iteration needs to know about the list of a kind. */
-export interface ListSource<Data, Item> {
+export interface ListSource<Data, Item, Key> {
   readonly fetchPage: (
-    query: { readonly limit: number; readonly offset: number },
+    query: PageQuery<Key>,
     options: RequestOptions,
   ) => Promise<HttpResponse<Data>>;
   readonly itemsOf: (data: Data) => readonly Item[];
   /** Lists are in the order of this key, which no two documents share. */
-  readonly keyOf: (item: Item) => unknown;
+  readonly keyOf: (item: Item) => Key;
   /** When the caller does not say. */
   readonly pageSize: number;
 }
 
 /**
- * Reads a list page by page.
- *
- * Documents come and go in the meantime, and move what follows to other offsets. So each page
- * starts at the last document of the one before: when another one is there, the iteration goes
- * back until it meets documents that it has seen. A document that is in the list all the time
- * comes exactly once; one that is created or deleted meanwhile comes once or not at all.
+ * Reads a list page by page, each behind the last key of the one before. A document that is in
+ * the list all the time comes exactly once; one that is created or deleted meanwhile comes once or
+ * not at all.
  *
  * @throws TypeError for a `pageSize` that cannot be
  */
-export function pageList<Data, Item>(
-  source: ListSource<Data, Item>,
+export function pageList<Data, Item, Key>(
+  source: ListSource<Data, Item, Key>,
   { pageSize = source.pageSize, ...options }: PageOptions = {},
 ): PagedList<Item> {
-  if (!Number.isSafeInteger(pageSize) || pageSize < 2) {
-    throw new TypeError(`pageSize: ${String(pageSize)} is none; give a whole number from 2`);
+  if (!Number.isSafeInteger(pageSize) || pageSize < 1) {
+    throw new TypeError(`pageSize: ${String(pageSize)} is none; give a whole number from 1`);
   }
   const pages = (): AsyncGenerator<Page<Item>> => readPages(source, pageSize, options);
   return {
@@ -64,35 +68,29 @@ export function pageList<Data, Item>(
   };
 }
 
-async function* readPages<Data, Item>(
-  { fetchPage, itemsOf, keyOf }: ListSource<Data, Item>,
+async function* readPages<Data, Item, Key>(
+  { fetchPage, itemsOf, keyOf }: ListSource<Data, Item, Key>,
   limit: number,
   options: RequestOptions,
 ): AsyncGenerator<Page<Item>> {
-  const seen = new Set<unknown>();
-  let offset = 0;
+  let query: PageQuery<Key> = { limit };
+  let seen = 0;
   for (;;) {
-    const { data, status, headers } = await fetchPage({ limit, offset }, options);
+    const { data, status, headers } = await fetchPage(query, options);
     const items = itemsOf(data);
-    if (offset > 0 && (items.length === 0 || !seen.has(keyOf(items[0] as Item)))) {
-      offset = Math.max(0, offset - limit + 1);
-      continue;
-    }
-    const fresh = items.filter((item) => !seen.has(keyOf(item)));
-    for (const item of fresh) seen.add(keyOf(item));
-    const total = totalOf(headers);
-    yield { data: fresh, status, headers, total };
-    const isFull = items.length >= limit;
-    if (items.length < 2 || !hasMore(headers, offset + items.length, isFull)) return;
-    offset += items.length - 1;
+    const last = items.at(-1);
+    seen += items.length;
+    yield { data: items, status, headers, total: totalOf(headers) };
+    if (last === undefined || !hasMore(headers, seen, items.length >= limit)) return;
+    query = { limit, after: keyOf(last) };
   }
 }
 
-/** A proxy may drop either header; a full page may be followed by another one. */
-function hasMore(headers: Headers, end: number, isFull: boolean): boolean {
+/** A proxy may drop either header: then the other one tells, or a full page. */
+function hasMore(headers: Headers, seen: number, isFull: boolean): boolean {
+  if (/\brel="?next\b/.test(headers.get('Link') ?? '')) return true;
   const total = totalOf(headers);
-  if (total !== null) return end < total;
-  return isFull || /\brel="?next\b/.test(headers.get('Link') ?? '');
+  return total === null ? isFull : seen < total;
 }
 
 function totalOf(headers: Headers): number | null {

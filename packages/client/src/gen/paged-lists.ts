@@ -1,7 +1,7 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
 import type { SendRequest } from './http-client.js';
 import * as operations from './operations.js';
-import { pageList, type Filters, type PageOptions } from './paged-list.js';
+import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
 
 /** Iterates over all that {@link operations.listClusters} lists, page by page. */
 export const iterateClusters = (
@@ -11,7 +11,7 @@ export const iterateClusters = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listClusters(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
@@ -28,7 +28,7 @@ export const iterateNamespaces = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listNamespaces(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
@@ -45,7 +45,7 @@ export const iteratePlatformComponents = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listPlatformComponents(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
@@ -62,7 +62,7 @@ export const iterateRolebindings = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listRolebindings(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
@@ -79,7 +79,7 @@ export const iterateFleetStatus = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listFleetStatus(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
@@ -96,7 +96,7 @@ export const iterateFluxClusters = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
         operations.listFluxClusters(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data.inputs,
       keyOf: (item) => item.id,

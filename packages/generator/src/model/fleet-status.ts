@@ -1,7 +1,13 @@
 import type { ComponentModel, EndpointModel, OperationModel, ParameterModel } from './api-model.js';
 import { exampleOf } from './example.js';
 import type { ClusterKind } from './flux-cluster.js';
-import { filterParameter, pagingParameter, type ClusterListModel } from './flux-list.js';
+import { pageAfter } from './query-parameters.js';
+import {
+  filterParameter,
+  keyExample,
+  pagingParameter,
+  type ClusterListModel,
+} from './flux-list.js';
 import { statusOperation } from './flux-operations.js';
 import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
@@ -32,6 +38,7 @@ export function buildFleetStatus(
     ...filters.map((filter) => filterParameter(cluster, filter, lookup)),
     pagingParameter('limit', 'The most to return; all when it is absent.', 100),
     pagingParameter('offset', 'How many to skip, in the order of the list.', 0),
+    pageAfter(cluster.resource.key.schema, keyExample(cluster, lookup)),
   ];
   const status = clusterStatus(cluster, endpoints, lookup);
   const response: ComponentModel = {
@@ -127,7 +134,7 @@ function clusterStatus(
   const dns = memberOf(resource.document, identity.dns);
   const environment = stored && omitAnnotations(stored, 'default', 'extensions');
   const example = {
-    id: String(exampleOf(resource.key.schema, lookup) ?? 'one'),
+    id: exampleOf(resource.key.schema, lookup) ?? 'one',
     dns: String((dns && exampleOf(dns, lookup)) ?? 'one.example.com'),
     ...(environment && { environment: exampleOf(environment, lookup) ?? '' }),
     last_seen: time,
@@ -142,7 +149,7 @@ function clusterStatus(
     kind: 'object',
     description: `When a ${names.label} was last seen, and what it has.`,
     properties: [
-      property('id', text(`The ${resource.key.name} of the ${names.label}.`, example.id), true),
+      property('id', omitAnnotations(resource.key.schema, 'default', 'extensions'), true),
       property('dns', text('Its DNS name, in lower case.', example.dns), true),
       ...(environment ? [property('environment', environment)] : []),
       lastSeen,

@@ -1,10 +1,11 @@
-import { pagingBounds } from '@flux-resourceset/contract';
+import { type JsonValue, pagingBounds } from '@flux-resourceset/contract';
 import type { FilterModel, OperationModel, ParameterModel } from './api-model.js';
 import { exampleOf } from './example.js';
 import type { ClusterKind } from './flux-cluster.js';
 import { inputComponents, type InputComponents } from './flux-components.js';
 import { totalObject } from './flux-input.js';
 import { listOperation } from './flux-operations.js';
+import { pageAfter } from './query-parameters.js';
 import type { ObjectSchema, SchemaModel } from './schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
 
@@ -19,13 +20,22 @@ export interface ClusterListModel {
 export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): ClusterListModel {
   const components = inputComponents(cluster.names, listedMembers(cluster), lookup);
   const filters = environmentFilters(cluster);
+  const { key } = cluster.resource;
   const parameters = [
     ...filters.map((filter) => filterParameter(cluster, filter, lookup)),
     pagingParameter('limit', 'The most to return; all when it is absent.', 100),
     pagingParameter('offset', 'How many to skip, in the order of the list.', 0),
+    ...(cluster.list.includes(key.name)
+      ? [pageAfter(key.schema, keyExample(cluster, lookup))]
+      : []),
   ];
   const operation = listOperation(cluster, parameters, components.response);
   return { operation, filters, components };
+}
+
+export function keyExample({ resource }: ClusterKind, lookup: SchemaLookup): JsonValue | undefined {
+  const member = memberOf(resource.document, resource.key.name);
+  return member && exampleOf(member, lookup);
 }
 
 /** Unlike other inputs these go to provisioners, and may lack what a cluster lacks. */

@@ -39,8 +39,9 @@ export const responseHeaders = {
   },
   link: {
     name: 'Link',
-    description: 'The next page, as `rel="next"` (RFC 8288); absent on the last one.',
-    schema: text('</documents?limit=100&offset=100>; rel="next"'),
+    description:
+      'The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last.',
+    schema: text('<?limit=100&after=one>; rel="next"'),
   },
   totalCount: {
     name: 'X-Total-Count',

@@ -1,14 +1,15 @@
-import { isPagingParameter, pagingParameters } from '@flux-resourceset/contract';
-import type { ApiModel, OperationModel, ParameterModel } from './api-model.js';
+import { isPagingParameter } from '@flux-resourceset/contract';
+import type { ApiModel, KeyModel, OperationModel, ParameterModel } from './api-model.js';
 import { iterationNameOf } from './names.js';
 
-/** A list that is read page by page, with `limit` and `offset`. */
+/** A list that is read page by page, with `limit` and `after`. */
 export interface PagedListModel {
   /** Function of the client: `iterateClusters`. Unique. */
   readonly name: string;
   readonly operation: OperationModel;
   /** Member of each document that the list is ordered by. */
   readonly key: string;
+  readonly keyType: 'string' | 'integer';
   /** Member of the answer that holds the list; null when the answer is the list. */
   readonly member: 'inputs' | null;
   /** Whether the list can only be asked for with a filter. */
@@ -17,23 +18,23 @@ export interface PagedListModel {
   readonly pageSize: number;
 }
 
-/** A page must have room for the last document of the page before and one more. */
-const smallestPage = 2;
 const usualPage = 500;
 
 /** @returns every list of the API that has pages, the list of all clusters included */
 export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListModel[] {
   const lists = resources.flatMap(({ operations, key }) =>
-    operations.filter(isListOfKind).map((operation) => pagedList(operation, key.name, null)),
+    operations.filter(isListOfKind).map((operation) => pagedList(operation, key, null)),
   );
-  const key = resources.find(({ kind }) => kind === flux?.kind)?.key.name ?? '';
-  const ofClusters = flux?.list.includes(key) ? [flux.listOperation] : [];
-  const ofStatus = flux ? [pagedList(flux.statusOperation, 'id', null)] : [];
-  return [
-    ...lists,
-    ...ofStatus,
-    ...ofClusters.map((operation) => pagedList(operation, key, 'inputs')),
-  ].filter(({ operation, pageSize }) => hasPages(operation) && pageSize >= smallestPage);
+  const key = resources.find(({ kind }) => kind === flux?.kind)?.key;
+  const ofClusters =
+    flux && key && flux.list.includes(key.name)
+      ? [pagedList(flux.listOperation, key, 'inputs')]
+      : [];
+  const ofStatus =
+    flux && key ? [pagedList(flux.statusOperation, { ...key, name: 'id' }, null)] : [];
+  return [...lists, ...ofStatus, ...ofClusters].filter(
+    ({ operation, pageSize }) => hasPages(operation) && pageSize > 0,
+  );
 }
 
 /** Nested collections belong to their document and have no pages. */
@@ -44,13 +45,14 @@ function isListOfKind({ method, target }: OperationModel): boolean {
 
 function pagedList(
   operation: OperationModel,
-  key: string,
+  key: KeyModel,
   member: PagedListModel['member'],
 ): PagedListModel {
   return {
     name: iterationNameOf(operation.clientName),
     operation,
-    key,
+    key: key.name,
+    keyType: key.type,
     member,
     requiresFilter: queryOf(operation).some(
       ({ name, required }) => required && !isPagingParameter(name),
@@ -61,7 +63,7 @@ function pagedList(
 
 function hasPages(operation: OperationModel): boolean {
   const names = queryOf(operation).map(({ name }) => name);
-  return pagingParameters.every((parameter) => names.includes(parameter));
+  return ['limit', 'after'].every((parameter) => names.includes(parameter));
 }
 
 function highestLimit(operation: OperationModel): number {

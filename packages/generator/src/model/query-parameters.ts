@@ -1,3 +1,4 @@
+import type { JsonValue } from '@flux-resourceset/contract';
 import type { QueryParamDefinition, Verb } from '../definitions/definition.js';
 import type { FilterModel, ParameterModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
@@ -8,12 +9,38 @@ import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal
 
 /** The query parameters of a collection's operation; HEAD has those of GET. */
 export function filterParameters(
-  { collection, lookup }: Pick<CollectionContext, 'collection' | 'lookup'>,
+  context: Pick<CollectionContext, 'collection' | 'lookup' | 'keyParameter' | 'steps'>,
   verb: Verb,
 ): readonly ParameterModel[] {
-  return collection.queryParams
+  const declared = context.collection.queryParams
     .filter(({ methods }) => methods.includes(verb) || (verb === 'head' && methods.includes('get')))
-    .map((definition) => queryParameter(definition, lookup));
+    .map((definition) => queryParameter(definition, context.lookup));
+  return [...declared, ...afterParameter(context, verb, declared)];
+}
+
+/** A list that has pages can be walked by key: by offset, what comes and goes moves the rest. */
+function afterParameter(
+  { keyParameter, steps }: Pick<CollectionContext, 'keyParameter' | 'steps'>,
+  verb: Verb,
+  declared: readonly ParameterModel[],
+): readonly ParameterModel[] {
+  const names = declared.map(({ name }) => name);
+  const isList = (verb === 'get' || verb === 'head') && steps.length === 0;
+  if (!isList || !names.includes('limit') || names.includes('after')) return [];
+  const { schema, example } = keyParameter;
+  return [pageAfter(schema, example)];
+}
+
+/** @returns the parameter that begins a page behind a key */
+export function pageAfter(schema: SchemaModel, example: JsonValue | undefined): ParameterModel {
+  return {
+    name: 'after',
+    in: 'query',
+    description: 'Only what comes behind this key, in the order of the list; not with `offset`.',
+    required: false,
+    schema: omitAnnotations(schema, 'description'),
+    ...(example !== undefined && { example }),
+  };
 }
 
 /** @returns the query parameter, with an example when one can be made */

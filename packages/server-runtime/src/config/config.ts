@@ -1,5 +1,6 @@
 import type { StoreOptions } from '../store/store-options.js';
 import type { Secret } from './secret.js';
+import type { TlsFiles } from './tls-material.js';
 
 /** What a server can be told to serve: polls alone, or the operators' routes as well. */
 export const apiModes = ['read-only', 'crud'] as const;
@@ -21,6 +22,42 @@ export interface SeedSource {
   readonly file: string;
   /** True when SEED_FILE names it: it then must exist when it is needed. */
   readonly given: boolean;
+}
+
+/** Whether a client without a certificate gets past the handshake. */
+export const clientAuthentications = ['required', 'optional'] as const;
+export type ClientAuthentication = (typeof clientAuthentications)[number];
+
+/** How TLS is served. */
+export interface TlsConfig {
+  readonly files: TlsFiles;
+  /** Of no meaning when `files` names no authorities of clients. */
+  readonly clientAuthentication: ClientAuthentication;
+}
+
+/** Addresses that begin alike; one address has all of its bits as prefix. */
+export interface AddressRange {
+  readonly address: string;
+  readonly prefix: number;
+  readonly family: 'ipv4' | 'ipv6';
+}
+
+/** In which headers a proxy says whose certificate it has verified. */
+export const certificateHeaders = ['none', 'xfcc', 'nginx'] as const;
+export type CertificateHeader = (typeof certificateHeaders)[number];
+
+/** The proxies whose word counts, and for what. */
+export interface ProxyConfig {
+  readonly trusted: readonly AddressRange[];
+  readonly certificateHeader: CertificateHeader;
+}
+
+/** What connections may take. */
+export interface ConnectionLimits {
+  /** How long a connection without a request stays open, in milliseconds. */
+  readonly keepAliveTimeout: number;
+  /** How many connections there may be at a time. */
+  readonly maxConnections: number;
 }
 
 /** Where the public keys are that signed tokens are checked with: a JSON Web Key Set (RFC 7517). */
@@ -63,6 +100,12 @@ export interface Config {
   readonly listen: ListenAddress;
   /** Where metrics are told without a token; null: on the common port, with one. */
   readonly metricsListen: ListenAddress | null;
+  /** Null for plain HTTP. */
+  readonly tls: TlsConfig | null;
+  readonly proxies: ProxyConfig;
+  readonly connections: ConnectionLimits;
+  /** How long a server that is told to stop goes on to take requests, in milliseconds. */
+  readonly shutdownGrace: number;
   readonly logLevel: LogLevel;
   /** Bound of what is kept of rendered polls. */
   readonly pollCacheBytes: number;

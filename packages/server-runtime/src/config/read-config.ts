@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { apiModes, logLevels } from './config.js';
-import type { ApiMode, Config, ListenAddress, SeedSource } from './config.js';
+import type { ApiMode, Config, ConnectionLimits, ListenAddress, SeedSource } from './config.js';
 import { readDatabaseUrl } from './database-url.js';
 import { parseListenAddress } from './listen-address.js';
 import { readClaimNames } from './signed-tokens.js';
+import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
+import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
 import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
@@ -18,6 +20,12 @@ const defaultSeedFile = 'data/seed.json';
 /** Word in place of a file's name: never fill a store. */
 const noSeed = 'none';
 const defaultAddress: ListenAddress = { host: '0.0.0.0', port: 8080 };
+
+/** In seconds: above 75, which is what most proxies keep an idle connection for, or less. */
+const defaultKeepAlive = 80;
+/** In seconds: what is on its way on one machine. Endpoints in a cluster take longer to go. */
+const defaultGrace = 0.5;
+const defaultConnections = 10_000;
 
 /**
  * Reads how to run from environment variables; an empty variable counts as not set.
@@ -38,6 +46,10 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
   const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
+  const tls = readTls(variables, cwd);
+  const proxies = readProxies(variables);
+  const connections = readConnectionLimits(variables);
+  const shutdownGrace = variables.readInteger('SHUTDOWN_GRACE', 0, 600, defaultGrace) * 1000;
   const logLevel = variables.choose('LOG_LEVEL', logLevels, 'info');
   if (store === undefined || variables.problems.length > 0) {
     throw new ConfigError(variables.problems);
@@ -50,6 +62,10 @@ export function readConfig(environment: Environment, cwd: string): Config {
     openapiFile,
     listen,
     metricsListen,
+    tls,
+    proxies,
+    connections,
+    shutdownGrace,
     logLevel,
     pollCacheBytes,
     tombstoneGrace,
@@ -119,6 +135,13 @@ function readAddress(
     variables.refuse(name, `is '${text}'`, advice);
   }
   return address ?? null;
+}
+
+function readConnectionLimits(variables: VariableReader): ConnectionLimits {
+  return {
+    keepAliveTimeout: variables.readInteger('KEEP_ALIVE_TIMEOUT', 1, 3600, defaultKeepAlive) * 1000,
+    maxConnections: variables.readInteger('MAX_CONNECTIONS', 16, 1_000_000, defaultConnections),
+  };
 }
 
 function readSeed(variables: VariableReader, cwd: string): SeedSource | null {

@@ -6,7 +6,7 @@ import type {
   ServiceDescriptor,
 } from '@flux-resourceset/contract';
 import type { Exchange } from '../front/exchange.js';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { Problem } from '../problem.js';
 import type { OperationHandler } from '../resources/handler.js';

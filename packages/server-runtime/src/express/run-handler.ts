@@ -94,19 +94,30 @@ function readRequest(request: Request, operation: OperationDescriptor): HandlerR
 /** What has an ETag may be kept if it is checked before each use; nothing else may be. */
 function toAnswer(
   { method }: OperationDescriptor,
-  { status, headers = {}, warnings = [], body }: HandlerReply,
+  { status, headers = {}, warnings = [], body, list }: HandlerReply,
 ): Answer {
   const isTagged = (method === 'get' || method === 'head') && headers['ETag'] !== undefined;
   return {
     status,
     headers: {
       'Cache-Control': isTagged ? 'no-cache' : 'no-store',
-      ...(body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
+      ...((list ?? body) !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
       ...(warnings.length > 0 && { [warningsHeader]: formatWarnings(warnings) }),
       ...headers,
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: list ? renderList(list) : body === undefined ? null : JSON.stringify(body),
   };
+}
+
+async function* renderList(list: NonNullable<HandlerReply['list']>): AsyncGenerator<string> {
+  yield '[';
+  let separator = '';
+  for await (const items of list) {
+    if (items.length === 0) continue;
+    yield separator + items.map((item) => JSON.stringify(item)).join(',');
+    separator = ',';
+  }
+  yield ']';
 }
 
 /** A new document is known by the last segment of its location. */

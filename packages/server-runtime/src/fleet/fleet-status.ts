@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FluxDescriptor, JsonObject } from '@flux-resourceset/contract';
+import type { FluxDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import type { SentPage } from '../front/page-headers.js';
 import { isSelected } from '../store/document-facts.js';
+import { findPage } from '../store/page-of-list.js';
 import type { FleetCluster, FleetIndex } from './fleet-index.js';
 import type { LastSeen } from './last-seen.js';
 import type { StatusQuery } from './status-query.js';
@@ -13,6 +15,8 @@ const countedTurn = 1_000;
 /** What the status of a fleet is told from. */
 export interface FleetStatusSources {
   readonly flux: FluxDescriptor;
+  /** The kind whose documents are clusters. */
+  readonly kind: KindDescriptor;
   readonly index: FleetIndex;
   readonly lastSeen: LastSeen;
   /** @returns digest of what a poll would get now; null when it would fail */
@@ -21,8 +25,9 @@ export interface FleetStatusSources {
 
 /** A page of the status of a fleet. */
 export interface StatusPage {
-  readonly clusters: readonly JsonObject[];
+  readonly clusters: readonly { readonly status: JsonObject }[];
   readonly total: number;
+  readonly next: SentPage['next'];
 }
 
 /** Tells of each cluster when it was last seen and whether it has what it should have. */
@@ -31,20 +36,36 @@ export async function readFleetStatus(
   query: StatusQuery,
   now: number,
 ): Promise<StatusPage> {
-  const { where, limit, offset = 0, staleFor, behind } = query;
+  const { where, staleFor, behind } = query;
   const selected = sources.index.clusters.filter(
     (cluster) =>
       isSelected(cluster.members, where) &&
       (staleFor === null || findSilence(sources, cluster, now) >= staleFor),
   );
-  const end = limit === undefined ? undefined : offset + limit;
   if (behind === null) {
-    const clusters = await describeAll(sources, selected.slice(offset, end), now);
-    return { clusters: clusters.map(({ status }) => status), total: selected.length };
+    const page = cutPage(sources, selected, query);
+    return { ...page, clusters: await describeAll(sources, page.found, now) };
   }
+  // What a cluster has is known only once it was looked at, each of them.
   const described = await describeAll(sources, selected, now);
-  const found = described.filter(({ isBehind }) => isBehind === behind);
-  return { clusters: found.slice(offset, end).map(({ status }) => status), total: found.length };
+  const page = cutPage(
+    sources,
+    described.filter(({ isBehind }) => isBehind === behind),
+    query,
+  );
+  return { ...page, clusters: page.found };
+}
+
+function cutPage<Found extends { readonly id: string }>(
+  { kind }: FleetStatusSources,
+  found: readonly Found[],
+  query: StatusQuery,
+): Pick<StatusPage, 'total' | 'next'> & { readonly found: readonly Found[] } {
+  const keys = found.map(({ id }) => id);
+  const [start, end] = findPage(kind, keys, query);
+  const last = query.limit !== undefined && end < keys.length ? keys[end - 1] : undefined;
+  const next = last === undefined ? null : (['after', last] as const);
+  return { found: found.slice(start, end), total: keys.length, next };
 }
 
 /** @returns of each time, in milliseconds, how many clusters nothing was heard of for so long */
@@ -78,6 +99,7 @@ function findSilence(
 }
 
 interface DescribedCluster {
+  readonly id: string;
   readonly status: JsonObject;
   readonly isBehind: boolean;
 }
@@ -100,7 +122,7 @@ async function describeCluster(
   { id, dns, members }: FleetCluster,
   now: number,
 ): Promise<DescribedCluster> {
-  const { flux, lastSeen } = sources;
+  const { flux, kind, lastSeen } = sources;
   const environment = flux.identity['environment'];
   const named = await Promise.all(
     flux.endpoints.map(async ({ endpoint }) => ({
@@ -113,7 +135,7 @@ async function describeCluster(
     .flatMap(({ seen }) => seen ?? [])
     .toSorted((left, right) => right.at - left.at);
   const status: JsonObject = {
-    id,
+    id: kind.keyType === 'integer' ? Number(id) : id,
     dns,
     ...(environment !== undefined && { environment: members[environment] }),
     ...(latest && {
@@ -124,7 +146,7 @@ async function describeCluster(
     }),
     endpoints: Object.fromEntries(named.map(({ endpoint, status: told }) => [endpoint, told])),
   };
-  return { status, isBehind: named.some(({ status: told }) => told['state'] !== 'current') };
+  return { id, status, isBehind: named.some(({ status: told }) => told['state'] !== 'current') };
 }
 
 async function describeEndpoint(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import type { LastSeenStore } from '../store/last-seen-store.js';
 import type { FleetIndex } from './fleet-index.js';
 import type { LastSeen } from './last-seen.js';

@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import type { Exchange } from '../front/exchange.js';
 import type { Observer } from '../front/observer.js';
+import type { Peers } from '../listen/peers.js';
 import type { Problem } from '../problem.js';
 import type { SeenPoll } from '../store/last-seen-store.js';
 
@@ -27,11 +27,11 @@ interface Seen {
 export class LastSeen implements Observer {
   /** By endpoint and DNS name, as polls are cached. */
   readonly #seen = new Map<string, Seen>();
-  readonly #addressOf: (request: IncomingMessage) => string | null;
+  readonly #peers: Pick<Peers, 'address'>;
 
-  /** @param addressOf - where a request came from; asked once between two flushes */
-  constructor(addressOf: (request: IncomingMessage) => string | null) {
-    this.#addressOf = addressOf;
+  /** @param peers - tell where a request came from; asked once between two flushes */
+  constructor(peers: Pick<Peers, 'address'>) {
+    this.#peers = peers;
   }
 
   answered(exchange: Exchange, status: number): void {
@@ -106,7 +106,7 @@ export class LastSeen implements Observer {
     if (digest !== null) seen.digest = digest;
     if (seen.isNew) return;
     seen.isNew = true;
-    seen.address = this.#addressOf(request);
+    seen.address = this.#peers.address(request);
     const version = agent?.slice(operatorAgent.length, operatorAgent.length + longestVersion);
     seen.operator = isOperator ? (version ?? null) : null;
   }

@@ -1,8 +1,8 @@
-import { fleetStatusPath, type JsonObject } from '@flux-resourceset/contract';
+import { fleetStatusPath } from '@flux-resourceset/contract';
 import { formatPageHeaders } from '../front/page-headers.js';
 import type { Answer, Operation } from '../front/exchange.js';
 import { splitTarget } from '../front/target.js';
-import { readFleetStatus, type FleetStatusSources } from './fleet-status.js';
+import { readFleetStatus, type FleetStatusSources, type StatusPage } from './fleet-status.js';
 import type { LastSeenKeeper } from './last-seen-keeper.js';
 import { parseStatusQuery } from './status-query.js';
 
@@ -19,11 +19,11 @@ export function createStatusRoute(sources: FleetStatusSources, keeper: LastSeenK
       const query = parseStatusQuery(sources.flux, splitTarget(url).query);
       await sources.index.refresh();
       await keeper.takeIn();
-      const { clusters, total } = await readFleetStatus(sources, query, Date.now());
+      const { clusters, total, next } = await readFleetStatus(sources, query, Date.now());
       const headers = {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': 'no-store',
-        ...formatPageHeaders(url, { offset: 0, ...query }, clusters.length, total),
+        ...formatPageHeaders({ url, total, next }),
       };
       return { status: 200, headers, body: writeList(clusters) };
     },
@@ -31,10 +31,10 @@ export function createStatusRoute(sources: FleetStatusSources, keeper: LastSeenK
 }
 
 /** Piece by piece: the status of ten thousand clusters would hold up the event loop. */
-async function* writeList(clusters: readonly JsonObject[]): AsyncGenerator<string> {
+async function* writeList(clusters: StatusPage['clusters']): AsyncGenerator<string> {
   yield '[';
   for (let from = 0; from < clusters.length; from += piece) {
-    const some = clusters.slice(from, from + piece).map((cluster) => JSON.stringify(cluster));
+    const some = clusters.slice(from, from + piece).map(({ status }) => JSON.stringify(status));
     yield `${from === 0 ? '' : ','}${some.join(',')}`;
   }
   yield ']';

@@ -2,6 +2,7 @@ import { createCurrentDigest, createPollRoutes, type PollContext } from '../flux
 import type { Observer } from '../front/observer.js';
 import type { ReadinessCheck } from '../front/readiness.js';
 import type { Operation } from '../front/exchange.js';
+import type { Peers } from '../listen/peers.js';
 import type { FleetFigures } from '../metrics/metric-sources.js';
 import { openLastSeenStore } from '../store/last-seen-store.js';
 import type { StoreOptions } from '../store/store-options.js';
@@ -24,17 +25,24 @@ export interface Fleet {
 
 const hour = 3_600_000;
 
-/** @param options - where the store is, beside which it is kept who was last seen */
-export function watchFleet(context: PollContext, options: StoreOptions): Fleet {
+/** Beside what polls are answered from. */
+export interface FleetOptions {
+  /** Where the store is, beside which it is kept who was last seen. */
+  readonly options: StoreOptions;
+  readonly peers: Pick<Peers, 'address'>;
+}
+
+/** Makes the routes and the memory of the clusters. */
+export function watchFleet(context: PollContext, { options, peers }: FleetOptions): Fleet {
   const { flux, store, logger } = context;
   const kind = context.kinds.find((candidate) => candidate.kind === flux.kind);
   if (kind === undefined) throw new Error(`the service describes no kind '${flux.kind}'`);
   const index = new FleetIndex(store, flux, kind);
-  const lastSeen = new LastSeen(({ socket }) => socket.remoteAddress ?? null);
+  const lastSeen = new LastSeen(peers);
   const seenStore = openLastSeenStore(options);
   const keeper = new LastSeenKeeper({ lastSeen, index, store: seenStore, logger });
   const currentDigest = createCurrentDigest(context);
-  const sources: FleetStatusSources = { flux, index, lastSeen, currentDigest };
+  const sources: FleetStatusSources = { flux, kind, index, lastSeen, currentDigest };
   return {
     operations: [...createPollRoutes(context), createStatusRoute(sources, keeper)],
     observer: lastSeen,

@@ -1,15 +1,19 @@
 import {
   type FluxDescriptor,
   isPagingParameter,
+  type JsonObject,
   type KindDescriptor,
   type ListFilterDescriptor,
   pagingBounds,
+  pagingParameters,
   readScalarText,
   suggestName,
 } from '@flux-resourceset/contract';
 import { formatPageHeaders } from '../front/page-headers.js';
 import { Problem } from '../problem.js';
-import type { ListQuery, Page, Snapshot } from '../store/store.js';
+import { findPage } from '../store/page-of-list.js';
+import { readInChunks } from '../store/read-in-chunks.js';
+import type { ListQuery, Store } from '../store/store.js';
 import type { RenderResult } from './poll-source.js';
 
 /**
@@ -27,10 +31,15 @@ export function parseListQuery(
   for (const name of query.keys()) refuseParameter(flux, query, name, others);
   const limit = readBounded(query, 'limit');
   const offset = readBounded(query, 'offset');
+  const after = query.get('after');
+  if (after !== null && offset !== null) {
+    throw invalidParameter('after', 'after and offset cannot be given together');
+  }
   return {
     where: flux.filters.flatMap((filter) => readFilter(filter, query)),
     ...(limit !== null && { limit }),
     ...(offset !== null && { offset }),
+    ...(after !== null && { after }),
   };
 }
 
@@ -42,7 +51,7 @@ function refuseParameter(
 ): void {
   const filters = [...flux.filters.map(({ parameter }) => parameter), ...others];
   if (!isPagingParameter(name) && !filters.includes(name)) {
-    const known = [...filters, ...Object.keys(pagingBounds)];
+    const known = [...filters, ...pagingParameters];
     throw invalidParameter(name, `unknown query parameter '${name}'${suggestName(name, known)}`);
   }
   if (query.getAll(name).length > 1) throw invalidParameter(name, `${name} is given twice`);
@@ -76,33 +85,42 @@ export function invalidParameter(parameter: string, message: string): Problem {
 }
 
 /**
- * Renders the list of all clusters, ordered by id: for provisioners, not for Flux Operator.
+ * Renders the list of all clusters, ordered by id: for provisioners, not for Flux Operator. Read in
+ * chunks, so that polls are answered in between.
  *
  * @param url - path and query of the request, which the next page's follow from
  * @throws Problem `validation_error` for an offset past the end
  */
 export async function renderClusterList(
-  snapshot: Snapshot,
+  store: Store,
   flux: FluxDescriptor,
   kind: KindDescriptor,
   { url, query }: { readonly url: string; readonly query: ListQuery },
 ): Promise<RenderResult> {
-  const revision = await snapshot.revision();
-  const page = await snapshot.list(kind, query);
-  refuseOffsetPastEnd(query, page);
-  const inputs = page.documents.map(({ document }) =>
-    Object.fromEntries(flux.list.map((member) => [member, document[member]])),
-  );
+  const { revision, ids } = await store.read(async (snapshot) => ({
+    revision: await snapshot.revision(),
+    ids: await snapshot.listIds(kind, query.where),
+  }));
+  refuseOffsetPastEnd(query, ids.length);
+  const [start, end] = findPage(kind, ids, query);
+  const inputs: JsonObject[] = [];
+  for await (const chunk of readInChunks(store, kind, ids.slice(start, end))) {
+    for (const { document } of chunk) {
+      inputs.push(Object.fromEntries(flux.list.map((member) => [member, document[member]])));
+    }
+  }
+  const last = query.limit !== undefined && end < ids.length ? ids[end - 1] : undefined;
+  const next = last === undefined ? null : (['after', last] as const);
   return {
     body: Buffer.from(JSON.stringify({ inputs })),
-    headers: formatPageHeaders(url, { offset: 0, ...query }, inputs.length, page.total),
+    headers: formatPageHeaders({ url, total: ids.length, next }),
     dependencies: [`${kind.kind}/*`],
     revision,
     cacheable: true,
   };
 }
 
-function refuseOffsetPastEnd({ offset = 0 }: ListQuery, { total }: Page): void {
+function refuseOffsetPastEnd({ offset = 0 }: ListQuery, total: number): void {
   if (total === 0 || offset < total) return;
   throw invalidParameter('offset', `offset is past the end: there are ${String(total)}`);
 }

@@ -4,7 +4,7 @@ import type {
   KindDescriptor,
 } from '@flux-resourceset/contract';
 import type { Exchange } from '../front/exchange.js';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { splitTarget } from '../front/target.js';
 import { Problem } from '../problem.js';
@@ -116,8 +116,7 @@ function createList(context: PollContext, source: PollSource): Operation['run'] 
     const { url } = exchange;
     const { path, query: search } = splitTarget(url);
     const query = parseListQuery(flux, new URLSearchParams(search));
-    const render: Renderer = () =>
-      store.read((snapshot) => renderClusterList(snapshot, flux, clusterKind, { url, query }));
+    const render: Renderer = () => renderClusterList(store, flux, clusterKind, { url, query });
     return search === ''
       ? answerRendered(exchange, source, source.load(path, render))
       : answerRendered(exchange, source, source.renderOnce(render));

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
-import type { Logger } from './log.js';
+import type { Logger } from '../log/log.js';
 import type { Observer } from './observer.js';
 import type { PollSummary } from './poll-summary.js';
 

@@ -1,4 +1,5 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Peers } from '../listen/peers.js';
 import { Problem } from '../problem.js';
 import type { Principal, PrincipalSource } from '../principals/principal.js';
 import { authorize } from './authorize.js';
@@ -12,6 +13,7 @@ import { normaliseTarget, splitTarget } from './target.js';
 export interface FrontDoor {
   readonly router: Router;
   readonly principals: PrincipalSource;
+  readonly peers: Pick<Peers, 'identity'>;
   /** Hears of every exchange. */
   readonly observer: Observer;
   /** What is said of a path that nothing is at. */
@@ -46,10 +48,22 @@ function admit(door: FrontDoor, exchange: Exchange): Answer | Promise<Answer> {
   exchange.operation = operation;
   if (operation.access === 'public') return operation.run(exchange);
   // Nothing of the store is read before its reader is known.
-  const principal = door.principals.authenticate(request.headers.authorization);
+  const principal = identify(door, request);
   return principal instanceof Promise
     ? principal.then((known) => enter(exchange, operation, known))
     : enter(exchange, operation, principal);
+}
+
+/** A token says who sends a request; where none is sent, a client certificate that names clusters. */
+function identify(
+  { principals, peers }: FrontDoor,
+  request: IncomingMessage,
+): Principal | Promise<Principal> {
+  const { authorization } = request.headers;
+  const clusters = authorization === undefined ? (peers.identity(request)?.dns ?? []) : [];
+  const [name] = clusters;
+  if (name === undefined) return principals.authenticate(authorization);
+  return { name: `certificate:${name}`, role: 'poller', clusters };
 }
 
 function enter(

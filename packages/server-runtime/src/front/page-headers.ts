@@ -1,29 +1,34 @@
+/** A page of a list that was sent. */
+export interface SentPage {
+  /** Path and query that it was asked for with. */
+  readonly url: string;
+  readonly total: number;
+  /**
+   * The parameter that the next page begins with, `['after', 'one']`; null where there is none or
+   * nobody asked for pages.
+   */
+  readonly next: readonly [parameter: 'after' | 'offset', value: string] | null;
+}
+
 /**
- * Headers of a page: how many there are in all, and where the next page is.
+ * Headers of a page: how many there are in all, and where the next page is. The link is relative
+ * to the page: what a proxy puts in front of the path does not matter.
  *
- * @param url - path and query of this page
- * @param count - number of documents on this page
- * @see RFC 8288 for `Link`
+ * @see RFC 8288 for `Link`, RFC 3986, 5.2 for a reference that is a query alone
  */
-export function formatPageHeaders(
-  url: string,
-  { limit, offset }: { readonly limit?: number; readonly offset: number },
-  count: number,
-  total: number,
-): Record<string, string> {
-  const next = offset + count;
-  const hasNext = limit !== undefined && count > 0 && next < total;
+export function formatPageHeaders({ url, total, next }: SentPage): Record<string, string> {
   return {
     'X-Total-Count': String(total),
-    ...(hasNext && { Link: `<${formatPageUrl(url, next)}>; rel="next"` }),
+    ...(next && { Link: `<${formatNextQuery(url, next)}>; rel="next"` }),
   };
 }
 
-function formatPageUrl(url: string, offset: number): string {
-  const [path = '', search = ''] = url.split('?', 2);
-  const kept = [...new URLSearchParams(search)].filter(([name]) => name !== 'offset');
-  const pairs = [...kept, ['offset', String(offset)]];
-  return `${path}?${pairs.map((pair) => pair.map(encodeStrictly).join('=')).join('&')}`;
+function formatNextQuery(url: string, next: readonly [string, string]): string {
+  const [, search = ''] = url.split('?', 2);
+  const kept = [...new URLSearchParams(search)].filter(
+    ([name]) => name !== 'offset' && name !== 'after',
+  );
+  return `?${[...kept, next].map((pair) => pair.map(encodeStrictly).join('=')).join('&')}`;
 }
 
 /** Encodes all of RFC 3986's reserved characters: validators of query strings refuse them raw. */

@@ -4,7 +4,7 @@ import { createFrontDoor } from '../front/front-door.js';
 import type { Observer } from '../front/observer.js';
 import type { Operation } from '../front/exchange.js';
 import { Router } from '../front/route.js';
-import { listen } from '../http/listen.js';
+import { listen } from '../listen/listen.js';
 import type { PrincipalSource } from '../principals/principal.js';
 
 /** A port that tells metrics, and nothing else, to whoever reaches it. */
@@ -23,6 +23,7 @@ export async function startMetricsServer(
     createFrontDoor({
       router: new Router([route]),
       principals,
+      peers: { identity: () => null },
       observer: { ...observer, answered: () => undefined },
       nothingThere: () => 'resource not found: there is only /metrics here',
     }),

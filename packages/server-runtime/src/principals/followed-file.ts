@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ConfigError } from '../config/config-error.js';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import { FileFault } from './file-fault.js';
 
 /** A file whose content is in force while the server runs. */

@@ -1,5 +1,5 @@
 import type { KeySetPlace, SignedTokenOptions, TokenOptions } from '../config/config.js';
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import { digestToken, readCredentials, unknownToken } from './credentials.js';
 import { FixedTokens, listVariableTokens } from './fixed-tokens.js';
 import { FollowedFile } from './followed-file.js';

@@ -21,6 +21,8 @@ export const reservedNames: ReadonlySet<string> = new Set([
   writeTokenName,
   'anonymous',
   'seed',
+  'migration',
+  'mend',
 ]);
 
 /** Tells principals from what requests carry. */

@@ -1,4 +1,4 @@
-import type { Logger } from '../front/log.js';
+import type { Logger } from '../log/log.js';
 import { FileFault } from './file-fault.js';
 import { readKeySet, type KeySet } from './key-set.js';
 import type { KeySource } from './key-source.js';

@@ -8,6 +8,8 @@ import {
 } from '@flux-resourceset/contract';
 
 import { formatPageHeaders } from '../front/page-headers.js';
+import { findPage } from '../store/page-of-list.js';
+import { chunkSize, readInChunks } from '../store/read-in-chunks.js';
 import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
 import { findWarnings } from './find-warnings.js';
@@ -25,30 +27,51 @@ import {
   type WriteScope,
 } from './write-document.js';
 
-/** GET on a collection: a page of its documents, filtered, ordered by id. */
-export function listDocuments(
+/**
+ * GET on a collection: a page of its documents, filtered, ordered by id; all of them, as they are
+ * read, where no page is asked for.
+ */
+export async function listDocuments(
   context: ResourceContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
+  const { store } = context;
   const kind = findKind(context, request.operation);
   const paging = readPaging(request.query);
   const where = selectFilters(kind, request.query);
-  return context.store.read(async (snapshot) => {
-    const entityTag = formatEntityTag(snapshot.epoch, await snapshot.revision());
-    const unmodified = answerUnmodified(request.headers, entityTag);
-    if (unmodified) {
-      return unmodified;
-    }
-    const page = await snapshot.list(kind, { where, ...paging });
-    return {
-      status: 200,
-      headers: {
-        ETag: entityTag,
-        ...formatPageHeaders(request.url, paging, page.documents.length, page.total),
-      },
-      body: page.documents.map((stored) => presentDocument(kind, stored)),
-    };
-  });
+  const { entityTag, ids } = await store.read(async (snapshot) => ({
+    entityTag: formatEntityTag(snapshot.epoch, await snapshot.revision()),
+    ids: await snapshot.listIds(kind, where),
+  }));
+  const unmodified = answerUnmodified(request.headers, entityTag);
+  if (unmodified) return unmodified;
+  const [start, end] = findPage(kind, ids, paging);
+  const last = paging.limit !== undefined && end < ids.length ? ids[end - 1] : undefined;
+  const next = last === undefined ? null : (['after', last] as const);
+  const headers = formatPageHeaders({ url: request.url, total: ids.length, next });
+  const chunks = readInChunks(store, kind, ids.slice(start, end));
+  return {
+    status: 200,
+    headers: { ETag: entityTag, ...headers },
+    ...(await present(kind, chunks)),
+  };
+}
+
+/** What fits into one chunk is sent as a whole, and with its length. */
+async function present(
+  kind: KindDescriptor,
+  chunks: AsyncGenerator<readonly StoredDocument[]>,
+): Promise<Pick<HandlerReply, 'body' | 'list'>> {
+  const toBody = (found: readonly StoredDocument[]): readonly JsonObject[] =>
+    found.map((stored) => presentDocument(kind, stored));
+  const first = await chunks.next();
+  const documents = first.done === true ? [] : toBody(first.value);
+  if (documents.length < chunkSize) return { body: documents };
+  async function* list(): AsyncGenerator<readonly JsonObject[]> {
+    yield documents;
+    for await (const chunk of chunks) yield toBody(chunk);
+  }
+  return { list: list() };
 }
 
 /** POST on a collection: a new document. */

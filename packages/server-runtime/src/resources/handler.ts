@@ -40,6 +40,8 @@ export interface HandlerReply<Body = JsonValue> {
   /** What was done as asked, and will not do what was probably meant. */
   readonly warnings?: readonly Warning[];
   readonly body?: Body;
+  /** A list that is too long to be made at once, in place of a body. */
+  readonly list?: AsyncIterable<readonly JsonValue[]>;
 }
 
 /** Carries out one operation. */

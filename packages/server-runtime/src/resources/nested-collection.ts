@@ -31,7 +31,10 @@ export async function listNested(
     count = page.length;
     return page;
   });
-  const headers = { ...reply.headers, ...formatPageHeaders(request.url, paging, count, total) };
+  const end = paging.offset + count;
+  const hasNext = paging.limit !== undefined && count > 0 && end < total;
+  const next = hasNext ? (['offset', String(end)] as const) : null;
+  const headers = { ...reply.headers, ...formatPageHeaders({ url: request.url, total, next }) };
   return reply.status === 200 ? { ...reply, headers } : reply;
 }
 

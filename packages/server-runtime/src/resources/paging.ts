@@ -5,15 +5,27 @@ import type { QueryParameters } from './handler.js';
 export interface Paging {
   readonly limit?: number;
   readonly offset: number;
+  /** Key that the page begins behind. */
+  readonly after?: string;
 }
 
 /**
- * @returns `limit` and `offset` of a request
- * @throws Problem `validation_error` when one of them is no whole number from 0 up
+ * @returns `limit`, and `offset` or `after`, of a request
+ * @throws Problem `validation_error` when a count is no whole number from 0 up, or for both of two
  */
 export function readPaging(query: QueryParameters): Paging {
   const limit = readCount(query, 'limit');
-  return { offset: readCount(query, 'offset') ?? 0, ...(limit !== undefined && { limit }) };
+  const offset = readCount(query, 'offset');
+  const { after } = query;
+  if (after !== undefined && offset !== undefined) {
+    const message = 'after and offset cannot be given together';
+    throw new Problem('validation_error', message, [{ parameter: 'after', message }]);
+  }
+  return {
+    offset: offset ?? 0,
+    ...(limit !== undefined && { limit }),
+    ...(after !== undefined && { after: String(after) }),
+  };
 }
 
 function readCount(query: QueryParameters, parameter: string): number | undefined {

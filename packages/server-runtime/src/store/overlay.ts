@@ -1,6 +1,7 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, isSelected } from './document-facts.js';
 import { compareKeys, compareTexts } from './key-order.js';
+import { findPage } from './page-of-list.js';
 import type {
   ChangedDocument,
   ListQuery,
@@ -101,18 +102,21 @@ class OverlaidSnapshot implements Snapshot {
     return (await this.list(kind, { where, limit: 1 })).documents[0];
   }
 
-  async list(kind: KindDescriptor, query: ListQuery): Promise<Page> {
+  async list(kind: KindDescriptor, { where, ...page }: ListQuery): Promise<Page> {
+    const ids = await this.listIds(kind, where);
+    const wanted = ids.slice(...findPage(kind, ids, page));
+    const found = await this.getMany(kind, wanted);
+    return { documents: wanted.flatMap((id) => found.get(id) ?? []), total: ids.length };
+  }
+
+  async listIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
     const changed = this.#of(kind);
-    if (changed.size === 0) return this.#base.list(kind, query);
-    const { documents } = await this.#base.list(kind, { where: query.where });
-    const stored = await this.#base.getMany(kind, [...changed.keys()]);
-    const kept = documents.filter(({ id }) => !changed.has(id));
-    const laid = await this.#store([...changed.values()], stored);
-    const selected = laid.filter(({ document }) => isSelected(document, query.where));
-    const all = [...kept, ...selected].toSorted((a, b) => compareKeys(kind, a.id, b.id));
-    const { limit, offset = 0 } = query;
-    const end = limit === undefined ? undefined : offset + limit;
-    return { documents: all.slice(offset, end), total: all.length };
+    const stored = await this.#base.listIds(kind, where);
+    const kept = stored.filter((id) => !changed.has(id));
+    const laid = [...changed.values()].flatMap(({ id, document }) =>
+      document !== null && isSelected(document, where) ? [id] : [],
+    );
+    return [...kept, ...laid].toSorted((a, b) => compareKeys(kind, a, b));
   }
 
   async referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {

@@ -20,6 +20,8 @@ export interface ListQuery {
   }[];
   readonly limit?: number;
   readonly offset?: number;
+  /** Key that the page begins behind, whether it exists or not; `offset` counts from there. */
+  readonly after?: string;
 }
 
 /** A page of a list, ordered by id, and how many documents the filters select in all. */
@@ -96,6 +98,8 @@ export interface Snapshot {
   /** The document whose top-level `member` equals `value`; `member` is unique or filtered, hence indexed. */
   findBy(kind: KindDescriptor, member: string, value: string): Promise<StoredDocument | undefined>;
   list(kind: KindDescriptor, query: ListQuery): Promise<Page>;
+  /** Ids of the documents that the filters select, in the order of lists; reads no document. */
+  listIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]>;
   /** At most `limit` documents that refer to (kind, id), ordered by kind and id, as texts. */
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]>;
   /** Documents changed after `revision`, each once, or null when that is no longer known. */

@@ -34,6 +34,10 @@ describe('defaults', () => {
       openapiFile: null,
       listen: { host: '0.0.0.0', port: 8080 },
       metricsListen: null,
+      tls: null,
+      proxies: { trusted: [], certificateHeader: 'none' },
+      connections: { keepAliveTimeout: 80_000, maxConnections: 10_000 },
+      shutdownGrace: 500,
       logLevel: 'info',
       pollCacheBytes: 256 * 1024 * 1024,
       tombstoneGrace: 0,
@@ -131,6 +135,69 @@ describe('LISTEN_ADDR', () => {
       expect(refuse({ LISTEN_ADDR: address })[0]).toMatch(/^LISTEN_ADDR is .* write HOST:PORT/);
     },
   );
+});
+
+describe('numbers', () => {
+  test('are taken as seconds, or as they are', () => {
+    const numbers = { KEEP_ALIVE_TIMEOUT: '120', SHUTDOWN_GRACE: '25', MAX_CONNECTIONS: '500' };
+    expect(read(numbers)).toMatchObject({
+      connections: { keepAliveTimeout: 120_000, maxConnections: 500 },
+      shutdownGrace: 25_000,
+    });
+    expect(read({ SHUTDOWN_GRACE: '0' }).shutdownGrace).toBe(0);
+  });
+
+  test.each([
+    ['KEEP_ALIVE_TIMEOUT', '0', /write a whole number from 1 to 3600$/],
+    ['KEEP_ALIVE_TIMEOUT', '80s', /is '80s'/],
+    ['SHUTDOWN_GRACE', '-1', /write a whole number from 0 to 600$/],
+    ['SHUTDOWN_GRACE', '1e2', /is '1e2'/],
+    ['SHUTDOWN_GRACE', '601', /from 0 to 600$/],
+    ['MAX_CONNECTIONS', '15', /write a whole number from 16 to 1000000$/],
+    ['MAX_CONNECTIONS', 'Infinity', /is 'Infinity'/],
+    ['MAX_CONNECTIONS', '1'.repeat(400), /from 16 to 1000000$/],
+  ])('%s of %s is refused', (name, value, problem) => {
+    expect(refuse({ [name]: value })).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe('TRUSTED_PROXIES', () => {
+  test('is a list of addresses and CIDRs', () => {
+    const proxies = {
+      TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/16,fd00::/8,',
+      PROXY_CLIENT_CERT: 'xfcc',
+    };
+    expect(read(proxies).proxies).toEqual({
+      trusted: [
+        { address: '10.0.0.7', prefix: 32, family: 'ipv4' },
+        { address: '10.1.0.0', prefix: 16, family: 'ipv4' },
+        { address: 'fd00::', prefix: 8, family: 'ipv6' },
+      ],
+      certificateHeader: 'xfcc',
+    });
+  });
+
+  test.each(['proxy', '10.0.0', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::/129', '*'])(
+    '%s is refused',
+    (value) => {
+      expect(refuse({ TRUSTED_PROXIES: `10.0.0.1,${value}` })).toEqual([
+        expect.stringMatching(/^TRUSTED_PROXIES has '.*': write addresses or CIDRs/),
+      ]);
+    },
+  );
+
+  test.each(['0.0.0.0/0', '::/0'])('%s, which is everybody, is refused', (value) => {
+    expect(refuse({ TRUSTED_PROXIES: value })).toHaveLength(1);
+  });
+
+  test('that is missing leaves no meaning to PROXY_CLIENT_CERT', () => {
+    expect(refuse({ PROXY_CLIENT_CERT: 'nginx' })).toEqual([
+      expect.stringMatching(/^PROXY_CLIENT_CERT is set, but TRUSTED_PROXIES is not/),
+    ]);
+    expect(refuse({ PROXY_CLIENT_CERT: 'envoy', TRUSTED_PROXIES: '10.0.0.1' })).toEqual([
+      "PROXY_CLIENT_CERT is 'envoy': write none or xfcc or nginx",
+    ]);
+  });
 });
 
 describe('tokens', () => {

@@ -94,6 +94,7 @@ describe('HTTP', () => {
     ['/api/fleet/ships?waters=north&waters=south', 400],
     ['/api/fleet/ships?limit=1&limit=2', 400],
     ['/api/fleet/ships?offset=1', 400],
+    ['/api/fleet/ships?offset=0&after=a', 400],
   ])('%s is %d', async (path, status) => {
     expect((await server.poll(path)).status).toBe(status);
   });
@@ -155,9 +156,9 @@ describe('the list of all clusters', () => {
     const first = await server.poll('/api/fleet/ships?limit=1');
     expect([first.headers['x-total-count'], first.headers['link']]).toEqual([
       '2',
-      '</api/fleet/ships?limit=1&offset=1>; rel="next"',
+      '<?limit=1&after=aurora>; rel="next"',
     ]);
-    const last = await server.poll('/api/fleet/ships?limit=1&offset=1');
+    const last = await server.poll('/api/fleet/ships?limit=1&after=aurora');
     expect([last.headers['x-total-count'], last.headers['link']]).toEqual(['2', undefined]);
     const again = await server.poll('/api/fleet/ships?limit=1');
     expect(again.headers['link']).toBe(first.headers['link']);

@@ -13,7 +13,8 @@ import { AccessLog } from '../../src/front/access-log.js';
 import { createFrontDoor } from '../../src/front/front-door.js';
 import { PollSummary } from '../../src/front/poll-summary.js';
 import { Router } from '../../src/front/route.js';
-import { createLogger } from '../../src/front/log.js';
+import { createPeers } from '../../src/listen/peers.js';
+import { createLogger } from '../../src/log/log.js';
 import type { PrincipalSource } from '../../src/principals/principal.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -89,6 +90,7 @@ export async function startPollServer(
     createFrontDoor({
       router: new Router(routes),
       principals,
+      peers: createPeers({ trusted: [], certificateHeader: 'none' }),
       observer: new AccessLog(logger, summary),
       nothingThere: () => 'resource not found',
     }),

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { AccessLog } from '../../src/front/access-log.js';
 import { createFrontDoor } from '../../src/front/front-door.js';
-import { createLogger } from '../../src/front/log.js';
+import { createPeers } from '../../src/listen/peers.js';
+import { createLogger } from '../../src/log/log.js';
 import { PollSummary } from '../../src/front/poll-summary.js';
 import { createPublicRoutes } from '../../src/front/public-routes.js';
 import type { ReadinessCheck } from '../../src/front/readiness.js';
@@ -27,7 +28,8 @@ async function start(
     createFrontDoor({
       router: new Router(routes),
       principals,
-      observer: new AccessLog(createLogger('silent'), new PollSummary()),
+      peers: createPeers({ trusted: [], certificateHeader: 'none' }),
+      observer: new AccessLog(createLogger('silent', { write: () => undefined }), new PollSummary()),
       nothingThere: () => 'resource not found',
     }),
   );

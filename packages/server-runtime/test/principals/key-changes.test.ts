@@ -5,14 +5,9 @@ import { join } from 'node:path';
 import { ConfigError } from '../../src/config/config-error.js';
 import { digestToken } from '../../src/principals/credentials.js';
 import { renderKeySet } from '../../src/principals/signing-key.js';
-import {
-  authenticate,
-  isRefused,
-  refuse,
-  useSignedTokens,
-  waitUntil,
-} from './signed-tokens.fixture.js';
+import { authenticate, isRefused, refuse, useSignedTokens } from './signed-tokens.fixture.js';
 import { goodClaims, makeKey, sign } from './signing.fixture.js';
+import { waitUntil } from './wait-until.js';
 
 const signed = useSignedTokens();
 

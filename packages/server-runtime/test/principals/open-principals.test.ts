@@ -19,6 +19,7 @@ import { digestToken } from '../../src/principals/credentials.js';
 import type { PrincipalSource } from '../../src/principals/principal.js';
 import { Problem } from '../../src/problem.js';
 import { openTestPrincipals, quickTiming } from './principals.fixture.js';
+import { waitUntil } from './wait-until.js';
 
 let folder: string;
 let lines: string[];
@@ -61,11 +62,6 @@ async function ask(principals: PrincipalSource, token: string): Promise<string> 
     if (error instanceof Problem && error.status === 401) return error.message;
     throw error;
   }
-}
-
-/** Waits as long as it takes; jest's own timeout ends it. */
-async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(5);
 }
 
 /** Long enough for some looks at a file. */

@@ -1,6 +1,6 @@
 import type { TokenOptions } from '../../src/config/config.js';
 import { Secret } from '../../src/config/secret.js';
-import { createLogger } from '../../src/front/log.js';
+import { createLogger } from '../../src/log/log.js';
 import { openPrincipals, type PrincipalTiming } from '../../src/principals/open-principals.js';
 import type { PrincipalSource } from '../../src/principals/principal.js';
 import { collectLines } from './collect-lines.js';

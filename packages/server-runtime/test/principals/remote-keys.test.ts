@@ -8,6 +8,7 @@ import { renderKeySet, type SigningKey } from '../../src/principals/signing-key.
 import { Problem } from '../../src/problem.js';
 import { openTestPrincipals, quickTiming } from './principals.fixture.js';
 import { makeKey, sign, signedOptions } from './signing.fixture.js';
+import { waitUntil } from './wait-until.js';
 
 /** An identity provider's key set over HTTP. */
 let server: Server;
@@ -64,10 +65,6 @@ const statusOf = async (principals: PrincipalSource, token: string): Promise<num
     throw error;
   }
 };
-
-async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(5);
-}
 
 describe('JWKS_URL', () => {
   test('is asked once, and the keys are kept', async () => {

@@ -2,7 +2,6 @@ import { afterEach, beforeEach } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { SignedTokenOptions, TokenOptions } from '../../src/config/config.js';
 import type { Principal, PrincipalSource } from '../../src/principals/principal.js';
 import { renderKeySet, type SigningKey } from '../../src/principals/signing-key.js';
@@ -73,8 +72,3 @@ export const isRefused = (principals: PrincipalSource, token: string): Promise<b
     () => false,
     () => true,
   );
-
-/** Waits as long as it takes; jest's own timeout ends it. */
-export async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(5);
-}

@@ -3,14 +3,9 @@ import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { exportJWK, SignJWT } from 'jose';
 import { generateSigningKey, renderKeySet } from '../../src/principals/signing-key.js';
-import {
-  authenticate,
-  isRefused,
-  refuse,
-  useSignedTokens,
-  waitUntil,
-} from './signed-tokens.fixture.js';
+import { authenticate, isRefused, refuse, useSignedTokens } from './signed-tokens.fixture.js';
 import { goodClaims, makeAnonymousPair, makeKey, sign } from './signing.fixture.js';
+import { waitUntil } from './wait-until.js';
 
 const signed = useSignedTokens();
 

@@ -47,7 +47,7 @@ describe('a nested collection', () => {
     const page = await server.get('/harbour_ports/kiel/berths?limit=1&offset=1');
     expect(page.body).toMatchObject([{ number: 2 }]);
     expect(page.headers['x-total-count']).toBe('3');
-    expect(page.headers.link).toBe('</harbour_ports/kiel/berths?limit=1&offset=2>; rel="next"');
+    expect(page.headers.link).toBe('<?limit=1&offset=2>; rel="next"');
     const again = { 'if-none-match': String(page.headers.etag) };
     expect((await server.get('/harbour_ports/kiel/berths', again)).status).toBe(304);
   });

@@ -91,6 +91,18 @@ export const openapiDocument: JsonObject = {
               example: 0,
             },
           },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -368,6 +380,18 @@ export const openapiDocument: JsonObject = {
               minimum: 0,
               maximum: 1000000000,
               example: 0,
+            },
+          },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
             },
           },
           {
@@ -982,6 +1006,18 @@ export const openapiDocument: JsonObject = {
               example: 0,
             },
           },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -1087,6 +1123,18 @@ export const openapiDocument: JsonObject = {
               minimum: 0,
               maximum: 1000000000,
               example: 0,
+            },
+          },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
             },
           },
           {
@@ -1691,6 +1739,18 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
             name: 'If-None-Match',
             in: 'header',
             description: 'Entity tag that the client has; while it is current the answer is 304.',
@@ -2273,6 +2333,18 @@ export const openapiDocument: JsonObject = {
               minimum: 0,
               maximum: 1000000000,
               example: 0,
+            },
+          },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'platform-admins',
             },
           },
           {
@@ -3566,8 +3638,10 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'dns', 'endpoints'],
         properties: {
           id: {
-            description: 'The id of the cluster.',
+            description: "The cluster's id.",
             type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
             example: 'demo-cluster-01',
           },
           dns: {
@@ -5841,10 +5915,11 @@ export const openapiDocument: JsonObject = {
         },
       },
       Link: {
-        description: 'The next page, as `rel="next"` (RFC 8288); absent on the last one.',
+        description:
+          'The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last.',
         schema: {
           type: 'string',
-          example: '</documents?limit=100&offset=100>; rel="next"',
+          example: '<?limit=100&after=one>; rel="next"',
         },
       },
       Location: {

@@ -7,11 +7,11 @@ export function renderPagedLists(lists: readonly PagedListModel[]): string {
 
 const imports = `import type { SendRequest } from './http-client.js';
 import * as operations from './operations.js';
-import { pageList, type Filters, type PageOptions } from './paged-list.js';
+import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
 `;
 
 function renderPagedList(list: PagedListModel): string {
-  const { name, operation, key, member, requiresFilter, pageSize } = list;
+  const { name, operation, key, keyType, member, requiresFilter, pageSize } = list;
   const { clientName } = operation;
   const optional = requiresFilter ? '' : '?';
   return `/** Iterates over all that {@link operations.${clientName}} lists, page by page. */
@@ -20,7 +20,7 @@ export const ${name} = (
   filters${optional}: Filters<typeof operations.${clientName}>,
   options?: PageOptions,
 ) => pageList({
-  fetchPage: (page, requestOptions) =>
+  fetchPage: (page: PageQuery<${keyType === 'integer' ? 'number' : 'string'}>, requestOptions) =>
     operations.${clientName}(sendRequest, { ...filters, ...page }, requestOptions),
   itemsOf: (data) => data${member === null ? '' : `.${member}`},
   keyOf: (item) => item.${key},

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { compareKeys } from '../key-order.js';
+import { findPage } from '../page-of-list.js';
 import { ForeignDefinitionsError, StoreDamageError } from '../store-errors.js';
 import type {
   ChangedDocument,
@@ -102,13 +103,17 @@ export class SqliteSnapshot implements InspectableSnapshot {
     return undefined;
   }
 
-  async list(kind: KindDescriptor, { where, limit, offset = 0 }: ListQuery): Promise<Page> {
-    this.#assertServed(kind);
-    const ids = await this.#selectIds(kind, where);
-    await assertNoneLost(this.queries, kind, where, new Set(ids));
-    const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
+  async list(kind: KindDescriptor, { where, ...page }: ListQuery): Promise<Page> {
+    const ids = await this.listIds(kind, where);
+    const wanted = ids.slice(...findPage(kind, ids, page));
     const found = await this.getMany(kind, wanted);
     return { documents: wanted.flatMap((id) => found.get(id) ?? []), total: ids.length };
+  }
+
+  async listIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
+    const ids = await this.#selectIds(kind, where);
+    await assertNoneLost(this.queries, kind, where, new Set(ids));
+    return ids;
   }
 
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {

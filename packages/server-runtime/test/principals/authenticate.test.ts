@@ -4,7 +4,7 @@ import { requireAction, type Action } from '../../src/principals/authorize.js';
 import type { PrincipalSource } from '../../src/principals/principal.js';
 import { Problem } from '../../src/problem.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
-import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
+import { openTestPrincipals, variableTokens } from './principals.fixture.js';
 
 const realm = 'Bearer realm="flux-resourceset"';
 

@@ -1,11 +1,18 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Server as TlsServer } from 'node:tls';
 import type { ListenAddress } from '../config/config.js';
 
 /** The address cannot be listened on; the message says what to do. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
+
+/**
+ * How many connections may wait to be taken up. A whole fleet may poll at once; the kernel keeps
+ * it to `net.core.somaxconn`, and lets the others try again in a second.
+ */
+const backlog = 4096;
 
 /**
  * Starts to listen.
@@ -23,10 +30,11 @@ export async function listen(
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(explainFailure(error, `${variable} ${host}:${String(port)}`));
     });
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog }, resolve);
   });
   const { address, family, port: taken } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${String(taken)}`;
+  const scheme = server instanceof TlsServer ? 'https' : 'http';
+  return `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${String(taken)}`;
 }
 
 const reasons: Readonly<Record<string, string>> = {
