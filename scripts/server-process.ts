@@ -5,6 +5,8 @@ import { once } from 'node:events';
 export interface ServerProcess {
   readonly pid: number;
   readonly origin: string;
+  /** Where it tells metrics, when they have a port of their own. */
+  readonly metricsOrigin: string | null;
   /** What it has written to its stderr so far; all of it is shown, too. */
   readonly stderr: string;
   /** Sends SIGTERM and waits for the exit; resolves to the exit code, null when a signal ended it. */
@@ -34,10 +36,11 @@ export async function startServerProcess(
     stderr += chunk.toString();
     process.stderr.write(chunk);
   });
-  const origin = await waitForReady(child);
+  const { url, metricsUrl = null } = await waitForReady(child);
   return {
     pid: child.pid ?? 0,
-    origin,
+    origin: url,
+    metricsOrigin: metricsUrl,
     get stderr() {
       return stderr;
     },
@@ -45,13 +48,19 @@ export async function startServerProcess(
   };
 }
 
-async function waitForReady(child: ChildProcess): Promise<string> {
+interface ReadyMessage {
+  readonly ready?: boolean;
+  readonly url?: string;
+  readonly metricsUrl?: string | null;
+}
+
+async function waitForReady(child: ChildProcess): Promise<ReadyMessage & { readonly url: string }> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
       reject(new Error(`the server exited with ${String(code)} before it was ready`));
     });
-    child.on('message', (message: { ready?: boolean; url?: string }) => {
-      if (message.ready === true && message.url !== undefined) resolve(message.url);
+    child.on('message', ({ url, ...message }: ReadyMessage) => {
+      if (message.ready === true && url !== undefined) resolve({ ...message, url });
     });
   });
 }

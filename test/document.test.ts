@@ -87,7 +87,13 @@ describe('the OpenAPI document', () => {
       const polls = flux !== undefined && flux.path === undefined ? [poll] : [];
       return [`/${kind}`, `/${kind}/{id}`, ...polls];
     });
-    const service = ['/api/v2/flux/clusters', '/health', '/openapi.yaml', '/ready'];
+    const service = [
+      '/api/v2/flux/clusters',
+      '/fleet/status',
+      '/health',
+      '/openapi.yaml',
+      '/ready',
+    ];
     expect(definitions.length).toBeGreaterThan(3);
     expect(Object.keys(document.paths).toSorted()).toEqual([...routes, ...service].toSorted());
   });

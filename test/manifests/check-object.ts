@@ -16,6 +16,7 @@ import { Namespace } from 'kubernetes-models/v1/Namespace';
 import { Secret } from 'kubernetes-models/v1/Secret';
 import { Service } from 'kubernetes-models/v1/Service';
 import { ServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { monitoringSchemas } from './monitoring-schemas.js';
 import { operatorSchemas } from './operator-schemas.js';
 import { nameObject, type KubernetesObject } from './kubernetes-object.js';
 
@@ -46,19 +47,27 @@ const models: readonly Model[] = [
   StatefulSet,
 ];
 
+type Schemas = Readonly<Record<string, object>>;
+
+/** Kinds that no package has a model of. */
+const schemasByGroup: Readonly<Record<string, Schemas>> = {
+  'fluxcd.controlplane.io': operatorSchemas,
+  'cert-manager.io': operatorSchemas,
+  'monitoring.coreos.com': monitoringSchemas,
+};
+
 const ajv = new Ajv({ allErrors: true, strict: false });
 
 /** @returns what is wrong with an object by the schema of its kind; nothing when it is valid */
 export function checkObject(object: KubernetesObject): readonly string[] {
-  const problems = /^(fluxcd\.controlplane|cert-manager)\.io\//.test(object.apiVersion)
-    ? checkOperatorObject(object)
-    : checkModel(object);
+  const schemas = schemasByGroup[object.apiVersion.split('/')[0] ?? ''];
+  const problems = schemas ? checkSchema(schemas, object) : checkModel(object);
   return problems.map((problem) => `${nameObject(object)}: ${problem}`);
 }
 
-function checkOperatorObject(object: KubernetesObject): readonly string[] {
-  const schema = operatorSchemas[object.kind];
-  if (schema === undefined) return ['no schema for this kind: add it to operator-schemas.ts'];
+function checkSchema(schemas: Schemas, object: KubernetesObject): readonly string[] {
+  const schema = schemas[object.kind];
+  if (schema === undefined) return ['no schema for this kind: add it beside the others'];
   const validate = ajv.compile(schema);
   if (validate(object)) return [];
   return (validate.errors ?? []).map(

@@ -113,6 +113,7 @@ export type ActionDescriptor =
   | PatchAction
   | FluxAction
   | RenderAction
+  | StatusAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
 
@@ -184,6 +185,17 @@ export type FluxAction = PollsDescriptor & {
   readonly endpoint: string | null;
   /** Lists all clusters. */
   readonly list: string;
+};
+
+/** Shows when each cluster was last seen, and what it has. */
+export type StatusAction = {
+  readonly kind: 'status';
+  readonly function: string;
+  /** Iterates over all pages; null where the list has none. */
+  readonly pages: string | null;
+  /** Whether clusters have one. */
+  readonly hasEnvironment: boolean;
+  readonly endpoints: readonly string[];
 };
 
 /** Renders what polls get with the templates of the clusters. */

@@ -44,10 +44,12 @@ async function runOnce(argv: readonly string[]): Promise<void> {
 async function serve(definition: ServerDefinition): Promise<void> {
   const config = readProcessConfig();
   const log = openProcessLog(config.logLevel);
-  const server = await startServer(definition, config, log.logger);
-  log.logger.info({ url: server.url, mode: config.mode }, 'listening');
+  const server = await startServer(definition, config, log.logger, log.droppedLines);
+  const { url, metricsUrl } = server;
+  const metrics = metricsUrl && { metrics: metricsUrl };
+  log.logger.info({ url, mode: config.mode, ...metrics }, 'listening');
   stopOnSignals(server, log);
-  process.send?.({ ready: true, url: server.url });
+  process.send?.({ ready: true, url, metricsUrl });
 }
 
 /** The first signal ends the server in peace, the second at once. */

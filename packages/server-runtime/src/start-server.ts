@@ -1,10 +1,16 @@
 import type { RequestListener } from 'node:http';
-import type { JsonObject, ServiceDescriptor } from '@flux-resourceset/contract';
+import {
+  fleetStatusPath,
+  type JsonObject,
+  type ServiceDescriptor,
+} from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
+import { watchFleet, type Fleet } from './fleet/watch-fleet.js';
 import { DanglingRegister } from './flux/dangling-references.js';
-import { createPollRoutes } from './flux/poll-routes.js';
+import { PollSource } from './flux/poll-source.js';
 import { AccessLog } from './front/access-log.js';
 import { createFrontDoor } from './front/front-door.js';
+import { observeAll, type Observer } from './front/observer.js';
 import { createDocumentSource } from './front/openapi-source.js';
 import { PollSummary } from './front/poll-summary.js';
 import { createPublicRoutes } from './front/public-routes.js';
@@ -12,8 +18,12 @@ import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
 import type { HandlerOverrides } from './express/operation-types.js';
 import { createListeningServer } from './listen/listening-server.js';
-import { createPeers } from './listen/peers.js';
+import { createPeers, type Peers } from './listen/peers.js';
 import type { Logger } from './log/log.js';
+import type { MetricSources } from './metrics/metric-sources.js';
+import { createMetricsRoute } from './metrics/metrics-route.js';
+import { RequestCounts } from './metrics/request-counts.js';
+import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
 import { openPrincipals } from './principals/open-principals.js';
 import type { PrincipalSource } from './principals/principal.js';
 import { openStore } from './store/open-store.js';
@@ -33,6 +43,8 @@ export interface ServerDefinition {
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** Where it tells metrics, when they have a port of their own. */
+  readonly metricsUrl: string | null;
   /** Says "not ready", finishes what is in flight, closes the store. */
   close(): Promise<void>;
 }
@@ -43,6 +55,7 @@ const summaryInterval = 60_000;
 /**
  * Opens the store, fills it when it is new, and listens.
  *
+ * @param droppedLines - log lines that could not be written, for the metrics
  * @throws ConfigError, StoreOpenError, SeedError or ListenError, whose messages are for the
  *   operator; the store is closed again then
  */
@@ -50,27 +63,32 @@ export async function startServer(
   definition: ServerDefinition,
   config: Config,
   logger: Logger,
+  droppedLines: () => number = () => 0,
 ): Promise<RunningServer> {
   // Before the store: who may come in is settled before anything is written.
   const principals = await openPrincipals(config.tokens, logger);
   try {
-    return await startOnStore(definition, config, logger, principals);
+    return await startOnStore(definition, config, { logger, principals, droppedLines });
   } catch (error) {
     principals.close();
     throw error;
   }
 }
 
+/** What a server is started with. */
+type ServeOptions = Pick<Parts, 'store' | 'logger' | 'principals'> & {
+  readonly droppedLines: () => number;
+};
+
 async function startOnStore(
   definition: ServerDefinition,
   config: Config,
-  logger: Logger,
-  principals: PrincipalSource,
+  { logger, principals, droppedLines }: Omit<ServeOptions, 'store'>,
 ): Promise<RunningServer> {
   const store = await openStore(config.store, definition.service.kinds, logger);
   try {
     await seedNewStore(definition.service, config, store, logger);
-    return await serve(definition, config, { store, logger, principals });
+    return await serve(definition, config, { store, logger, principals, droppedLines });
   } catch (error) {
     await store.close();
     throw error;
@@ -95,7 +113,10 @@ interface Parts {
   readonly config: Config;
   readonly store: Store;
   readonly logger: Logger;
-  readonly log: AccessLog;
+  readonly peers: Peers;
+  readonly observer: Observer;
+  readonly fleet: Fleet | null;
+  readonly metrics: MetricSources;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
   /** Beside those of the process and what it serves. */
@@ -106,43 +127,60 @@ interface Parts {
 async function serve(
   definition: ServerDefinition,
   config: Config,
-  { store, logger, principals }: Pick<Parts, 'store' | 'logger' | 'principals'>,
+  { store, logger, principals, droppedLines }: ServeOptions,
 ): Promise<RunningServer> {
   const state = { draining: false };
   const log = new AccessLog(logger, new PollSummary());
   const dangling = new DanglingRegister();
-  const { kinds } = definition.service;
+  const { kinds, flux } = definition.service;
   const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
   const scrub = createScrub(definition.service, store, check, logger);
+  const peers = createPeers(config.proxies);
+  const source = new PollSource(store, config.pollCacheBytes);
+  const requests = new RequestCounts();
+  const { tombstoneGrace } = config;
+  const fleet =
+    flux &&
+    watchFleet(
+      { flux, kinds, store, logger, dangling, source, tombstoneGrace },
+      { options: config.store, peers },
+    );
+  const measured = { config, store, source, scrub, requests, fleet, droppedLines };
+  const metrics = findMetrics(definition.service, measured);
+  const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);
   const listening = createListeningServer(config, logger);
-  const checks = [listening.check, ...listStoreChecks(scrub)];
-  const parts: Parts = { config, store, logger, log, principals, dangling, checks, state };
-  const url = await listening.start(await createListener(definition, parts));
+  const checks = [listening.check, ...listStoreChecks(scrub), ...(fleet ? [fleet.check] : [])];
+  const shared = { config, store, logger, peers, observer, fleet, metrics, checks };
+  const parts: Parts = { ...shared, principals, dangling, state };
+  const listener = await createListener(definition, parts);
+  const metricsServer = await startMetrics(config, metrics, parts);
+  const url = await listening.start(listener).catch(async (error: unknown) => {
+    await metricsServer?.close();
+    throw error;
+  });
   scrub.start();
+  fleet?.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
     await scrub.stop();
     await listening.close();
+    await metricsServer?.close();
     log.sumUp();
     principals.close();
+    await fleet?.stop();
     await store.close();
   };
-  return { url, close };
+  return { url, metricsUrl: metricsServer?.url ?? null, close };
 }
 
 async function createListener(
   definition: ServerDefinition,
   parts: Parts,
 ): Promise<RequestListener> {
-  const { config, store, logger, log, principals, dangling } = parts;
+  const { config, peers, observer, fleet, metrics, principals } = parts;
   const { service } = definition;
-  const { flux, kinds } = service;
-  const { pollCacheBytes: cacheBytes, tombstoneGrace } = config;
-  const polls = flux
-    ? createPollRoutes({ flux, kinds, store, logger, dangling, cacheBytes, tombstoneGrace })
-    : [];
   const operations = [
     ...createPublicRoutes({
       overview: describeService(service, config),
@@ -150,14 +188,15 @@ async function createListener(
       checks: readinessChecks(parts),
       principals,
     }),
-    ...polls,
+    ...(config.metricsListen === null ? [createMetricsRoute(metrics, 'read')] : []),
+    ...(fleet?.operations ?? []),
     ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
   ];
   return createFrontDoor({
     router: new Router(operations),
     principals,
-    peers: createPeers(config.proxies),
-    log,
+    peers,
+    observer,
     nothingThere: explainNothing(service, config),
   });
 }
@@ -165,7 +204,7 @@ async function createListener(
 /** What a client finds at `/`. */
 function describeService(
   { title, version, operations, flux }: ServiceDescriptor,
-  { mode }: Config,
+  { mode, metricsListen }: Config,
 ): JsonObject {
   const collections = operations.flatMap(({ path, target }) =>
     target.level === 'collection' && target.steps.length === 0 ? [path] : [],
@@ -178,8 +217,9 @@ function describeService(
       '/health',
       '/ready',
       '/openapi.yaml',
+      ...(metricsListen === null ? ['/metrics'] : []),
       ...(mode === 'crud' ? new Set(collections) : []),
-      ...(flux ? [flux.path] : []),
+      ...(flux ? [flux.path, fleetStatusPath] : []),
     ],
   };
 }

@@ -136,6 +136,26 @@ export interface paths {
         patch: operations["clusters_id_patch"];
         trace?: never;
     };
+    "/fleet/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell of each cluster when it was last seen
+         * @description Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.
+         */
+        get: operations["fleet_status_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -868,6 +888,151 @@ export interface components {
                 namespace: string;
             })[];
         };
+        /**
+         * @description When a cluster was last seen, and what it has.
+         * @example {
+         *       "id": "demo-cluster-01",
+         *       "dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev",
+         *       "last_seen": "2026-03-01T12:00:00.000Z",
+         *       "age_seconds": 42,
+         *       "operator": "v0.58.1",
+         *       "address": "192.0.2.17",
+         *       "endpoints": {
+         *         "namespaces": {
+         *           "state": "current",
+         *           "last_seen": "2026-03-01T12:00:00.000Z",
+         *           "status": 200,
+         *           "digest": "0f343b0931126a20"
+         *         },
+         *         "platform-components": {
+         *           "state": "current",
+         *           "last_seen": "2026-03-01T12:00:00.000Z",
+         *           "status": 200,
+         *           "digest": "0f343b0931126a20"
+         *         },
+         *         "rolebindings": {
+         *           "state": "current",
+         *           "last_seen": "2026-03-01T12:00:00.000Z",
+         *           "status": 200,
+         *           "digest": "0f343b0931126a20"
+         *         }
+         *       }
+         *     }
+         */
+        FleetClusterStatus: {
+            /**
+             * @description The cluster's id.
+             * @example demo-cluster-01
+             */
+            id: string;
+            /**
+             * @description Its DNS name, in lower case.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            dns: string;
+            /**
+             * @description Tier of the cluster.
+             * @example dev
+             * @enum {string}
+             */
+            environment?: "dev" | "qa" | "uat" | "prod";
+            /**
+             * Format: date-time
+             * @description When it last polled.
+             * @example 2026-03-01T12:00:00.000Z
+             */
+            last_seen?: string;
+            /**
+             * @description How long that is ago.
+             * @example 42
+             */
+            age_seconds?: number;
+            /**
+             * @description Version of Flux Operator, as it says itself.
+             * @example v0.58.1
+             */
+            operator?: string;
+            /**
+             * @description Where the last poll came from.
+             * @example 192.0.2.17
+             */
+            address?: string;
+            /** @description By endpoint. */
+            endpoints: {
+                namespaces: components["schemas"]["FleetEndpointStatus"];
+                "platform-components": components["schemas"]["FleetEndpointStatus"];
+                rolebindings: components["schemas"]["FleetEndpointStatus"];
+            };
+        };
+        /**
+         * @description What is known of the polls of one endpoint.
+         * @example {
+         *       "state": "current",
+         *       "last_seen": "2026-03-01T12:00:00.000Z",
+         *       "status": 200,
+         *       "digest": "0f343b0931126a20"
+         *     }
+         */
+        FleetEndpointStatus: {
+            /**
+             * @description `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
+             * @example current
+             * @enum {string}
+             */
+            state: "current" | "behind" | "failed" | "never";
+            /**
+             * Format: date-time
+             * @description When it last polled.
+             * @example 2026-03-01T12:00:00.000Z
+             */
+            last_seen?: string;
+            /**
+             * @description HTTP status of the last answer.
+             * @example 200
+             */
+            status?: number;
+            /**
+             * @description Of the last inputs that it was given.
+             * @example 0f343b0931126a20
+             */
+            digest?: string;
+        };
+        /**
+         * @description The status of the clusters.
+         * @example [
+         *       {
+         *         "id": "demo-cluster-01",
+         *         "dns": "demo-cluster-01.k8s.example.com",
+         *         "environment": "dev",
+         *         "last_seen": "2026-03-01T12:00:00.000Z",
+         *         "age_seconds": 42,
+         *         "operator": "v0.58.1",
+         *         "address": "192.0.2.17",
+         *         "endpoints": {
+         *           "namespaces": {
+         *             "state": "current",
+         *             "last_seen": "2026-03-01T12:00:00.000Z",
+         *             "status": 200,
+         *             "digest": "0f343b0931126a20"
+         *           },
+         *           "platform-components": {
+         *             "state": "current",
+         *             "last_seen": "2026-03-01T12:00:00.000Z",
+         *             "status": 200,
+         *             "digest": "0f343b0931126a20"
+         *           },
+         *           "rolebindings": {
+         *             "state": "current",
+         *             "last_seen": "2026-03-01T12:00:00.000Z",
+         *             "status": 200,
+         *             "digest": "0f343b0931126a20"
+         *           }
+         *         }
+         *       }
+         *     ]
+         */
+        FleetStatus: components["schemas"]["FleetClusterStatus"][];
         /**
          * @description State of the process.
          * @example {
@@ -2718,6 +2883,48 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    fleet_status_get: {
+        parameters: {
+            query?: {
+                /** @description Only what has not polled for so long: a number and s, m, h or d. */
+                stale_for?: string;
+                /** @description Only what has not got all that its polls get now, or only what has. */
+                behind?: boolean;
+                /** @description Only clusters of this environment. */
+                environment?: "dev" | "qa" | "uat" | "prod";
+                /** @description The most to return; all when it is absent. */
+                limit?: number;
+                /** @description How many to skip, in the order of the list. */
+                offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the clusters. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["StoreUnavailable"];
         };

@@ -62,6 +62,8 @@ export interface Table {
   readonly value: JsonValue;
   /** Members that are shown of each document; all when absent. */
   readonly columns?: readonly string[];
+  /** Members that are shown where there is room for more. */
+  readonly wide?: readonly string[];
 }
 
 /** @returns a result that one table shows */

@@ -1,19 +1,26 @@
-import type { ActionDescriptor, JsonValue } from '@flux-resourceset/contract';
+import type {
+  ActionDescriptor,
+  FluxAction,
+  JsonValue,
+  RenderAction,
+  StatusAction,
+} from '@flux-resourceset/contract';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
 import { single, type Invocation, type Result, type Session } from './invocation.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
+import { showStatus } from './status.js';
 
 /** What needs the server. */
 export type RemoteAction = Exclude<ActionDescriptor, { readonly kind: 'completion' }>;
 
+const readers: ReadonlySet<string> = new Set(['list', 'get', 'flux', 'render', 'status']);
+
 /** Which token a command takes. */
 export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
-  return kind === 'list' || kind === 'get' || kind === 'flux' || kind === 'render'
-    ? 'read'
-    : 'write';
+  return readers.has(kind) ? 'read' : 'write';
 }
 
 /**
@@ -47,8 +54,22 @@ export async function runAction(
       return unassignDocument(action.assignment, invocation, session);
     case 'patch':
       return patchValues(action, invocation, session);
+    default:
+      return showFleet(action, invocation, session);
+  }
+}
+
+/** What clusters poll, and what is known of them. */
+async function showFleet(
+  action: FluxAction | StatusAction | RenderAction,
+  invocation: Invocation,
+  session: Session,
+): Promise<Result> {
+  switch (action.kind) {
     case 'flux':
       return showPolls(action, invocation, session);
+    case 'status':
+      return showStatus(action, invocation, session);
     case 'render': {
       const { renderCluster } = await import('../render/render-cluster.js');
       return renderCluster(action, invocation, session);

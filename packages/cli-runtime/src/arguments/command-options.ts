@@ -54,7 +54,7 @@ export const commonOptions: readonly OptionSpec[] = [
     alias: 'o',
     description: 'Form of the result: table on a terminal, json otherwise',
     takes: 'value',
-    choices: ['json', 'yaml', 'table'],
+    choices: ['json', 'yaml', 'table', 'wide'],
   },
   { name: 'quiet', alias: 'q', description: 'No progress and no warnings', takes: 'flag' },
   { name: 'help', alias: 'h', description: 'Show help', takes: 'flag' },

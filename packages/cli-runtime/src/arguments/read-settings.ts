@@ -11,7 +11,7 @@ export interface Settings {
   readonly connection: Omit<ConnectionSource, 'environment'>;
 }
 
-const formats: readonly OutputFormat[] = ['json', 'yaml', 'table'];
+const formats: readonly OutputFormat[] = ['json', 'yaml', 'table', 'wide'];
 const defaultTimeout = 30_000;
 const longestTimeout = 86_400;
 

@@ -38,7 +38,7 @@ export function findListOfOption(
 /** The group that reads a cluster by the function with which this command does. */
 function findListOfClusters(cli: CliDescriptor, { action }: CommandDescriptor): ListAction | null {
   const assignment = 'assignment' in action ? action.assignment : null;
-  const get = 'endpoints' in action ? action.get : assignment?.cluster.get;
+  const get = 'endpoints' in action && 'get' in action ? action.get : assignment?.cluster.get;
   return findGroupList(
     cli.groups,
     (known) => known.action.kind === 'get' && known.action.function === get,

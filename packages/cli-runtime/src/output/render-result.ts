@@ -1,6 +1,7 @@
 import type { Result } from '../actions/invocation.js';
 
-export type OutputFormat = 'json' | 'yaml' | 'table';
+/** `wide` is a table with more columns, where there are more. */
+export type OutputFormat = 'json' | 'yaml' | 'table' | 'wide';
 
 /** Where a result goes. */
 export interface OutputStyle {
@@ -18,6 +19,7 @@ export async function renderResult(result: Result, style: OutputStyle): Promise<
     case 'yaml':
       return renderYaml(result);
     case 'table':
+    case 'wide':
       return renderTables(result, style);
     default:
       return style.format satisfies never;
@@ -35,9 +37,9 @@ async function renderTables({ tables }: Result, style: OutputStyle): Promise<str
   const emphasize = style.hasColors
     ? (text: string): string => `\u001b[1m${text}\u001b[22m`
     : (text: string): string => text;
-  const texts = tables.map(({ title, value, columns }) => {
+  const texts = tables.map(({ title, value, columns, wide = columns }) => {
     const heading = title === undefined ? '' : `${emphasize(`${title}:`)}\n`;
-    return heading + renderTable(value, columns, emphasize);
+    return heading + renderTable(value, style.format === 'wide' ? wide : columns, emphasize);
   });
   return texts.join('\n');
 }

@@ -442,6 +442,68 @@ export interface CreateRolebinding {
 }
 
 /**
+ * Tier of the cluster.
+ */
+export type FleetClusterStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * By endpoint.
+ */
+export type FleetClusterStatusEndpoints = {
+  namespaces: FleetEndpointStatus;
+  'platform-components': FleetEndpointStatus;
+  rolebindings: FleetEndpointStatus;
+};
+
+/**
+ * When a cluster was last seen, and what it has.
+ */
+export interface FleetClusterStatus {
+  /**
+   * The cluster's id.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Its DNS name, in lower case. */
+  dns: string;
+  /** Tier of the cluster. */
+  environment?: FleetClusterStatusEnvironment;
+  /** When it last polled. */
+  last_seen?: string;
+  /** How long that is ago. */
+  age_seconds?: number;
+  /** Version of Flux Operator, as it says itself. */
+  operator?: string;
+  /** Where the last poll came from. */
+  address?: string;
+  /** By endpoint. */
+  endpoints: FleetClusterStatusEndpoints;
+}
+
+/**
+ * `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
+ */
+export type FleetEndpointStatusState = 'current' | 'behind' | 'failed' | 'never';
+/**
+ * What is known of the polls of one endpoint.
+ */
+export interface FleetEndpointStatus {
+  /** `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled. */
+  state: FleetEndpointStatusState;
+  /** When it last polled. */
+  last_seen?: string;
+  /** HTTP status of the last answer. */
+  status?: number;
+  /** Of the last inputs that it was given. */
+  digest?: string;
+}
+
+/**
+ * The status of the clusters.
+ */
+export type FleetStatus = FleetClusterStatus[];
+
+/**
  * `ok`: it works.
  */
 export type HealthStatus = 'ok';
@@ -1664,6 +1726,41 @@ export type ListClustersParams = {
 };
 
 export type ListClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ListFleetStatusParams = {
+  /**
+   * Only what has not polled for so long: a number and s, m, h or d.
+   * @pattern ^[0-9]{1,6}[smhd]$
+   */
+  stale_for?: string;
+  /**
+   * Only what has not got all that its polls get now, or only what has.
+   */
+  behind?: boolean;
+  /**
+   * Only clusters of this environment.
+   */
+  environment?: ListFleetStatusEnvironment;
+  /**
+   * The most to return; all when it is absent.
+   * @minimum 1
+   * @maximum 10000
+   */
+  limit?: number;
+  /**
+   * How many to skip, in the order of the list.
+   * @minimum 0
+   * @maximum 1000000000
+   */
+  offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  after?: string;
+};
+
+export type ListFleetStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type ListNamespacesParams = {
   /**
    * The most documents to return; all when it is absent.
@@ -1876,6 +1973,17 @@ export const deleteCluster = async (
   requestOptions?: http.RequestOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest({ method: 'DELETE', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.
+ * @summary Tell of each cluster when it was last seen
+ */
+export const listFleetStatus = async (
+  sendRequest: http.SendRequest,
+  params?: ListFleetStatusParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<FleetStatus>> =>
+  sendRequest({ method: 'GET', path: '/fleet/status', query: params }, requestOptions);
 
 /**
  * Tell whether the process runs.

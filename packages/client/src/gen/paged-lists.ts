@@ -71,6 +71,23 @@ export const iterateRolebindings = (
     options,
   );
 
+/** Iterates over all that {@link operations.listFleetStatus} lists, page by page. */
+export const iterateFleetStatus = (
+  sendRequest: SendRequest,
+  filters?: Filters<typeof operations.listFleetStatus>,
+  options?: PageOptions,
+) =>
+  pageList(
+    {
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
+        operations.listFleetStatus(sendRequest, { ...filters, ...page }, requestOptions),
+      itemsOf: (data) => data,
+      keyOf: (item) => item.id,
+      pageSize: 500,
+    },
+    options,
+  );
+
 /** Iterates over all that {@link operations.listFluxClusters} lists, page by page. */
 export const iterateFluxClusters = (
   sendRequest: SendRequest,

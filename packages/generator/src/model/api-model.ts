@@ -116,6 +116,7 @@ export type TargetModel =
       readonly steps: readonly StepModel[];
     }
   | { readonly kind: 'clusterList' }
+  | { readonly kind: 'fleetStatus' }
   | { readonly kind: 'poll'; readonly endpoint: string }
   | { readonly kind: 'service'; readonly service: 'health' | 'ready' | 'document' };
 
@@ -173,6 +174,8 @@ export interface FluxModel {
   readonly list: readonly string[];
   readonly filters: readonly FilterModel[];
   readonly listOperation: OperationModel;
+  /** Who was last seen, and has what. */
+  readonly statusOperation: OperationModel;
   readonly endpoints: readonly EndpointModel[];
 }
 

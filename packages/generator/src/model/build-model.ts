@@ -68,7 +68,13 @@ export function allOperations(model: ApiModel): readonly OperationModel[] {
   const { flux } = model;
   return [
     ...model.serviceOperations,
-    ...(flux ? [flux.listOperation, ...flux.endpoints.map(({ operation }) => operation)] : []),
+    ...(flux
+      ? [
+          flux.listOperation,
+          flux.statusOperation,
+          ...flux.endpoints.map(({ operation }) => operation),
+        ]
+      : []),
     ...model.resources.flatMap(({ operations }) => operations),
   ];
 }
@@ -80,10 +86,17 @@ function ownedOperations(
 ): readonly OwnedOperation[] {
   const fileOf = (kind: string): string =>
     kinds.find(({ resource }) => resource.kind === kind)?.definition.file ?? '';
-  const { listOperation, kind: clusterKind = '', endpoints = [] } = built?.flux ?? {};
+  const {
+    listOperation,
+    statusOperation,
+    kind: clusterKind = '',
+    endpoints = [],
+  } = built?.flux ?? {};
   return [
     ...service.map((operation) => ({ operation, file: '' })),
-    ...(listOperation ? [{ operation: listOperation, file: fileOf(clusterKind) }] : []),
+    ...[listOperation, statusOperation].flatMap((operation) =>
+      operation ? [{ operation, file: fileOf(clusterKind) }] : [],
+    ),
     ...endpoints.map(({ operation, kind }) => ({ operation, file: fileOf(kind) })),
     ...kinds.flatMap(({ definition: { file }, resource }) =>
       resource.operations.map((operation) => ({ operation, file })),

@@ -33,7 +33,7 @@ export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): Cl
   return { operation, filters, components };
 }
 
-function keyExample({ resource }: ClusterKind, lookup: SchemaLookup): JsonValue | undefined {
+export function keyExample({ resource }: ClusterKind, lookup: SchemaLookup): JsonValue | undefined {
   const member = memberOf(resource.document, resource.key.name);
   return member && exampleOf(member, lookup);
 }
@@ -65,7 +65,8 @@ function environmentFilters({ identity }: ClusterKind): readonly FilterModel[] {
   return member === undefined ? [] : [{ parameter: 'environment', member: [member] }];
 }
 
-function filterParameter(
+/** @returns the query parameter of a filter of the list, whoever lists clusters */
+export function filterParameter(
   { names, resource }: ClusterKind,
   { parameter, member: [member = ''] }: FilterModel,
   lookup: SchemaLookup,
@@ -84,7 +85,7 @@ function filterParameter(
 }
 
 /** The bounds are those of the server, which reads these parameters itself. */
-function pagingParameter(
+export function pagingParameter(
   name: keyof typeof pagingBounds,
   description: string,
   example: number,

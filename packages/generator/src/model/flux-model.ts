@@ -1,5 +1,6 @@
 import type { FluxDefinition } from '../definitions/definition.js';
 import type { ComponentModel, EndpointModel, FluxModel } from './api-model.js';
+import { buildFleetStatus } from './fleet-status.js';
 import { findClusterKind, type ClusterKind, type KindModel } from './flux-cluster.js';
 import { inputComponents, type InputComponents } from './flux-components.js';
 import { inputSchema } from './flux-input.js';
@@ -29,6 +30,13 @@ export function buildFlux(kinds: readonly KindModel[], lookup: SchemaLookup): Bu
     const isCatalogue = flux !== null && kind.definition !== cluster.definition;
     return isCatalogue ? [{ file, ...buildEndpoint(cluster, kind, flux, lookup) }] : [];
   });
+  const status = buildFleetStatus(
+    cluster,
+    list,
+    built.map(({ endpoint }) => endpoint),
+    lookup,
+  );
+  const { file } = cluster.definition;
   return {
     flux: {
       path: cluster.path,
@@ -37,14 +45,18 @@ export function buildFlux(kinds: readonly KindModel[], lookup: SchemaLookup): Bu
       list: cluster.list,
       filters: list.filters,
       listOperation: list.operation,
+      statusOperation: status.operation,
       endpoints: built.map(({ endpoint }) => endpoint),
     },
-    components: [{ file: cluster.definition.file, components: list.components }, ...built].flatMap(
-      ({ file, components: { input, response } }) => [
-        { component: input, file },
-        { component: response, file },
-      ],
-    ),
+    components: [
+      ...[{ file, components: list.components }, ...built].flatMap(
+        ({ file: owner, components: { input, response } }) => [
+          { component: input, file: owner },
+          { component: response, file: owner },
+        ],
+      ),
+      ...status.components.map((component) => ({ component, file })),
+    ],
   };
 }
 

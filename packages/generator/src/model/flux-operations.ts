@@ -1,3 +1,4 @@
+import { fleetStatusPath } from '@flux-resourceset/contract';
 import type {
   ComponentModel,
   HeaderModel,
@@ -10,7 +11,7 @@ import { accessOf } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
 import { responseHeaders } from './headers.js';
-import { clusterListNameOf, operationIdOf, pollNameOf } from './names.js';
+import { clusterListNameOf, operationIdOf, pollNameOf, statusListName } from './names.js';
 import { withArticle } from './operation-texts.js';
 import {
   problemResponse,
@@ -42,6 +43,29 @@ export function listOperation(
       'store_unavailable',
     ]),
     target: { kind: 'clusterList' },
+  });
+}
+
+/** `GET /fleet/status`: who was last seen when, and has what it should have. */
+export function statusOperation(
+  cluster: ClusterKind,
+  parameters: readonly ParameterModel[],
+  response: ComponentModel,
+): OperationModel {
+  const { names } = cluster;
+  const description = `Tell of each ${names.label} when it was last seen. And whether it was given what its polls get now; ordered by ${cluster.resource.key.name}.`;
+  return fluxOperation(cluster, fleetStatusPath, {
+    clientName: statusListName,
+    description,
+    parameters,
+    responses: responsesOf(
+      cluster,
+      `The status of the ${names.pluralLabel}.`,
+      response,
+      [responseHeaders.requestId, ...pageHeaders],
+      ['validation_error', 'method_not_allowed', 'internal_error', 'store_unavailable'],
+    ),
+    target: { kind: 'fleetStatus' },
   });
 }
 

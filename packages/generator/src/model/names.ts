@@ -186,6 +186,9 @@ export function clusterListNameOf(names: CollectionNames): string {
   return `listFlux${names.pluralStem}`;
 }
 
+/** The client's function for the status of the fleet. */
+export const statusListName = 'listFleetStatus';
+
 /** The client's iteration over all pages of a list: `iterateClusters` for `listClusters`. */
 export function iterationNameOf(listName: string): string {
   return listName.replace(/^list/, 'iterate');

@@ -30,7 +30,9 @@ export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListM
     flux && key && flux.list.includes(key.name)
       ? [pagedList(flux.listOperation, key, 'inputs')]
       : [];
-  return [...lists, ...ofClusters].filter(
+  const ofStatus =
+    flux && key ? [pagedList(flux.statusOperation, { ...key, name: 'id' }, null)] : [];
+  return [...lists, ...ofStatus, ...ofClusters].filter(
     ({ operation, pageSize }) => hasPages(operation) && pageSize > 0,
   );
 }

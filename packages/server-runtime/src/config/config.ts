@@ -98,6 +98,8 @@ export interface Config {
   /** Absolute path of the document to serve, or null for the generated one. */
   readonly openapiFile: string | null;
   readonly listen: ListenAddress;
+  /** Where metrics are told without a token; null: on the common port, with one. */
+  readonly metricsListen: ListenAddress | null;
   /** Null for plain HTTP. */
   readonly tls: TlsConfig | null;
   readonly proxies: ProxyConfig;

@@ -39,7 +39,8 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const variables = new VariableReader(environment);
   const mode = variables.choose('API_MODE', apiModes, 'read-only');
   const store = readStore(variables, mode, cwd);
-  const listen = readListenAddress(variables);
+  const listen = readAddress(variables, 'LISTEN_ADDR') ?? defaultAddress;
+  const metricsListen = readAddress(variables, 'METRICS_ADDR');
   const tokens = readTokens(variables, { mode, listen, cwd });
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
@@ -60,6 +61,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     seed,
     openapiFile,
     listen,
+    metricsListen,
     tls,
     proxies,
     connections,
@@ -120,15 +122,19 @@ function readStore(
   return store;
 }
 
-function readListenAddress(variables: VariableReader): ListenAddress {
-  const text = variables.find('LISTEN_ADDR');
-  if (text === undefined) return defaultAddress;
+/** @returns null when it is not set, or wrong */
+function readAddress(
+  variables: VariableReader,
+  name: 'LISTEN_ADDR' | 'METRICS_ADDR',
+): ListenAddress | null {
+  const text = variables.find(name);
+  if (text === undefined) return null;
   const address = parseListenAddress(text);
   if (address === undefined) {
     const advice = 'write HOST:PORT, such as 0.0.0.0:8080, [::1]:8080 or :8080';
-    variables.refuse('LISTEN_ADDR', `is '${text}'`, advice);
+    variables.refuse(name, `is '${text}'`, advice);
   }
-  return address ?? defaultAddress;
+  return address ?? null;
 }
 
 function readConnectionLimits(variables: VariableReader): ConnectionLimits {

@@ -20,10 +20,15 @@ import type { RenderResult } from './poll-source.js';
  * Reads the query of the list of all clusters. A list that is empty by a typing error would tell
  * a provisioner that there are no clusters, so nothing is taken that the document does not have.
  *
+ * @param others - parameters that the caller reads
  * @throws Problem `validation_error` that names the parameter
  */
-export function parseListQuery(flux: FluxDescriptor, query: URLSearchParams): ListQuery {
-  for (const name of query.keys()) refuseParameter(flux, query, name);
+export function parseListQuery(
+  flux: FluxDescriptor,
+  query: URLSearchParams,
+  others: readonly string[] = [],
+): ListQuery {
+  for (const name of query.keys()) refuseParameter(flux, query, name, others);
   const limit = readBounded(query, 'limit');
   const offset = readBounded(query, 'offset');
   const after = query.get('after');
@@ -38,8 +43,13 @@ export function parseListQuery(flux: FluxDescriptor, query: URLSearchParams): Li
   };
 }
 
-function refuseParameter(flux: FluxDescriptor, query: URLSearchParams, name: string): void {
-  const filters = flux.filters.map(({ parameter }) => parameter);
+function refuseParameter(
+  flux: FluxDescriptor,
+  query: URLSearchParams,
+  name: string,
+  others: readonly string[],
+): void {
+  const filters = [...flux.filters.map(({ parameter }) => parameter), ...others];
   if (!isPagingParameter(name) && !filters.includes(name)) {
     const known = [...filters, ...pagingParameters];
     throw invalidParameter(name, `unknown query parameter '${name}'${suggestName(name, known)}`);
@@ -69,7 +79,8 @@ function readBounded(query: URLSearchParams, name: keyof typeof pagingBounds): n
   );
 }
 
-function invalidParameter(parameter: string, message: string): Problem {
+/** @returns the problem of one query parameter */
+export function invalidParameter(parameter: string, message: string): Problem {
   return new Problem('validation_error', message, [{ parameter, message }]);
 }
 

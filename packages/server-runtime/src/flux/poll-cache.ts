@@ -6,6 +6,8 @@ export interface RenderedPoll {
   /** The same for every way in which a client may ask for it. */
   readonly key: string;
   readonly plain: Answer & { readonly body: Buffer };
+  /** Of the body; null where it is not what a cluster was given. */
+  readonly digest: string | null;
   /** Compressed on the first request that asks for it. */
   gzip: Answer | null;
 }
@@ -40,6 +42,11 @@ export class PollCache {
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** Bytes of all bodies and of what is kept beside them. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   get(key: string): RenderedPoll | undefined {

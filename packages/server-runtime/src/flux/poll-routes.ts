@@ -7,12 +7,13 @@ import type { Exchange } from '../front/exchange.js';
 import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { splitTarget } from '../front/target.js';
+import { Problem } from '../problem.js';
 import type { Store } from '../store/store.js';
 import { acceptsGzip } from './accept-gzip.js';
 import { parseListQuery, renderClusterList } from './cluster-list.js';
 import type { DanglingReferences, DanglingRegister } from './dangling-references.js';
 import type { RenderedPoll } from './poll-cache.js';
-import { PollSource, type Renderer } from './poll-source.js';
+import type { PollSource, Renderer } from './poll-source.js';
 import { renderPoll } from './render-poll.js';
 
 /** What polls are answered from. */
@@ -22,16 +23,15 @@ export interface PollContext {
   readonly store: Store;
   readonly logger: Logger;
   readonly dangling: DanglingRegister;
-  /** Bound of what is kept of rendered answers, in bytes. */
-  readonly cacheBytes: number;
+  /** Where answers are made and kept. */
+  readonly source: PollSource;
   /** How long a deleted cluster keeps what it has, in milliseconds. */
   readonly tombstoneGrace: number;
 }
 
 /** @returns the poll of each endpoint, and the list of all clusters */
 export function createPollRoutes(context: PollContext): readonly Operation[] {
-  const { flux } = context;
-  const source = new PollSource(context.store, context.cacheBytes);
+  const { flux, source } = context;
   const polls = flux.endpoints.map((endpoint) => ({
     template: `${flux.path}/{${flux.identity.dns}}/${endpoint.endpoint}`,
     run: createPoll(context, source, endpoint),
@@ -45,25 +45,66 @@ export function createPollRoutes(context: PollContext): readonly Operation[] {
   }));
 }
 
+/**
+ * Tells what clusters would get now, from what is kept for them where it is.
+ *
+ * @returns digest of the inputs of a cluster; null for a poll that would fail
+ */
+export function createCurrentDigest(
+  context: PollContext,
+): (endpoint: string, dns: string) => Promise<string | null> {
+  const rendererOf = new Map(
+    context.flux.endpoints.map((endpoint) => [
+      endpoint.endpoint,
+      createRenderer(context, endpoint),
+    ]),
+  );
+  return async (endpoint, dns) => {
+    const render = rendererOf.get(endpoint)?.(dns);
+    if (render === undefined) return null;
+    try {
+      return (await context.source.load(keyOf(endpoint, dns), render)).digest;
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
+  };
+}
+
 /** A poll takes no parameters: what a client appends to the path changes nothing. */
 function createPoll(
   context: PollContext,
   source: PollSource,
   endpoint: EndpointDescriptor,
 ): Operation['run'] {
+  const parameter = context.flux.identity.dns;
+  const rendererOf = createRenderer(context, endpoint);
+  return (exchange) => {
+    const dns = (exchange.parameters[parameter] ?? '').toLowerCase();
+    const key = keyOf(endpoint.endpoint, dns);
+    exchange.pollKey = key;
+    const cached = source.peek(key);
+    exchange.isCached = cached !== undefined;
+    if (cached !== undefined) return selectEncoding(exchange, source, cached);
+    return answerRendered(exchange, source, source.load(key, rendererOf(dns)));
+  };
+}
+
+function keyOf(endpoint: string, dns: string): string {
+  return `${endpoint}/${dns}`;
+}
+
+function createRenderer(
+  context: PollContext,
+  endpoint: EndpointDescriptor,
+): (dns: string) => Renderer {
   const { flux, store, tombstoneGrace } = context;
   const clusterKind = findKind(context, flux.kind);
   const catalogueKind = findKind(context, endpoint.kind);
   const note = (found: DanglingReferences): void => noteDangling(context, found);
-  return (exchange) => {
-    const dns = (exchange.parameters[flux.identity.dns] ?? '').toLowerCase();
-    const key = `${endpoint.endpoint}/${dns}`;
-    const cached = source.peek(key);
-    exchange.isCached = cached !== undefined;
-    if (cached !== undefined) return selectEncoding(exchange, source, cached);
+  return (dns) => {
     const subject = { flux, clusterKind, endpoint, catalogueKind, dns, tombstoneGrace };
-    const render: Renderer = () => store.read((snapshot) => renderPoll(snapshot, subject, note));
-    return answerRendered(exchange, source, source.load(key, render));
+    return () => store.read((snapshot) => renderPoll(snapshot, subject, note));
   };
 }
 
@@ -90,8 +131,9 @@ async function answerRendered(
   return selectEncoding(exchange, source, await rendered);
 }
 
-function selectEncoding({ request }: Exchange, source: PollSource, rendered: RenderedPoll): Answer {
-  const gzip = acceptsGzip(request.headers['accept-encoding']);
+function selectEncoding(exchange: Exchange, source: PollSource, rendered: RenderedPoll): Answer {
+  exchange.digest = rendered.digest;
+  const gzip = acceptsGzip(exchange.request.headers['accept-encoding']);
   return gzip ? source.gzip(rendered) : rendered.plain;
 }
 

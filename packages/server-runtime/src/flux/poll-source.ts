@@ -6,6 +6,8 @@ import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
 /** An answer as a renderer made it, before it is cached. */
 export interface RenderResult {
   readonly body: Buffer;
+  /** Of the body, where it is what a cluster is given. */
+  readonly digest?: string;
   /** Beside those of every poll. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly dependencies: readonly Dependency[];
@@ -13,6 +15,18 @@ export interface RenderResult {
   readonly revision: number;
   /** False for answers that no document stands for, such as a tombstone's. */
   readonly cacheable: boolean;
+}
+
+/** What is told of a source, and counted since its start. */
+export interface PollFigures {
+  /** Answers that are kept. */
+  readonly entries: number;
+  readonly bytes: number;
+  readonly maxBytes: number;
+  /** Polls that were answered by what was kept. */
+  readonly hits: number;
+  /** Answers that were made from the store. */
+  readonly renders: number;
 }
 
 /** Makes the answer of a path from the store, in one read transaction. */
@@ -26,6 +40,9 @@ export type Renderer = () => Promise<RenderResult>;
 export class PollSource {
   readonly #store: Pick<Store, 'version' | 'read'>;
   readonly #cache: PollCache;
+  readonly #cacheBytes: number;
+  #hits = 0;
+  #renders = 0;
   /** The store version up to which the cache has taken in all changes. */
   #version: number | null = null;
   #revision = 0;
@@ -40,11 +57,24 @@ export class PollSource {
   /** @param cacheBytes - bound of what is kept of rendered answers */
   constructor(store: Pick<Store, 'version' | 'read'>, cacheBytes: number) {
     this.#store = store;
+    this.#cacheBytes = cacheBytes;
     this.#cache = new PollCache(cacheBytes);
+  }
+
+  get figures(): PollFigures {
+    const { size: entries, bytes } = this.#cache;
+    return {
+      entries,
+      bytes,
+      maxBytes: this.#cacheBytes,
+      hits: this.#hits,
+      renders: this.#renders,
+    };
   }
 
   /** An answer that is not worth keeping. */
   async renderOnce(render: Renderer): Promise<RenderedPoll> {
+    this.#renders += 1;
     return toRendered('', await render());
   }
 
@@ -66,7 +96,7 @@ export class PollSource {
    * @throws Problem `store_unavailable` when the database cannot be read
    */
   peek(key: string): RenderedPoll | undefined {
-    return this.#store.version() === this.#version ? this.#cache.get(key) : undefined;
+    return this.#store.version() === this.#version ? this.#find(key) : undefined;
   }
 
   /**
@@ -76,11 +106,18 @@ export class PollSource {
    */
   async load(key: string, render: Renderer): Promise<RenderedPoll> {
     await this.#takeInChanges();
-    return this.#cache.get(key) ?? this.#render(key, render);
+    return this.#find(key) ?? this.#render(key, render);
+  }
+
+  #find(key: string): RenderedPoll | undefined {
+    const found = this.#cache.get(key);
+    if (found !== undefined) this.#hits += 1;
+    return found;
   }
 
   async #render(key: string, render: Renderer): Promise<RenderedPoll> {
     const generation = this.#generation;
+    this.#renders += 1;
     const result = await render();
     const rendered = toRendered(key, result);
     // Changes up to #revision are taken in already: an answer older than that may lack one.
@@ -123,8 +160,9 @@ export class PollSource {
   }
 }
 
-function toRendered(key: string, { body, headers }: RenderResult): RenderedPoll {
-  return { key, plain: toAnswer(body, { ...pollHeaders, ...headers }), gzip: null };
+function toRendered(key: string, { body, digest, headers }: RenderResult): RenderedPoll {
+  const plain = toAnswer(body, { ...pollHeaders, ...headers });
+  return { key, plain, digest: digest ?? null, gzip: null };
 }
 
 const pollHeaders = {

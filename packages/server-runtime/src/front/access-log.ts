@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
 import type { Logger } from '../log/log.js';
+import type { Observer } from './observer.js';
 import type { PollSummary } from './poll-summary.js';
 
 /** Longest path in a log line: a stranger chooses it. */
@@ -13,7 +14,7 @@ const mostFailures = 100;
  * logs are read by more people than the store. Polls are counted and told in sum; of those that
  * fail the first of each cluster and status has a line, as far as there is room for it.
  */
-export class AccessLog {
+export class AccessLog implements Observer {
   readonly #logger: Logger;
   readonly #polls: PollSummary;
   /** Failures that have a line since the last summary. */
@@ -37,10 +38,9 @@ export class AccessLog {
     }
   }
 
-  /** An answer that was begun could not be sent whole. */
   brokeOff(exchange: Exchange, error: unknown): void {
     if (!exchange.request.socket.destroyed) exchange.response.destroy();
-    this.#logger.debug({ request_id: exchange.id, err: error }, 'an answer was broken off');
+    this.#logger.debug({ ...namesOf(exchange), err: error }, 'an answer was broken off');
   }
 
   /** Writes the counts of polls since the last time. */
@@ -64,7 +64,7 @@ export class AccessLog {
     const { cause } = problem;
     this.#logger[level](
       {
-        request_id: exchange.id,
+        ...namesOf(exchange),
         path: shortenPath(exchange.url),
         status: problem.status,
         ...(cause !== undefined && { err: cause }),
@@ -83,13 +83,21 @@ export class AccessLog {
           ...subject,
           status,
           ms: Math.round((performance.now() - started) * 10) / 10,
-          request_id: exchange.id,
+          ...namesOf(exchange),
           actor: principal?.name ?? null,
         },
         response.writableFinished ? 'request' : 'request broken off',
       );
     });
   }
+}
+
+/** What a line is found by. */
+function namesOf({ id, trace }: Exchange): Readonly<Record<string, string>> {
+  return {
+    request_id: id,
+    ...(trace && { trace_id: trace.traceId, span_id: trace.spanId }),
+  };
 }
 
 function isPoll({ operation }: Exchange): boolean {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpMethod } from '@flux-resourceset/contract';
 import type { Principal } from '../principals/principal.js';
+import { readTrace, type Trace } from './trace.js';
 
 const acceptableId = /^[\w.-]{1,128}$/;
 
@@ -52,9 +53,14 @@ export class Exchange {
   /** Null until the token is known, and on public routes. */
   principal: Principal | null = null;
   subject: Subject | null = null;
+  /** Which poll was asked for; null for what is none. */
+  pollKey: string | null = null;
+  /** Of the inputs that a poll is answered with; null where no cluster is given any. */
+  digest: string | null = null;
   /** Whether the answer was made before, for an earlier request. */
   isCached = false;
   #id: string | null = null;
+  #trace: Trace | null | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request;
@@ -69,6 +75,12 @@ export class Exchange {
   get id(): string {
     this.#id ??= this.#readId();
     return this.#id;
+  }
+
+  /** Null for a request that is no part of a trace. */
+  get trace(): Trace | null {
+    if (this.#trace === undefined) this.#trace = readTrace(this.request.headers['traceparent']);
+    return this.#trace;
   }
 
   #readId(): string {

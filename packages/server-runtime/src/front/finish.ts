@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '../problem.js';
 import type { Exchange } from './exchange.js';
 import type { Answer } from './route.js';
+import { formatTraceResponse } from './trace.js';
 
 /**
  * @returns the problem to send for whatever was thrown: itself when it is one, else an
@@ -29,10 +30,16 @@ export function sendAnswer(
 ): void {
   const { method, response } = exchange;
   const { status, headers, body, isComplete = false } = answer;
+  tellTrace(exchange);
   response.writeHead(status, isComplete ? headers : completeHeaders(exchange, answer));
   if (method === 'HEAD' || body === null) response.end();
   else if (isWhole(body)) response.end(body);
   else void pipeline(body, response).catch(brokeOff);
+}
+
+/** Operators send none with their polls: what was made for them before stands. */
+function tellTrace({ response, trace }: Exchange): void {
+  if (trace !== null) response.setHeader('traceresponse', formatTraceResponse(trace));
 }
 
 function completeHeaders(
@@ -61,6 +68,7 @@ export function sendProblem(exchange: Exchange, problem: Problem): void {
     response.destroy();
     return;
   }
+  tellTrace(exchange);
   const body = Buffer.from(JSON.stringify(problem.toBody(exchange.id)));
   response.writeHead(problem.status, {
     ...problem.headers,

@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Peers } from '../listen/peers.js';
 import { Problem } from '../problem.js';
 import type { Principal, PrincipalSource } from '../principals/principal.js';
-import type { AccessLog } from './access-log.js';
 import { authorize } from './authorize.js';
 import { Exchange } from './exchange.js';
 import { sendAnswer, sendProblem, toProblem } from './finish.js';
+import type { Observer } from './observer.js';
 import { type Answer, type Operation, type Router, selectOperation } from './route.js';
 import { normaliseTarget, splitTarget } from './target.js';
 
@@ -14,7 +14,8 @@ export interface FrontDoor {
   readonly router: Router;
   readonly principals: PrincipalSource;
   readonly peers: Pick<Peers, 'identity'>;
-  readonly log: AccessLog;
+  /** Hears of every exchange. */
+  readonly observer: Observer;
   /** What is said of a path that nothing is at. */
   readonly nothingThere: (path: string) => string;
 }
@@ -83,13 +84,13 @@ async function settle(door: FrontDoor, exchange: Exchange, answer: Promise<Answe
   }
 }
 
-function finish({ log }: FrontDoor, exchange: Exchange, answer: Answer): void {
-  log.answered(exchange, answer.status);
-  sendAnswer(exchange, answer, (error) => log.brokeOff(exchange, error));
+function finish({ observer }: FrontDoor, exchange: Exchange, answer: Answer): void {
+  observer.answered(exchange, answer.status);
+  sendAnswer(exchange, answer, (error) => observer.brokeOff(exchange, error));
 }
 
-function fail({ log }: FrontDoor, exchange: Exchange, error: unknown): void {
+function fail({ observer }: FrontDoor, exchange: Exchange, error: unknown): void {
   const problem = toProblem(error);
-  log.failed(exchange, problem);
+  observer.failed(exchange, problem);
   sendProblem(exchange, problem);
 }

@@ -17,13 +17,18 @@ const backlog = 4096;
 /**
  * Starts to listen.
  *
+ * @param variable - which variable named the address, for messages
  * @returns the address as a URL, with the port that was taken where port 0 was asked for
  * @throws ListenError when the address is taken, foreign or not allowed
  */
-export async function listen(server: Server, { host, port }: ListenAddress): Promise<string> {
+export async function listen(
+  server: Server,
+  { host, port }: ListenAddress,
+  variable = 'LISTEN_ADDR',
+): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(explainFailure(error, host, port));
+      reject(explainFailure(error, `${variable} ${host}:${String(port)}`));
     });
     server.listen({ port, host, backlog }, resolve);
   });
@@ -39,9 +44,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the host name is not known; 0.0.0.0 is all addresses of this machine',
 };
 
-function explainFailure(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+function explainFailure(error: NodeJS.ErrnoException, address: string): ListenError {
   const reason = reasons[error.code ?? ''] ?? error.message;
-  return new ListenError(`cannot listen on LISTEN_ADDR ${host}:${String(port)}: ${reason}`, {
-    cause: error,
-  });
+  return new ListenError(`cannot listen on ${address}: ${reason}`, { cause: error });
 }

@@ -19,6 +19,7 @@ export class LogDestination implements DestinationStream {
   #lines: string[] = [];
   #size = 0;
   #dropped = 0;
+  #droppedInAll = 0;
   #isWriting = false;
   #whenIdle: (() => void)[] = [];
 
@@ -27,9 +28,14 @@ export class LogDestination implements DestinationStream {
     this.#bound = bound;
   }
 
+  /** Lines that were not written, since the start. */
+  get droppedLines(): number {
+    return this.#droppedInAll;
+  }
+
   write(line: string): void {
     if (this.#size + line.length > this.#bound) {
-      this.#dropped += 1;
+      this.#drop(1);
       return;
     }
     this.#lines.push(line);
@@ -71,6 +77,11 @@ export class LogDestination implements DestinationStream {
     });
   }
 
+  #drop(lines: number): void {
+    this.#dropped += lines;
+    this.#droppedInAll += lines;
+  }
+
   #take(): string {
     const text = this.#lines.join('');
     this.#lines = [];
@@ -89,7 +100,7 @@ export class LogDestination implements DestinationStream {
   }
 
   #giveUp(lines: number): void {
-    this.#dropped += lines;
+    this.#drop(lines);
     setTimeout(() => this.#flush(), retryDelay).unref();
   }
 }

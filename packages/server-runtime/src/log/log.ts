@@ -9,6 +9,8 @@ export interface ProcessLog {
   readonly logger: Logger;
   /** Waits until what was logged is written, half a second at the most. */
   drain(): Promise<void>;
+  /** How many lines were not written since the start. */
+  readonly droppedLines: () => number;
 }
 
 const standardOutput = 1;
@@ -25,7 +27,11 @@ export function openProcessLog(level: string): ProcessLog {
   const destination = new LogDestination(openLogSink(standardOutput));
   // A crash leaves no turn of the event loop to write what it is about.
   process.on('exit', () => destination.writeRest(standardOutput));
-  return { logger: createLogger(level, destination), drain: () => destination.drain(patience) };
+  return {
+    logger: createLogger(level, destination),
+    drain: () => destination.drain(patience),
+    droppedLines: () => destination.droppedLines,
+  };
 }
 
 /**

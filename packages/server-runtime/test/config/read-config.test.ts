@@ -33,6 +33,7 @@ describe('defaults', () => {
       seed: { file: '/srv/app/data/seed.json', given: false },
       openapiFile: null,
       listen: { host: '0.0.0.0', port: 8080 },
+      metricsListen: null,
       tls: null,
       proxies: { trusted: [], certificateHeader: 'none' },
       connections: { keepAliveTimeout: 80_000, maxConnections: 10_000 },

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { DanglingRegister } from '../../src/flux/dangling-references.js';
 import { createPollRoutes } from '../../src/flux/poll-routes.js';
+import { PollSource } from '../../src/flux/poll-source.js';
 import { AccessLog } from '../../src/front/access-log.js';
 import { createFrontDoor } from '../../src/front/front-door.js';
 import { PollSummary } from '../../src/front/poll-summary.js';
@@ -82,7 +83,7 @@ export async function startPollServer(
     store,
     logger,
     dangling,
-    cacheBytes: 1024 * 1024,
+    source: new PollSource(store, 1024 * 1024),
     tombstoneGrace,
   });
   const server = createServer(
@@ -90,7 +91,7 @@ export async function startPollServer(
       router: new Router(routes),
       principals,
       peers: createPeers({ trusted: [], certificateHeader: 'none' }),
-      log: new AccessLog(logger, summary),
+      observer: new AccessLog(logger, summary),
       nothingThere: () => 'resource not found',
     }),
   );

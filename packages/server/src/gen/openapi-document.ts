@@ -942,6 +942,126 @@ export const openapiDocument: JsonObject = {
         },
       },
     },
+    '/fleet/status': {
+      get: {
+        operationId: 'fleet_status_get',
+        summary: 'Tell of each cluster when it was last seen',
+        description:
+          'Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.',
+        tags: ['flux'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'stale_for',
+            in: 'query',
+            description: 'Only what has not polled for so long: a number and s, m, h or d.',
+            schema: {
+              type: 'string',
+              pattern: '^[0-9]{1,6}[smhd]$',
+              example: '1h',
+            },
+          },
+          {
+            name: 'behind',
+            in: 'query',
+            description: 'Only what has not got all that its polls get now, or only what has.',
+            schema: {
+              type: 'boolean',
+              example: true,
+            },
+          },
+          {
+            name: 'environment',
+            in: 'query',
+            description: 'Only clusters of this environment.',
+            schema: {
+              type: 'string',
+              enum: ['dev', 'qa', 'uat', 'prod'],
+              example: 'dev',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most to return; all when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              example: 100,
+            },
+          },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many to skip, in the order of the list.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 1000000000,
+              example: 0,
+            },
+          },
+          {
+            name: 'after',
+            in: 'query',
+            description:
+              'Only what comes behind this key, in the order of the list; not with `offset`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'demo-cluster-01',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The status of the clusters.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FleetStatus',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
     '/health': {
       get: {
         operationId: 'health_get',
@@ -3511,6 +3631,171 @@ export const openapiDocument: JsonObject = {
             },
           ],
         },
+      },
+      FleetClusterStatus: {
+        description: 'When a cluster was last seen, and what it has.',
+        type: 'object',
+        required: ['id', 'dns', 'endpoints'],
+        properties: {
+          id: {
+            description: "The cluster's id.",
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'demo-cluster-01',
+          },
+          dns: {
+            description: 'Its DNS name, in lower case.',
+            type: 'string',
+            example: 'demo-cluster-01.k8s.example.com',
+          },
+          environment: {
+            description: 'Tier of the cluster.',
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+            example: 'dev',
+          },
+          last_seen: {
+            description: 'When it last polled.',
+            type: 'string',
+            format: 'date-time',
+            example: '2026-03-01T12:00:00.000Z',
+          },
+          age_seconds: {
+            description: 'How long that is ago.',
+            type: 'integer',
+            example: 42,
+          },
+          operator: {
+            description: 'Version of Flux Operator, as it says itself.',
+            type: 'string',
+            example: 'v0.58.1',
+          },
+          address: {
+            description: 'Where the last poll came from.',
+            type: 'string',
+            example: '192.0.2.17',
+          },
+          endpoints: {
+            description: 'By endpoint.',
+            type: 'object',
+            required: ['namespaces', 'platform-components', 'rolebindings'],
+            properties: {
+              namespaces: {
+                $ref: '#/components/schemas/FleetEndpointStatus',
+              },
+              'platform-components': {
+                $ref: '#/components/schemas/FleetEndpointStatus',
+              },
+              rolebindings: {
+                $ref: '#/components/schemas/FleetEndpointStatus',
+              },
+            },
+          },
+        },
+        example: {
+          id: 'demo-cluster-01',
+          dns: 'demo-cluster-01.k8s.example.com',
+          environment: 'dev',
+          last_seen: '2026-03-01T12:00:00.000Z',
+          age_seconds: 42,
+          operator: 'v0.58.1',
+          address: '192.0.2.17',
+          endpoints: {
+            namespaces: {
+              state: 'current',
+              last_seen: '2026-03-01T12:00:00.000Z',
+              status: 200,
+              digest: '0f343b0931126a20',
+            },
+            'platform-components': {
+              state: 'current',
+              last_seen: '2026-03-01T12:00:00.000Z',
+              status: 200,
+              digest: '0f343b0931126a20',
+            },
+            rolebindings: {
+              state: 'current',
+              last_seen: '2026-03-01T12:00:00.000Z',
+              status: 200,
+              digest: '0f343b0931126a20',
+            },
+          },
+        },
+      },
+      FleetEndpointStatus: {
+        description: 'What is known of the polls of one endpoint.',
+        type: 'object',
+        required: ['state'],
+        properties: {
+          state: {
+            description:
+              '`current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.',
+            type: 'string',
+            enum: ['current', 'behind', 'failed', 'never'],
+            example: 'current',
+          },
+          last_seen: {
+            description: 'When it last polled.',
+            type: 'string',
+            format: 'date-time',
+            example: '2026-03-01T12:00:00.000Z',
+          },
+          status: {
+            description: 'HTTP status of the last answer.',
+            type: 'integer',
+            example: 200,
+          },
+          digest: {
+            description: 'Of the last inputs that it was given.',
+            type: 'string',
+            example: '0f343b0931126a20',
+          },
+        },
+        example: {
+          state: 'current',
+          last_seen: '2026-03-01T12:00:00.000Z',
+          status: 200,
+          digest: '0f343b0931126a20',
+        },
+      },
+      FleetStatus: {
+        description: 'The status of the clusters.',
+        type: 'array',
+        items: {
+          $ref: '#/components/schemas/FleetClusterStatus',
+        },
+        example: [
+          {
+            id: 'demo-cluster-01',
+            dns: 'demo-cluster-01.k8s.example.com',
+            environment: 'dev',
+            last_seen: '2026-03-01T12:00:00.000Z',
+            age_seconds: 42,
+            operator: 'v0.58.1',
+            address: '192.0.2.17',
+            endpoints: {
+              namespaces: {
+                state: 'current',
+                last_seen: '2026-03-01T12:00:00.000Z',
+                status: 200,
+                digest: '0f343b0931126a20',
+              },
+              'platform-components': {
+                state: 'current',
+                last_seen: '2026-03-01T12:00:00.000Z',
+                status: 200,
+                digest: '0f343b0931126a20',
+              },
+              rolebindings: {
+                state: 'current',
+                last_seen: '2026-03-01T12:00:00.000Z',
+                status: 200,
+                digest: '0f343b0931126a20',
+              },
+            },
+          },
+        ],
       },
       Health: {
         description: 'State of the process.',

@@ -6,6 +6,7 @@ import { describeDemo } from './describe-demo.js';
 import { describeFlux, describeRender } from './describe-flux.js';
 import { describeKind } from './describe-groups.js';
 import { describeOption } from './describe-options.js';
+import { addStatus } from './describe-status.js';
 import { findAssignment } from './find-assignment.js';
 
 /** Name of the program. */
@@ -29,7 +30,10 @@ export function buildCli(model: ApiModel): CliModel {
     name: program,
     version: model.info.version,
     description: `Command-line client of ${model.info.title}.`,
-    groups: [...groups.values(), ...describeDemo(model, groups, lookup)],
+    groups: [
+      ...[...groups.values()].map((group) => addStatus(group, model, lookup)),
+      ...describeDemo(model, groups, lookup),
+    ],
     commands: [...describeFlux(model, lookup), ...describeRender(model, lookup), completion],
   };
 }

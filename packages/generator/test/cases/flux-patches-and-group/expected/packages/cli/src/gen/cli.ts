@@ -221,6 +221,72 @@ export const cli: CliDescriptor = {
             columns: ['id', 'dns', 'apps'],
           },
         },
+        {
+          name: 'status',
+          summary: 'Show when each site was last seen, and what it has.',
+          description:
+            'Show when each site was last seen, and what it has. Of each endpoint: current, behind, failed or never. With --output wide also where it polls from and digests of what it was given.',
+          arguments: [],
+          options: [
+            {
+              name: 'stale-for',
+              place: 'query',
+              member: 'stale_for',
+              description: 'Only what has not polled for so long: a number and s, m, h or d.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[0-9]{1,6}[smhd]$',
+              },
+            },
+            {
+              name: 'behind',
+              place: 'query',
+              member: 'behind',
+              description: 'Only what has not got all that its polls get now, or only what has.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'boolean',
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many to skip, in the order of the list.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+          ],
+          examples: ['site status --stale-for 1h'],
+          action: {
+            kind: 'status',
+            function: 'listFleetStatus',
+            pages: 'iterateFleetStatus',
+            hasEnvironment: false,
+            endpoints: ['apps'],
+          },
+        },
       ],
     },
     {
