@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
 import { formatKeyValue } from '../document-facts.js';
-import { DuplicateKeyError, ForeignDefinitionsError, readSqliteCode } from '../store-errors.js';
+import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
 import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
@@ -10,8 +10,8 @@ import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
 import type { DocumentChange } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
-import type { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
+import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { addTombstone, removeTombstone } from './tombstone-rows.js';
@@ -27,16 +27,22 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   readonly #kinds: readonly KindDescriptor[];
   readonly #actor: Actor;
 
+  /** Of the last change that was recorded in this transaction. */
+  #recorded: number | undefined;
+
   constructor(
     transaction: Transaction<StoreTables>,
-    served: ServedKinds,
     kinds: readonly KindDescriptor[],
-    epoch: string,
+    moment: Moment,
     actor: Actor,
   ) {
-    super(transaction, served, epoch);
+    super(transaction, moment);
     this.#kinds = kinds;
     this.#actor = actor;
+  }
+
+  override async revision(): Promise<number> {
+    return this.#recorded ?? super.revision();
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
@@ -116,18 +122,18 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
 
   /** The log gives the revision, and the store's state follows it: one statement. */
   async #record({ kind, id, before, after }: DocumentChange): Promise<Recorded> {
+    this.assertServed(kind);
     const time = new Date().toISOString();
     const { name, requestId = null } = this.#actor;
-    const { rows } = await sql<{ revision: number; definitions: string }>`
+    const { rows } = await sql<{ revision: number }>`
       insert into service_changes (revision, time, actor, request_id, kind, id, before, after)
       select revision + 1, ${time}, ${name}, ${requestId}, ${kind.kind}, ${id},
         ${before && JSON.stringify(before)}, ${after && JSON.stringify(after)}
-      from service_state returning revision, (select definitions from service_state) as definitions
+      from service_state returning revision
     `.execute(this.queries);
     const [recorded] = rows;
     if (recorded === undefined) throw new Error('the store has no state');
-    const foreign = await this.served.findForeign(this.queries, recorded.definitions);
-    if (foreign.includes(kind.kind)) throw new ForeignDefinitionsError(foreign);
+    this.#recorded = recorded.revision;
     return { revision: recorded.revision, time };
   }
 }
