@@ -7,11 +7,13 @@ import { DefinitionsChangedError, MendRefusal } from '../store-errors.js';
 import type { Actor, StoredDocument } from '../store.js';
 import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
+import type { StatementSink } from './fact-rows.js';
 import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
 import { findUnknownMembers } from './unknown-members.js';
-import { SqliteWriteTransaction } from './write-transaction.js';
+import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import type { WriteScope } from './write-transaction.js';
 
 /** How stored documents become what the definitions say. */
 export interface Adoption {
@@ -58,27 +60,31 @@ interface AdaptedKind extends StoredKind {
  *   are of a kind without one: a renamed assignment would look like a cluster without references
  */
 export async function adoptDefinitions(
-  transaction: Transaction<StoreTables>,
+  scope: WriteScope,
   kinds: readonly KindDescriptor[],
   adoption: Adoption,
 ): Promise<void> {
+  const { transaction } = scope;
   const changed = await readKinds(transaction, kinds, adoption);
   refuseUnmended(changed);
   await refuseUnknown(transaction, kinds, adoption, changed);
   if (adoption.everything) await sql`reindex`.execute(transaction);
   for (const stored of changed) {
-    await rebuildFacts(transaction, stored);
+    await rebuildFacts(scope, stored);
     await recordDefinition(transaction, stored);
   }
   const definitions = digestAll(listDefinitions(kinds));
   await transaction.updateTable('service_state').set({ definitions }).execute();
-  // No epoch yet: nothing that is answered comes of it.
-  const moment = { epoch: '', revision: 0, foreign: [] };
-  const writes = new SqliteWriteTransaction(transaction, kinds, moment, adoption.actor);
+  const writes = new SqliteWriteTransaction(
+    scope,
+    kinds,
+    await readMoment(transaction),
+    adoption.actor,
+  );
   const different = changed.flatMap(({ adapted }) => adapted).filter(isDifferent);
   for (const { stored, document } of different) await writes.replace(stored, document);
   const { dropKinds: names, actor } = adoption;
-  const dropped = await dropLeftKinds(transaction, { kinds, names, actor });
+  const dropped = await dropLeftKinds(scope, { kinds, names, actor });
   await forgetOtherKinds(transaction, kinds);
   adoption.recorded?.(different.length + dropped);
 }
@@ -130,7 +136,7 @@ function isDifferent({ stored: { document: before }, document }: AdaptedDocument
 }
 
 async function rebuildFacts(
-  transaction: Transaction<StoreTables>,
+  { transaction, queue }: WriteScope,
   { kind, documents, damaged }: StoredKind,
 ): Promise<void> {
   const kept = JSON.stringify(damaged);
@@ -138,7 +144,8 @@ async function rebuildFacts(
     await sql`delete from ${sql.table(table)} where kind = ${kind.kind}
       and id not in (select value from json_each(${kept}))`.execute(transaction);
   }
-  for (const { id, document } of documents) await insertFacts(transaction, kind, id, document);
+  const send: StatementSink = (statement) => queue.defer(statement.compile(transaction));
+  for (const { id, document } of documents) insertFacts(send, kind, id, document);
 }
 
 async function recordDefinition(

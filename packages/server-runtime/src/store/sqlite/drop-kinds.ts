@@ -5,7 +5,8 @@ import { MendRefusal } from '../store-errors.js';
 import type { Actor } from '../store.js';
 import { describeLeftKind, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
-import { SqliteWriteTransaction } from './write-transaction.js';
+import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import type { WriteScope } from './write-transaction.js';
 
 /** Which kinds go, and in whose name. */
 interface Drop {
@@ -20,10 +21,8 @@ interface Drop {
  * @returns how many documents went
  * @throws MendRefusal when one is no such kind, or something still refers to it
  */
-export async function dropLeftKinds(
-  transaction: Transaction<StoreTables>,
-  drop: Drop,
-): Promise<number> {
+export async function dropLeftKinds(scope: WriteScope, drop: Drop): Promise<number> {
+  const { transaction } = scope;
   if (drop.names.length === 0) return 0;
   let dropped = 0;
   const left = await listLeftKinds(transaction, drop.kinds);
@@ -34,7 +33,7 @@ export async function dropLeftKinds(
       throw new MendRefusal([reason]);
     }
     await assertUnreferenced(transaction, name, drop.names);
-    await removeKind(transaction, describeLeftKind(kind), drop.actor);
+    await removeKind(scope, describeLeftKind(kind), drop.actor);
     dropped += kind.documents;
   }
   return dropped;
@@ -57,15 +56,12 @@ async function assertUnreferenced(
   throw new MendRefusal([`${kind} '${id}' still refers to ${name} '${target}'`]);
 }
 
-async function removeKind(
-  transaction: Transaction<StoreTables>,
-  kind: KindDescriptor,
-  actor: Actor,
-): Promise<void> {
+async function removeKind(scope: WriteScope, kind: KindDescriptor, actor: Actor): Promise<void> {
+  const { transaction } = scope;
   const { documents, damaged } = await readStoredKind(transaction, kind);
   if (damaged.length > 0) throw new MendRefusal([`${kind.kind} '${damaged[0]}' is damaged`]);
-  const moment = { epoch: '', revision: 0, foreign: [] };
-  const writes = new SqliteWriteTransaction(transaction, [kind], moment, actor);
+  const moment = await readMoment(transaction);
+  const writes = new SqliteWriteTransaction(scope, [kind], moment, actor);
   for (const stored of documents) await writes.remove(stored);
   await transaction.deleteFrom('service_keys').where('kind', '=', kind.kind).execute();
   await transaction.deleteFrom('service_references').where('kind', '=', kind.kind).execute();

@@ -48,7 +48,8 @@ async function setUpFile(writer: Writer, options: WriteOptions): Promise<void> {
     await migrateServiceTables(writer.queries);
     await writer.queries.transaction().execute(async (transaction) => {
       await ensureKindTables(transaction, kinds);
-      await adoptDefinitions(transaction, kinds, adoption);
+      const scope = { transaction, queue: writer.connection };
+      await adoptDefinitions(scope, kinds, adoption);
     });
     await checkPages(writer, file, kinds);
   });

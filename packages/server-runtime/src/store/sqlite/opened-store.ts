@@ -69,10 +69,11 @@ export class OpenedStore {
     if (writer === null || keeper === null) {
       throw storeUnavailable('the store is open for reading only');
     }
+    const { connection: queue } = writer;
     const result = await this.#run(
       writer.queries.transaction().execute(async (transaction) => {
         const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
-        return work(new SqliteWriteTransaction(transaction, this.#kinds, moment, actor));
+        return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
       }),
     );
     if (this.isCurrent()) keeper.noteCommit();
