@@ -53,6 +53,10 @@ describe('the command line', () => {
     [['backup'], /backup takes FILE/],
     [['restore', 'a', 'b'], /restore takes FILE/],
     [['backup', '--force'], /backup has no option '--force'/],
+    [['check', 'now'], /check takes nothing/],
+    [['mend', '--drop-unknown=yes'], /--drop-unknown takes no value/],
+    [['mend', '--drop-kind'], /--drop-kind takes KIND/],
+    [['mend', '--force'], /mend has no option '--force'/],
   ])('%j is answered by usage and status 2', (args, explanation) => {
     const { status, stdout, stderr } = runCommand(folder.path, ...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -60,6 +64,13 @@ describe('the command line', () => {
     expect(stderr).toMatch(/usage: flux-resourceset/);
     expect(readdirSync(folder.path)).toEqual([]);
   });
+});
+
+test('check of a store that is not there says so, and makes none', () => {
+  const { status, stderr } = runCommand(folder.path, 'check');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/does not exist/);
+  expect(readdirSync(folder.path)).toEqual([]);
 });
 
 describe('backup', () => {

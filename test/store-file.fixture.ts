@@ -66,9 +66,20 @@ export interface CommandResult {
 
 /** Runs `flux-resourceset ARGUMENTS` on the store in the folder. */
 export function runCommand(folder: string, ...args: readonly string[]): CommandResult {
-  const env = { PATH: process.env['PATH'], ...serverEnvironment(folder, { AUTH_TOKEN: '' }) };
+  return runProgram(serverMain, folder, ...args);
+}
+
+/** The same by another program than the built one. */
+export function runProgram(
+  main: string,
+  folder: string,
+  ...args: readonly string[]
+): CommandResult {
+  // A command needs no tokens; a server does not start without.
+  const tokens = args.length > 0 ? { AUTH_TOKEN: '' } : {};
+  const env = { PATH: process.env['PATH'], ...serverEnvironment(folder, tokens) };
   const options = { env, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [serverMain, ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], options);
   return { status, stdout, stderr };
 }
 

@@ -17,9 +17,8 @@ const exitKilled = 128;
  * output, SIGTERM and SIGINT drain it and end with status 0, a second one at once. A start that
  * fails for a reason the operator can mend ends with one line of explanation and status 1.
  *
- * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`,
- * `token …`. What cannot be
- * understood ends with usage and status 2.
+ * Arguments name something else to do: `--help`, `backup FILE`, `restore FILE`, `check`, `mend`,
+ * `token …`. What cannot be understood ends with usage and status 2.
  *
  * A parent process with an IPC channel is sent `{ ready: true, url }` once it serves.
  *
@@ -28,7 +27,7 @@ const exitKilled = 128;
 export async function runServer(definition: ServerDefinition): Promise<void> {
   try {
     const argv = process.argv.slice(2);
-    if (argv.length > 0) await runOnce(argv);
+    if (argv.length > 0) await runOnce(definition, argv);
     else await serve(definition);
   } catch (error) {
     reportFailure(error);
@@ -36,9 +35,9 @@ export async function runServer(definition: ServerDefinition): Promise<void> {
 }
 
 /** Commands are loaded only when there is one. */
-async function runOnce(argv: readonly string[]): Promise<void> {
+async function runOnce({ service }: ServerDefinition, argv: readonly string[]): Promise<void> {
   const { runCommand } = await import('./commands/run-command.js');
-  process.exitCode = await runCommand(argv);
+  process.exitCode = await runCommand(service, argv);
 }
 
 async function serve(definition: ServerDefinition): Promise<void> {

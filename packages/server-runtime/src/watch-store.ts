@@ -44,7 +44,11 @@ export async function loadRuleCheck(kinds: readonly KindDescriptor[]): Promise<D
   const { compileValidator } = await import('./documents/document-schema.js');
   const validators = new Map(kinds.map((kind) => [kind.kind, compileValidator(kind)]));
   return ({ kind }, { id, document }) => {
-    const [problem] = validators.get(kind)?.(document) ?? [];
-    return problem ? [{ kind, id, reason: `${problem.pointer ?? ''}: ${problem.message}` }] : [];
+    const problems = validators.get(kind)?.(document) ?? [];
+    return problems.map(({ pointer = '', message }) => ({
+      kind,
+      id,
+      reason: `${pointer}: ${message}`,
+    }));
   };
 }

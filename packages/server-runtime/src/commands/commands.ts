@@ -9,23 +9,46 @@ export const commands: readonly Command[] = [
   {
     name: 'backup',
     parameters: ['FILE'],
+    options: {},
     summary: 'write the store into a new file, while it is in use',
-    run: async ([target = '']) => {
+    run: async ({ values: [target = ''] }) => {
       const { revision, epoch } = await backUpFile(readProcessFile(), resolve(target));
-      return [`${resolve(target)}: revision ${revision}, epoch ${epoch}`];
+      return { lines: [`${resolve(target)}: revision ${revision}, epoch ${epoch}`], status: 0 };
     },
   },
   {
     name: 'restore',
     parameters: ['FILE'],
+    options: {},
     summary: 'put a backup in the place of the store; running servers notice',
-    run: async ([backup = '']) => {
+    run: async ({ values: [backup = ''] }) => {
       const file = readProcessFile();
       const { revision, epoch, replaced } = await restoreFile(file, resolve(backup));
-      return [
+      const lines = [
         `${file}: restored, revision ${revision}, ${epoch === '' ? 'new epoch' : `epoch ${epoch}`}`,
         ...(replaced === null ? [] : [`the database that was there is kept: ${replaced}`]),
       ];
+      return { lines, status: 0 };
+    },
+  },
+  {
+    name: 'check',
+    parameters: [],
+    options: {},
+    summary: 'compare what is stored with the definitions, beside servers too; changes nothing',
+    run: async ({ service }) => {
+      const { checkStore } = await import('./check-store.js');
+      return checkStore(readProcessFile(), service);
+    },
+  },
+  {
+    name: 'mend',
+    parameters: [],
+    options: { rename: 'KIND.OLD=NEW', 'drop-unknown': null, 'drop-kind': 'KIND' },
+    summary: 'make what is stored what the definitions say, as far as that follows from them',
+    run: async ({ service, options }) => {
+      const { mendStore } = await import('./mend-store.js');
+      return mendStore(readProcessFile(), service, options);
     },
   },
 ];

@@ -59,19 +59,46 @@ export interface UnknownMembers {
   readonly members: readonly string[];
 }
 
+/** A kind that no definition names, of which documents are stored. */
+export interface LeftKind {
+  readonly kind: string;
+  /** How many. */
+  readonly documents: number;
+}
+
 /** The definitions no longer fit what is stored: the service must not start on it. */
 export class DefinitionsChangedError extends Error {
   override readonly name = 'DefinitionsChangedError';
   readonly unknown: readonly UnknownMembers[];
+  readonly left: readonly LeftKind[];
 
-  constructor(unknown: readonly UnknownMembers[]) {
-    super(unknown.map(describeUnknown).join('; '));
+  constructor(unknown: readonly UnknownMembers[], left: readonly LeftKind[]) {
+    const members = unknown.map((found) => describeUnknown(found, namedIds));
+    super([...members, ...left.map(describeLeft)].join('; '));
     this.unknown = unknown;
+    this.left = left;
   }
 }
 
-function describeUnknown({ kind, ids, members }: UnknownMembers): string {
-  const named = ids.slice(0, namedIds).map((id) => `'${id}'`);
+/** What was asked to be mended would take something away: nothing of it is done. */
+export class MendRefusal extends Error {
+  override readonly name = 'MendRefusal';
+
+  /** @param reasons - complete sentences without a full stop */
+  constructor(readonly reasons: readonly string[]) {
+    super(reasons.join('; '));
+  }
+}
+
+/** Says how many documents of a kind have no definition. */
+export function describeLeft({ kind, documents }: LeftKind): string {
+  const count = documents === 1 ? '1 document' : `${String(documents)} documents`;
+  return `the definitions do not declare the kind ${kind}, of which ${count} ${documents === 1 ? 'is' : 'are'} stored`;
+}
+
+/** Says which members have no definition, and where they stand: at most `limit` documents. */
+export function describeUnknown({ kind, ids, members }: UnknownMembers, limit: number): string {
+  const named = ids.slice(0, limit).map((id) => `'${id}'`);
   const others = ids.length - named.length;
   const rest = others > 0 ? ` and ${String(others)} more` : '';
   return `the definitions do not declare these members of ${kind}: ${members.join(', ')} (in ${named.join(', ')}${rest})`;

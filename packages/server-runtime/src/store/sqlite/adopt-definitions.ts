@@ -1,93 +1,142 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { KindDescriptor } from '@flux-resourceset/contract';
-import { fillAssignments, listAbsentAssignments } from '../../documents/normalize-document.js';
-import { listUnknownMembers } from '../../documents/unknown-members.js';
-import { digestAll, digestDefinition, listDefinitions } from '../definition-digest.js';
-import type { DefinitionDigests } from '../definition-digest.js';
-import { DefinitionsChangedError } from '../store-errors.js';
-import type { UnknownMembers } from '../store-errors.js';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import { fillAssignments } from '../../documents/normalize-document.js';
+import { digestAll, listDefinitions } from '../definition-digest.js';
+import { DefinitionsChangedError, MendRefusal } from '../store-errors.js';
 import type { Actor, StoredDocument } from '../store.js';
-import { parseDocumentRow } from './document-rows.js';
+import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
-import { ServedKinds } from './served-kinds.js';
-import { tableOf } from './store-tables.js';
+import type { StatementSink } from './fact-rows.js';
+import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
+import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
-import { SqliteWriteTransaction } from './write-transaction.js';
+import { findUnknownMembers } from './unknown-members.js';
+import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import type { WriteScope } from './write-transaction.js';
 
-/** Who the log names for what new definitions do to stored documents. */
-const migration: Actor = { name: 'migration' };
+/** How stored documents become what the definitions say. */
+export interface Adoption {
+  /** Who the log names for it. */
+  readonly actor: Actor;
+  /** Looks at the documents of definitions that are the same as well, and makes indexes anew. */
+  readonly everything: boolean;
+  /** Kinds without a definition whose documents are removed. */
+  readonly dropKinds: readonly string[];
+  /** One that is equal is not written; with a single refusal nothing is. */
+  readonly adapt: (kind: KindDescriptor, document: JsonObject) => Adapted;
+  /** Told how many changes were recorded. */
+  readonly recorded?: (changes: number) => void;
+}
 
-/** The documents of a kind that can be read; damaged ones keep their keys and references. */
-interface StoredKind {
-  readonly kind: KindDescriptor;
-  readonly digests: DefinitionDigests;
-  readonly documents: readonly StoredDocument[];
-  readonly damaged: readonly string[];
+/** A document as it is to be, and why it cannot be as it was asked for. */
+interface Adapted {
+  readonly document: JsonObject;
+  readonly refusals: readonly string[];
+}
+
+/** What a start does: nothing that anybody would have to decide. */
+export const migration: Adoption = {
+  actor: { name: 'migration' },
+  everything: false,
+  dropKinds: [],
+  adapt: (kind, document) => ({ document: fillAssignments(kind, document), refusals: [] }),
+};
+
+interface AdaptedDocument extends Adapted {
+  readonly stored: StoredDocument;
+}
+
+/** A kind as it is stored, and as it is to be. */
+interface AdaptedKind extends StoredKind {
+  readonly adapted: readonly AdaptedDocument[];
 }
 
 /**
  * Makes documents, keys and references what the definitions say, where other definitions wrote
  * them: assignments that are new are filled in, as recorded changes.
  *
- * @throws DefinitionsChangedError when documents have members that no definition declares: a
- *   renamed assignment would look like a cluster without references
+ * @throws DefinitionsChangedError when documents have members that no definition declares, or
+ *   are of a kind without one: a renamed assignment would look like a cluster without references
  */
 export async function adoptDefinitions(
-  transaction: Transaction<StoreTables>,
+  scope: WriteScope,
   kinds: readonly KindDescriptor[],
+  adoption: Adoption,
 ): Promise<void> {
-  const changed = await readChangedKinds(transaction, kinds);
-  const unknown = changed.flatMap(findUnknownMembers);
-  if (unknown.length > 0) throw new DefinitionsChangedError(unknown);
+  const { transaction } = scope;
+  const changed = await readKinds(transaction, kinds, adoption);
+  refuseUnmended(changed);
+  await refuseUnknown(transaction, kinds, adoption, changed);
+  if (adoption.everything) await sql`reindex`.execute(transaction);
   for (const stored of changed) {
-    await rebuildFacts(transaction, stored);
+    await rebuildFacts(scope, stored);
     await recordDefinition(transaction, stored);
   }
-  await forgetOtherKinds(transaction, kinds);
   const definitions = digestAll(listDefinitions(kinds));
   await transaction.updateTable('service_state').set({ definitions }).execute();
-  for (const stored of changed) await fillNewAssignments(transaction, kinds, stored);
+  const writes = new SqliteWriteTransaction(
+    scope,
+    kinds,
+    await readMoment(transaction),
+    adoption.actor,
+  );
+  const different = changed.flatMap(({ adapted }) => adapted).filter(isDifferent);
+  for (const { stored, document } of different) await writes.replace(stored, document);
+  const { dropKinds: names, actor } = adoption;
+  const dropped = await dropLeftKinds(scope, { kinds, names, actor });
+  await forgetOtherKinds(transaction, kinds);
+  adoption.recorded?.(different.length + dropped);
 }
 
-async function readChangedKinds(
+async function readKinds(
   transaction: Transaction<StoreTables>,
   kinds: readonly KindDescriptor[],
-): Promise<readonly StoredKind[]> {
-  const rows = await transaction.selectFrom('service_definitions').selectAll().execute();
-  const known = new Map(rows.map((row) => [row.kind, row]));
-  const changed: StoredKind[] = [];
-  for (const kind of kinds) {
-    const digests = digestDefinition(kind);
-    if (known.get(kind.kind)?.definition === digests.definition) continue;
-    changed.push(await readKind(transaction, kind, digests));
+  adoption: Adoption,
+): Promise<readonly AdaptedKind[]> {
+  const wanted = adoption.everything ? kinds : await findChangedKinds(transaction, kinds);
+  const read: AdaptedKind[] = [];
+  for (const kind of wanted) {
+    const found = await readStoredKind(transaction, kind);
+    const adapted = found.documents.map((stored) => ({
+      stored,
+      ...adoption.adapt(kind, stored.document),
+    }));
+    read.push({ ...found, adapted });
   }
-  return changed;
+  return read;
 }
 
-async function readKind(
+function refuseUnmended(changed: readonly AdaptedKind[]): void {
+  const reasons = changed.flatMap(({ kind, adapted }) =>
+    adapted.flatMap(({ stored: { id }, refusals }) =>
+      refusals.map((refusal) => `${kind.kind} '${id}' ${refusal}`),
+    ),
+  );
+  if (reasons.length > 0) throw new MendRefusal(reasons);
+}
+
+async function refuseUnknown(
   transaction: Transaction<StoreTables>,
-  kind: KindDescriptor,
-  digests: DefinitionDigests,
-): Promise<StoredKind> {
-  const rows = await transaction.selectFrom(tableOf(kind)).selectAll().orderBy('id').execute();
-  const parsed = rows.map((row) => parseDocumentRow(kind, row));
-  const documents = parsed.filter((stored) => stored !== undefined);
-  const damaged = rows.filter((_, index) => parsed[index] === undefined);
-  return { kind, digests, documents, damaged: damaged.map(({ id }) => String(id)) };
+  kinds: readonly KindDescriptor[],
+  { dropKinds }: Adoption,
+  changed: readonly AdaptedKind[],
+): Promise<void> {
+  const unknown = changed.flatMap(({ kind, adapted }) => {
+    const documents = adapted.map(({ stored: { id }, document }) => ({ id, document }));
+    return findUnknownMembers(kind, documents);
+  });
+  const left = await listLeftKinds(transaction, kinds);
+  const kept = left.filter(({ kind }) => !dropKinds.includes(kind));
+  if (unknown.length + kept.length > 0) throw new DefinitionsChangedError(unknown, kept);
 }
 
-function findUnknownMembers({ kind, documents }: StoredKind): readonly UnknownMembers[] {
-  const found = documents
-    .map(({ id, document }) => ({ id, members: listUnknownMembers(kind.schema, document) }))
-    .filter(({ members }) => members.length > 0);
-  if (found.length === 0) return [];
-  const members = [...new Set(found.flatMap((entry) => entry.members))];
-  return [{ kind: kind.kind, ids: found.map(({ id }) => id), members }];
+function isDifferent({ stored: { document: before }, document }: AdaptedDocument): boolean {
+  return document !== before && JSON.stringify(document) !== JSON.stringify(before);
 }
 
 async function rebuildFacts(
-  transaction: Transaction<StoreTables>,
+  { transaction, queue }: WriteScope,
   { kind, documents, damaged }: StoredKind,
 ): Promise<void> {
   const kept = JSON.stringify(damaged);
@@ -95,21 +144,8 @@ async function rebuildFacts(
     await sql`delete from ${sql.table(table)} where kind = ${kind.kind}
       and id not in (select value from json_each(${kept}))`.execute(transaction);
   }
-  for (const { id, document } of documents) await insertFacts(transaction, kind, id, document);
-}
-
-async function fillNewAssignments(
-  transaction: Transaction<StoreTables>,
-  kinds: readonly KindDescriptor[],
-  { kind, documents }: StoredKind,
-): Promise<void> {
-  const served = new ServedKinds(kinds);
-  // No epoch yet: nothing that is answered comes of it.
-  const writes = new SqliteWriteTransaction(transaction, served, kinds, '', migration);
-  for (const stored of documents) {
-    if (listAbsentAssignments(kind, stored.document).length === 0) continue;
-    await writes.replace(stored, fillAssignments(kind, stored.document));
-  }
+  const send: StatementSink = (statement) => queue.defer(statement.compile(transaction));
+  for (const { id, document } of documents) insertFacts(send, kind, id, document);
 }
 
 async function recordDefinition(

@@ -21,8 +21,8 @@ export interface Writer {
 export interface Reader {
   readonly database: Database.Database;
   readonly queries: Kysely<StoreTables>;
-  /** @returns the epoch that this connection sees */
-  readEpoch(): string;
+  /** @returns where the store stands, as this connection sees it */
+  readState(): KnownState;
 }
 
 /** Which moment of the store's history a connection sees. */
@@ -31,6 +31,14 @@ export interface StoreState {
   readonly epoch: string;
   readonly revision: number;
 }
+
+/** The same, with the digest of the definitions that documents are written by. */
+export interface KnownState extends StoreState {
+  readonly definitions: string;
+}
+
+const selectState = 'select store_id as storeId, epoch, revision, definitions from service_state';
+const noState: KnownState = { storeId: '', epoch: '', revision: 0, definitions: '' };
 
 /** Opens the writing connection in a thread of its own. @throws what SQLite says */
 export async function openWriter(file: string, create: boolean): Promise<Writer> {
@@ -62,13 +70,13 @@ export async function configureWriter({ connection }: Writer): Promise<void> {
  */
 export function openReader(file: string): Reader {
   const database = openReadOnly(file);
-  let statement: Database.Statement<[], string> | undefined;
+  let statement: Database.Statement<[], KnownState> | undefined;
   return {
     database,
     queries: createReadQueries(database),
-    readEpoch: () => {
-      statement ??= database.prepare<[], string>('select epoch from service_state').pluck();
-      return statement.get() ?? '';
+    readState: () => {
+      statement ??= database.prepare<[], KnownState>(selectState);
+      return statement.get() ?? noState;
     },
   };
 }
@@ -77,7 +85,7 @@ export function openReader(file: string): Reader {
 export interface StateReader {
   /** A number that moves with every commit by anybody. */
   readVersion(): number;
-  readState(): StoreState;
+  readState(): KnownState;
   readonly readCommitted: CommittedReader;
   close(): void;
 }
@@ -92,13 +100,11 @@ export function openStateReader(file: string): StateReader {
   const database = openReadOnly(file);
   const { prepare } = keepPrepared(database);
   const version = database.prepare<[], number>('pragma data_version').pluck();
-  const state = database.prepare<[], StoreState>(
-    'select store_id as storeId, epoch, revision from service_state',
-  );
+  const state = database.prepare<[], KnownState>(selectState);
   return {
     readVersion: () => version.get() ?? 0,
     readCommitted: (sql, parameters) => prepare(sql).all(...parameters),
-    readState: () => state.get() ?? { storeId: '', epoch: '', revision: 0 },
+    readState: () => state.get() ?? noState,
     close: () => database.close(),
   };
 }

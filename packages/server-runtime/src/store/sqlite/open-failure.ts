@@ -1,5 +1,6 @@
 import {
   DefinitionsChangedError,
+  MendRefusal,
   readSqliteCode,
   StoreNotReadyError,
   StoreOpenError,
@@ -69,6 +70,9 @@ function isDriverMissing(error: unknown): boolean {
 export function explainOpenFailure(file: string, error: unknown): Error {
   if (error instanceof StoreOpenError || error instanceof StoreNotReadyError) return error;
   if (error instanceof DefinitionsChangedError) return explainDefinitions(file, error);
+  if (error instanceof MendRefusal) {
+    return new StoreOpenError(file, error.message, 'nothing was mended', error);
+  }
   const text = error instanceof Error ? error.message : String(error);
   if (text.startsWith('corrupted migrations:')) {
     const reason = 'the file was written by a newer version of this program';
@@ -82,7 +86,12 @@ export function explainOpenFailure(file: string, error: unknown): Error {
 }
 
 function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {
-  const advice =
-    'give the members back to the definitions, and take them out of the documents before they go';
-  return new StoreOpenError(file, error.message, advice, error);
+  const { unknown, left } = error;
+  const advice = [
+    unknown.length > 0 && 'give the members back to the definitions',
+    left.length > 0 && 'put the definitions of the kinds back, or delete their documents before',
+    "'flux-resourceset check' lists all of it, 'flux-resourceset mend' renames or drops it",
+  ];
+  const text = advice.filter((part) => part !== false).join('; ');
+  return new StoreOpenError(file, error.message, text, error);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { adoptDefinitions } from './adopt-definitions.js';
+import { adoptDefinitions, migration } from './adopt-definitions.js';
 import { configureWriter, openReader, openStateReader, openWriter } from './connections.js';
 import type { Reader, StateReader, Writer } from './connections.js';
 import { settleEpoch } from './epoch.js';
@@ -40,14 +40,16 @@ export async function openFileForWriting(options: WriteOptions): Promise<OpenFil
   }
 }
 
-async function setUpFile(writer: Writer, { path: file, kinds }: WriteOptions): Promise<void> {
+async function setUpFile(writer: Writer, options: WriteOptions): Promise<void> {
+  const { path: file, kinds, adoption = migration } = options;
   await retryWhileBusy(async () => {
     await claimFile(writer, file);
     await configureWriter(writer);
     await migrateServiceTables(writer.queries);
     await writer.queries.transaction().execute(async (transaction) => {
       await ensureKindTables(transaction, kinds);
-      await adoptDefinitions(transaction, kinds);
+      const scope = { transaction, queue: writer.connection };
+      await adoptDefinitions(scope, kinds, adoption);
     });
     await checkPages(writer, file, kinds);
   });

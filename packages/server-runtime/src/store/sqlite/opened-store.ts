@@ -54,8 +54,8 @@ export class OpenedStore {
     return this.#run(
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
-        const epoch = await retryWhileBusy(async () => reader.readEpoch());
-        return work(new SqliteSnapshot(transaction, this.#served, epoch));
+        const state = await retryWhileBusy(async () => reader.readState());
+        return work(new SqliteSnapshot(transaction, await this.#served.judge(transaction, state)));
       }),
     );
   }
@@ -69,12 +69,11 @@ export class OpenedStore {
     if (writer === null || keeper === null) {
       throw storeUnavailable('the store is open for reading only');
     }
+    const { connection: queue } = writer;
     const result = await this.#run(
       writer.queries.transaction().execute(async (transaction) => {
-        const epoch = await keeper.enter(transaction);
-        return work(
-          new SqliteWriteTransaction(transaction, this.#served, this.#kinds, epoch, actor),
-        );
+        const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
+        return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
       }),
     );
     if (this.isCurrent()) keeper.noteCommit();

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { digestAll, listDefinitions } from '../definition-digest.js';
+import type { KnownState } from './connections.js';
+import type { Moment } from './snapshot.js';
 import type { StoreTables } from './store-tables.js';
 
 /**
@@ -17,8 +19,19 @@ export class ServedKinds {
     this.#digest = digestAll(this.#definitions);
   }
 
-  /** @returns kinds whose documents were written by other definitions, given the store's digest */
-  async findForeign(queries: Kysely<StoreTables>, digest: string): Promise<readonly string[]> {
+  /**
+   * Asked wherever a snapshot begins; costs nothing while the definitions are the same.
+   *
+   * @returns the moment that a store of this state is in, for this process
+   */
+  async judge(
+    queries: Kysely<StoreTables>,
+    { epoch, revision, definitions }: KnownState,
+  ): Promise<Moment> {
+    return { epoch, revision, foreign: await this.#findForeign(queries, definitions) };
+  }
+
+  async #findForeign(queries: Kysely<StoreTables>, digest: string): Promise<readonly string[]> {
     if (digest === this.#digest) return [];
     const rows = await queries.selectFrom('service_definitions').selectAll().execute();
     const stored = new Map(rows.map(({ kind, definition }) => [kind, definition]));

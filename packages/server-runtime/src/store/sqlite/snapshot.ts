@@ -23,35 +23,39 @@ import { findExisting } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findReferrers } from './references.js';
-import type { ServedKinds } from './served-kinds.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
+
+/** What is known of the moment that a snapshot is of, when it begins. */
+export interface Moment {
+  readonly epoch: string;
+  readonly revision: number;
+  /** Kinds whose documents were written by other definitions. */
+  readonly foreign: readonly string[];
+}
 
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
   readonly epoch: string;
   protected readonly queries: Kysely<StoreTables>;
-  protected readonly served: ServedKinds;
-  #foreign: readonly string[] = [];
+  readonly #revision: number;
+  readonly #foreign: ReadonlySet<string>;
 
-  constructor(queries: Kysely<StoreTables>, served: ServedKinds, epoch: string) {
+  constructor(queries: Kysely<StoreTables>, { epoch, revision, foreign }: Moment) {
     this.epoch = epoch;
     this.queries = queries;
-    this.served = served;
+    this.#revision = revision;
+    this.#foreign = new Set(foreign);
   }
 
-  /** Whoever asks for the revision learns as well whether the writer has other definitions. */
+  /** The one that it began with: a snapshot is of one moment. */
   async revision(): Promise<number> {
-    const state = this.queries.selectFrom('service_state').select(['revision', 'definitions']);
-    const { revision, definitions } = await state.executeTakeFirstOrThrow();
-    this.#foreign = await this.served.findForeign(this.queries, definitions);
-    return revision;
+    return this.#revision;
   }
 
   async foreignKinds(): Promise<readonly string[]> {
-    await this.revision();
-    return this.#foreign;
+    return [...this.#foreign];
   }
 
   async get(kind: KindDescriptor, id: string): Promise<StoredDocument | undefined> {
@@ -62,7 +66,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     kind: KindDescriptor,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredDocument>> {
-    this.#assertServed(kind);
+    this.assertServed(kind);
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
     if (keys.length === 0) return new Map();
     // One parameter for all keys: the statement's text stays the same for any number of them.
@@ -87,7 +91,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     member: string,
     value: string,
   ): Promise<StoredDocument | undefined> {
-    this.#assertServed(kind);
+    this.assertServed(kind);
     const rows = this.queries
       .selectFrom(tableOf(kind))
       .selectAll()
@@ -111,6 +115,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
   }
 
   async listIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
+    this.assertServed(kind);
     const ids = await this.#selectIds(kind, where);
     await assertNoneLost(this.queries, kind, where, new Set(ids));
     return ids;
@@ -147,8 +152,9 @@ export class SqliteSnapshot implements InspectableSnapshot {
     return inspectTombstones(this.queries);
   }
 
-  #assertServed({ kind }: KindDescriptor): void {
-    if (this.#foreign.includes(kind)) throw new ForeignDefinitionsError([kind]);
+  /** @throws ForeignDefinitionsError */
+  protected assertServed({ kind }: KindDescriptor): void {
+    if (this.#foreign.has(kind)) throw new ForeignDefinitionsError([kind]);
   }
 
   /** Ids of the documents that the filters select, in order, by indexes only. */

@@ -1,5 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Adoption } from './adopt-definitions.js';
 import { inspectFile } from './file/inspect-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { setWalAside } from './file/set-aside.js';
@@ -15,6 +16,8 @@ export interface WriteOptions {
   readonly kinds: readonly KindDescriptor[];
   /** This process saw it written by something else than SQLite. */
   readonly overwritten: boolean;
+  /** What becomes of documents that other definitions wrote; what a start does when left out. */
+  readonly adoption?: Adoption;
   readonly log: StoreLog;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { StoreState, Writer } from './connections.js';
+import type { KnownState, StoreState, Writer } from './connections.js';
 import type { OpenFile } from './open-file.js';
 import { beginEpoch, isContinued } from './epoch.js';
 import { noteRevision, readWitness, writeWitness } from './file/witness.js';
@@ -35,14 +35,14 @@ export class WitnessKeeper {
    * Looks at the store within a write transaction, which holds the lock: what was acknowledged
    * must still be there. It is not when somebody restored a backup through SQLite.
    *
-   * @returns the epoch, a new one when the history is another
+   * @returns the state, with a new epoch when the history is another
    */
-  async enter(transaction: Transaction<StoreTables>): Promise<string> {
+  async enter(transaction: Transaction<StoreTables>): Promise<KnownState> {
     const state = await retryWhileBusy(async () => this.#file.state.readState());
-    if (isContinued(readWitness(this.#path), state)) return state.epoch;
+    if (isContinued(readWitness(this.#path), state)) return state;
     const epoch = await beginEpoch(transaction);
     await this.#write({ ...state, epoch });
-    return epoch;
+    return { ...state, epoch };
   }
 
   /** Notes a commit; microseconds. The acknowledgement comes after it. */
@@ -86,8 +86,8 @@ export class WitnessKeeper {
     this.#fingerprint = main.fingerprint;
     const marks = { applicationId, walInode, walSalt: watch.readWalSalt() };
     const checkpointing = this.#checkpointing;
-    const wanted = given ?? state.readState();
-    await writeWitness(this.#path, { ...wanted, main, ...marks, checkpointing });
+    const { storeId, epoch, revision } = given ?? state.readState();
+    await writeWitness(this.#path, { storeId, epoch, revision, main, ...marks, checkpointing });
     // Commits that were noted meanwhile were noted in the one before.
     if (given === undefined) this.#note();
   }

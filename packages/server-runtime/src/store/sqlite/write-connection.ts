@@ -1,10 +1,28 @@
 import { Worker } from 'node:worker_threads';
 import { storeUnavailable } from '../store-errors.js';
-import type { WriteReply, WriteResult, WriteThreadOptions } from './write-messages.js';
+import type {
+  WriteFailure,
+  WriteReply,
+  WriteResult,
+  WriteStatement,
+  WriteThreadOptions,
+} from './write-messages.js';
 
 interface Waiting {
+  readonly statements: readonly DeferredStatement[];
   resolve(result: WriteResult): void;
   reject(error: Error): void;
+}
+
+/** A statement whose result nobody waits for. */
+export interface DeferredStatement extends WriteStatement {
+  /** @returns the error to reject with when it failed; the given one when left out */
+  readonly explain?: (error: Error) => Error;
+}
+
+/** Takes statements that go to the thread with the next one that somebody waits for. */
+export interface StatementQueue {
+  defer(statement: DeferredStatement): void;
 }
 
 /** How long a statement blocks its thread for a lock, in milliseconds; the driver waits longer. */
@@ -17,10 +35,11 @@ const threadFile = new URL(
 );
 
 /** The writing connection, which lives in a thread of its own: nothing here blocks. */
-export class WriteConnection {
+export class WriteConnection implements StatementQueue {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
+  #deferred: DeferredStatement[] = [];
   #lastId = 0;
   #failure: Error | undefined;
 
@@ -56,14 +75,33 @@ export class WriteConnection {
     return this.#failure !== undefined;
   }
 
+  /** Whether there are statements that were not sent yet. */
+  get hasDeferred(): boolean {
+    return this.#deferred.length > 0;
+  }
+
+  /** A message to a thread and back costs more than what most statements do. */
+  defer(statement: DeferredStatement): void {
+    this.#deferred.push(statement);
+  }
+
+  /** Forgets the statements that were not sent yet: the transaction is rolled back. */
+  forgetDeferred(): void {
+    this.#deferred = [];
+  }
+
   /**
-   * Runs one statement.
+   * Runs the statements that were deferred, then this one; none after the first that fails.
+   *
    * @throws what SQLite says, with its code; a Problem `store_unavailable` when the thread ended
    */
   run(sql: string, parameters: readonly unknown[] = []): Promise<WriteResult> {
     const id = (this.#lastId += 1);
-    const result = this.#wait(id);
-    if (!this.ended) this.#worker.postMessage({ id, sql, parameters });
+    const deferred = this.#deferred;
+    this.#deferred = [];
+    const result = this.#wait(id, deferred);
+    const statements = [...deferred.map(toStatement), { sql, parameters }];
+    if (!this.ended) this.#worker.postMessage({ id, statements });
     return result;
   }
 
@@ -74,11 +112,11 @@ export class WriteConnection {
     await this.#ended;
   }
 
-  #wait(id: number): Promise<WriteResult> {
+  #wait(id: number, statements: readonly DeferredStatement[] = []): Promise<WriteResult> {
     if (this.#failure) return Promise.reject(this.#failure);
     // An idle thread does not keep the process alive; one that is waited for does.
     if (this.#waiting.size === 0) this.#worker.ref();
-    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    return new Promise((resolve, reject) => this.#waiting.set(id, { statements, resolve, reject }));
   }
 
   #settle(reply: WriteReply): void {
@@ -86,7 +124,7 @@ export class WriteConnection {
     this.#waiting.delete(reply.id);
     if (this.#waiting.size === 0) this.#worker.unref();
     if ('result' in reply) waiting?.resolve(reply.result);
-    else waiting?.reject(Object.assign(new Error(reply.error.message), reply.error));
+    else waiting?.reject(explainFailure(reply.error, waiting.statements));
   }
 
   #fail(cause: Error): void {
@@ -94,4 +132,17 @@ export class WriteConnection {
     for (const waiting of this.#waiting.values()) waiting.reject(this.#failure);
     this.#waiting.clear();
   }
+}
+
+/** Functions cannot be sent. */
+function toStatement({ sql, parameters, changes }: DeferredStatement): WriteStatement {
+  return { sql, parameters, ...(changes !== undefined && { changes }) };
+}
+
+function explainFailure(
+  { index, ...failure }: WriteFailure,
+  statements: readonly DeferredStatement[],
+): Error {
+  const error = Object.assign(new Error(failure.message), failure);
+  return statements[index]?.explain?.(error) ?? error;
 }

@@ -55,6 +55,7 @@ export class WriteDriver implements Driver {
 
   async rollbackTransaction(): Promise<void> {
     this.#sees = 'its own';
+    this.#writer.forgetDeferred();
     await this.#writer.run('rollback');
   }
 
@@ -63,6 +64,7 @@ export class WriteDriver implements Driver {
   }
 
   async #execute<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#writer.hasDeferred) this.#sees = 'its own';
     const read = this.#sees === 'committed' ? this.#findReader() : undefined;
     if (read && /^\s*select\b/i.test(sql)) {
       return { rows: await retryWhileBusy(async () => read(sql, parameters) as Row[]) };

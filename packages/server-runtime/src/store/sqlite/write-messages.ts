@@ -6,14 +6,24 @@ export interface WriteThreadOptions {
   readonly timeout: number;
 }
 
-/** A statement for the thread that writes; they run one after the other, in the order sent. */
-export interface WriteRequest {
-  readonly id: number;
+/** One statement for the thread that writes. */
+export interface WriteStatement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** How many rows it must change; it counts as failed otherwise. */
+  readonly changes?: number;
 }
 
-/** What a statement brought. */
+/**
+ * Statements for the thread that writes; it runs them one after the other, in the order sent, and
+ * those of a request up to the first that fails.
+ */
+export interface WriteRequest {
+  readonly id: number;
+  readonly statements: readonly WriteStatement[];
+}
+
+/** What the last statement of a request brought. */
 export interface WriteResult {
   readonly rows: unknown[];
   readonly changes: number;
@@ -22,4 +32,12 @@ export interface WriteResult {
 /** What the thread answers; the request with id 0 is the opening of the file. */
 export type WriteReply =
   | { readonly id: number; readonly result: WriteResult }
-  | { readonly id: number; readonly error: { readonly message: string; readonly code?: string } };
+  | { readonly id: number; readonly error: WriteFailure };
+
+/** Why a request failed. */
+export interface WriteFailure {
+  readonly message: string;
+  readonly code?: string;
+  /** Which statement of the request it was. */
+  readonly index: number;
+}

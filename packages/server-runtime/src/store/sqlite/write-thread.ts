@@ -5,6 +5,7 @@ import type {
   WriteReply,
   WriteRequest,
   WriteResult,
+  WriteStatement,
   WriteThreadOptions,
 } from './write-messages.js';
 
@@ -19,6 +20,8 @@ const statementLimit = 500;
 
 const statements = new Map<string, Statement>();
 let database: Database.Database | undefined;
+/** Which statement of a request is being run. */
+let index = 0;
 
 answer(0, () => {
   const { file, create, timeout } = workerData as WriteThreadOptions;
@@ -40,17 +43,30 @@ function attempt(id: number, work: () => WriteResult): WriteReply {
     return { id, result: work() };
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
-    return { id, error: { message, ...(code !== undefined && { code }) } };
+    return { id, error: { message, index, ...(code !== undefined && { code }) } };
   }
 }
 
-function run({ sql, parameters }: WriteRequest): WriteResult {
+function run({ statements: given }: WriteRequest): WriteResult {
+  let result: WriteResult = { rows: [], changes: 0 };
+  for (index = 0; index < given.length; index += 1) {
+    const statement = given[index];
+    if (statement !== undefined) result = execute(statement);
+  }
+  return result;
+}
+
+function execute({ sql, parameters, changes: wanted }: WriteStatement): WriteResult {
   if (database === undefined) throw new Error('the file is not open');
   // SQLite has rolled back by itself after a full disk or an I/O error; again would throw.
   if (sql === 'rollback' && !database.inTransaction) return { rows: [], changes: 0 };
   const statement = prepare(database, sql);
   if (statement.reader) return { rows: statement.all(...parameters), changes: 0 };
-  return { rows: [], changes: statement.run(...parameters).changes };
+  const { changes } = statement.run(...parameters);
+  if (wanted !== undefined && changes !== wanted) {
+    throw new Error(`${String(changes)} rows changed instead of ${String(wanted)}`);
+  }
+  return { rows: [], changes };
 }
 
 function prepare(connection: Database.Database, sql: string): Statement {

@@ -1,20 +1,21 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Compilable, Transaction } from 'kysely';
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
 import { formatKeyValue } from '../document-facts.js';
-import { DuplicateKeyError, ForeignDefinitionsError, readSqliteCode } from '../store-errors.js';
+import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
 import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
-import type { DocumentChange } from './fact-rows.js';
+import type { DocumentChange, StatementSink } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
-import type { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
+import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { addTombstone, removeTombstone } from './tombstone-rows.js';
+import type { StatementQueue } from './write-connection.js';
 
 /** What the log gave a change. */
 interface Recorded {
@@ -22,31 +23,51 @@ interface Recorded {
   readonly time: string;
 }
 
-/** Writes within one `begin immediate` transaction. */
+/** Where a transaction writes. */
+export interface WriteScope {
+  readonly transaction: Transaction<StoreTables>;
+  /** Of the connection that the transaction is on. */
+  readonly queue: StatementQueue;
+}
+
+/**
+ * Writes within one `begin immediate` transaction. What it writes is sent with the next statement
+ * that is waited for, at last with the commit: all that can fail was asked for before, under the
+ * lock, and what fails nevertheless fails the commit.
+ */
 export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTransaction {
+  readonly #queue: StatementQueue;
   readonly #kinds: readonly KindDescriptor[];
   readonly #actor: Actor;
 
+  /** Revision of the last change. */
+  #recorded: number;
+
   constructor(
-    transaction: Transaction<StoreTables>,
-    served: ServedKinds,
+    { transaction, queue }: WriteScope,
     kinds: readonly KindDescriptor[],
-    epoch: string,
+    moment: Moment,
     actor: Actor,
   ) {
-    super(transaction, served, epoch);
+    super(transaction, moment);
+    this.#queue = queue;
     this.#kinds = kinds;
+    this.#recorded = moment.revision;
     this.#actor = actor;
+  }
+
+  override async revision(): Promise<number> {
+    return this.#recorded;
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
     const change = { kind, id, before: null, after: document };
     await this.#refuseDuplicates(change);
-    const { revision, time } = await this.#record(change);
+    const { revision, time } = this.#record(change);
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
     const row = toDocumentRow(stored, requireKey(kind, id));
-    await nameDuplicate(change, () => this.queries.insertInto(tableOf(kind)).values(row).execute());
-    await writeFacts(this.queries, change);
+    this.#send(this.queries.insertInto(tableOf(kind)).values(row), change);
+    writeFacts(this.#sendFact, change);
     return stored;
   }
 
@@ -54,28 +75,22 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const kind = this.#findKind(current);
     const change = { kind, id: current.id, before: current.document, after: document };
     await this.#refuseDuplicates(change);
-    const { revision, time } = await this.#record(change);
+    const { revision, time } = this.#record(change);
     const stored = { ...current, document, revision, updatedAt: time };
     const { id, ...columns } = toDocumentRow(stored, requireKey(kind, current.id));
     const update = this.queries.updateTable(tableOf(kind)).set(columns).where('id', '=', id);
-    const rows = update.where('revision', '=', current.revision);
-    const { numUpdatedRows } = await nameDuplicate(change, () => rows.executeTakeFirstOrThrow());
-    assertCurrent(current, numUpdatedRows);
-    await writeFacts(this.queries, change);
+    this.#send(update.where('revision', '=', current.revision), change);
+    writeFacts(this.#sendFact, change);
     return stored;
   }
 
   async remove(current: StoredDocument): Promise<void> {
     const kind = this.#findKind(current);
     const change = { kind, id: current.id, before: current.document, after: null };
-    await this.#record(change);
-    const { numDeletedRows } = await this.queries
-      .deleteFrom(tableOf(kind))
-      .where('id', '=', requireKey(kind, current.id))
-      .where('revision', '=', current.revision)
-      .executeTakeFirstOrThrow();
-    assertCurrent(current, numDeletedRows);
-    await writeFacts(this.queries, change);
+    this.#record(change);
+    const rows = this.queries.deleteFrom(tableOf(kind)).where('revision', '=', current.revision);
+    this.#send(rows.where('id', '=', requireKey(kind, current.id)), change);
+    writeFacts(this.#sendFact, change);
   }
 
   addTombstone(tombstone: Tombstone): Promise<void> {
@@ -114,22 +129,40 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     if (member !== undefined) throw duplicateOf(change, member);
   }
 
-  /** The log gives the revision, and the store's state follows it: one statement. */
-  async #record({ kind, id, before, after }: DocumentChange): Promise<Recorded> {
+  /** The store's state follows the log: one statement, which fails when that is not where it was. */
+  #record(change: DocumentChange): Recorded {
+    const { kind, id, before, after } = change;
+    this.assertServed(kind);
     const time = new Date().toISOString();
     const { name, requestId = null } = this.#actor;
-    const { rows } = await sql<{ revision: number; definitions: string }>`
+    const last = this.#recorded;
+    const insert = sql`
       insert into service_changes (revision, time, actor, request_id, kind, id, before, after)
       select revision + 1, ${time}, ${name}, ${requestId}, ${kind.kind}, ${id},
         ${before && JSON.stringify(before)}, ${after && JSON.stringify(after)}
-      from service_state returning revision, (select definitions from service_state) as definitions
-    `.execute(this.queries);
-    const [recorded] = rows;
-    if (recorded === undefined) throw new Error('the store has no state');
-    const foreign = await this.served.findForeign(this.queries, recorded.definitions);
-    if (foreign.includes(kind.kind)) throw new ForeignDefinitionsError(foreign);
-    return { revision: recorded.revision, time };
+      from service_state where revision = ${last}`;
+    this.#queue.defer({ ...insert.compile(this.queries), changes: 1 });
+    this.#recorded = last + 1;
+    return { revision: this.#recorded, time };
   }
+
+  /** Sends the statement that writes one document. */
+  #send(statement: Compilable, change: DocumentChange): void {
+    const explain = (error: Error): Error => {
+      const member = findDuplicateMember(change.kind, error);
+      return member === undefined ? error : duplicateOf(change, member);
+    };
+    this.#queue.defer({ ...statement.compile(), changes: 1, explain });
+  }
+
+  readonly #sendFact: StatementSink = (statement) =>
+    this.#queue.defer(statement.compile(this.queries));
+}
+
+/** @returns the moment of a transaction of an opening: no epoch yet, nothing is answered from it */
+export async function readMoment(transaction: Transaction<StoreTables>): Promise<Moment> {
+  const state = transaction.selectFrom('service_state').select('revision');
+  return { epoch: '', foreign: [], ...(await state.executeTakeFirstOrThrow()) };
 }
 
 /** Whether a value is given that was not there before. */
@@ -148,25 +181,6 @@ function requireKey(kind: KindDescriptor, id: string): string | number {
   const key = toStoredKey(kind, id);
   if (key === undefined) throw new TypeError(`'${id}' is no integer, as keys of ${kind.kind} are`);
   return key;
-}
-
-/** A document that was read before this transaction may be another by now: a bug of the caller. */
-function assertCurrent({ kind, id, revision }: StoredDocument, rows: bigint): void {
-  if (rows === 1n) return;
-  throw new Error(`${kind} '${id}' is not at revision ${String(revision)} in this transaction`);
-}
-
-/** Runs a statement that may hurt an index; says which member and value it was. */
-async function nameDuplicate<Result>(
-  change: DocumentChange,
-  write: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await write();
-  } catch (error) {
-    const member = findDuplicateMember(change.kind, error);
-    throw member === undefined ? error : duplicateOf(change, member);
-  }
 }
 
 function duplicateOf({ kind, id, after }: DocumentChange, member: string): DuplicateKeyError {
