@@ -4,4 +4,4 @@ export type { HandlerReply, HandlerRequest, OperationHandler } from './resources
 export type { HandlerOverrides, OperationHandlerFor } from './express/operation-types.js';
 export { demoReadToken, demoWriteToken } from './config/tokens.js';
 export { runServer } from './run-server.js';
-export type { ServerDefinition } from './start-server.js';
+export type { ServerDefinition } from './create-listener.js';

@@ -3,7 +3,8 @@ import { ConfigError } from './config/config-error.js';
 import { readProcessConfig } from './config/read-config.js';
 import { ListenError } from './listen/listen.js';
 import { openProcessLog, type ProcessLog } from './log/log.js';
-import { startServer, type RunningServer, type ServerDefinition } from './start-server.js';
+import type { ServerDefinition } from './create-listener.js';
+import { startServer, type RunningServer } from './start-server.js';
 import { StoreNotReadyError, StoreOpenError } from './store/store-errors.js';
 
 /** Exit status for what the operator has to mend: a variable, the store, the seed, the address. */

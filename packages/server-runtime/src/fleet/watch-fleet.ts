@@ -4,7 +4,7 @@ import type { ReadinessCheck } from '../front/readiness.js';
 import type { Operation } from '../front/exchange.js';
 import type { Peers } from '../listen/peers.js';
 import type { FleetFigures } from '../metrics/metric-sources.js';
-import { openLastSeenStore } from '../store/last-seen-store.js';
+import { openLastSeenStore } from '../store/open-last-seen-store.js';
 import type { StoreOptions } from '../store/store-options.js';
 import { FleetIndex } from './fleet-index.js';
 import { countSilent, type FleetStatusSources } from './fleet-status.js';

@@ -1,6 +1,3 @@
-import { LastSeenFile } from './sqlite/last-seen-file.js';
-import type { StoreOptions } from './store-options.js';
-
 /** When an endpoint of a cluster was last polled, and what was answered. */
 export interface SeenPoll {
   readonly dns: string;
@@ -40,9 +37,4 @@ export interface LastSeenStore {
   /** Removes all that is known of clusters. */
   forget(dns: readonly string[]): void;
   close(): void;
-}
-
-/** @returns null for a store that goes with its process */
-export function openLastSeenStore(options: StoreOptions): LastSeenStore | null {
-  return options.backend === 'memory' ? null : new LastSeenFile(`${options.file}-last-seen`);
 }

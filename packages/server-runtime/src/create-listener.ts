@@ -1,0 +1,162 @@
+import type { RequestListener } from 'node:http';
+import {
+  fleetStatusPath,
+  type JsonObject,
+  type ServiceDescriptor,
+} from '@flux-resourceset/contract';
+import type { Config } from './config/config.js';
+import type { HandlerOverrides } from './express/operation-types.js';
+import type { Fleet } from './fleet/watch-fleet.js';
+import type { DanglingRegister } from './flux/dangling-references.js';
+import { createFrontDoor } from './front/front-door.js';
+import type { Observer } from './front/observer.js';
+import { createDocumentSource } from './front/openapi-source.js';
+import { createPublicRoutes } from './front/public-routes.js';
+import type { ReadinessCheck } from './front/readiness.js';
+import { type Operation, Router } from './front/route.js';
+import type { Peers } from './listen/peers.js';
+import type { Logger } from './log/log.js';
+import type { MetricSources } from './metrics/metric-sources.js';
+import { createMetricsRoute } from './metrics/metrics-route.js';
+import type { PrincipalSource } from './principals/principal.js';
+import type { Store } from './store/store.js';
+
+/** What the generator emitted for one service, and what its team does by hand. */
+export interface ServerDefinition {
+  readonly service: ServiceDescriptor;
+  /** Loads the document that requests are validated against; not called before it is needed. */
+  readonly loadOpenapiDocument: () => Promise<JsonObject>;
+  /** Handlers that take the place of the default ones, by operationId. */
+  readonly handlers?: HandlerOverrides;
+}
+
+/** What the routes share. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly peers: Peers;
+  readonly observer: Observer;
+  readonly fleet: Fleet | null;
+  readonly metrics: MetricSources;
+  readonly principals: PrincipalSource;
+  readonly dangling: DanglingRegister;
+  /** Beside those of the process and what it serves. */
+  readonly checks: readonly ReadinessCheck[];
+  readonly state: { readonly draining: boolean };
+}
+
+/** Makes the listener of all that the server answers. */
+export async function createListener(
+  definition: ServerDefinition,
+  parts: ServerParts,
+): Promise<RequestListener> {
+  const { config, peers, observer, fleet, metrics, principals } = parts;
+  const { service } = definition;
+  const operations = [
+    ...createPublicRoutes({
+      overview: describeService(service, config),
+      openapi: createDocumentSource(config.openapiFile, definition.loadOpenapiDocument),
+      checks: readinessChecks(parts),
+      principals,
+    }),
+    ...(config.metricsListen === null ? [createMetricsRoute(metrics, 'read')] : []),
+    ...(fleet?.operations ?? []),
+    ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
+  ];
+  return createFrontDoor({
+    router: new Router(operations),
+    principals,
+    peers,
+    observer,
+    nothingThere: explainNothing(service, config),
+  });
+}
+
+/** What a client finds at `/`. */
+function describeService(
+  { title, version, operations, flux }: ServiceDescriptor,
+  { mode, metricsListen }: Config,
+): JsonObject {
+  const collections = operations.flatMap(({ path, target }) =>
+    target.level === 'collection' && target.steps.length === 0 ? [path] : [],
+  );
+  return {
+    title,
+    version,
+    mode,
+    paths: [
+      '/health',
+      '/ready',
+      '/openapi.yaml',
+      ...(metricsListen === null ? ['/metrics'] : []),
+      ...(mode === 'crud' ? new Set(collections) : []),
+      ...(flux ? [flux.path, fleetStatusPath] : []),
+    ],
+  };
+}
+
+/** An operator who sends a change to a server that only answers polls shall learn which it is. */
+function explainNothing(
+  { operations }: ServiceDescriptor,
+  { mode }: Config,
+): (path: string) => string {
+  const plain = 'resource not found: there is nothing at this path';
+  if (mode === 'crud') return () => plain;
+  const unserved = new Router(operations.map(withoutRun));
+  return (path) =>
+    unserved.match(path) === null
+      ? plain
+      : 'resource not found: this server only answers polls (API_MODE=read-only); ask one with API_MODE=crud';
+}
+
+function withoutRun({
+  path: template,
+  method,
+  access,
+}: ServiceDescriptor['operations'][number]): Operation {
+  return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
+}
+
+function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
+  const { store, state, dangling, checks, principals } = parts;
+  return [
+    { name: 'store', run: () => store.readiness() },
+    {
+      name: 'process',
+      run: () =>
+        state.draining ? { ready: false, reason: 'the server is stopping' } : { ready: true },
+    },
+    {
+      name: 'dangling_references',
+      run: () => {
+        const found = dangling.list().map((entry): JsonObject => ({ ...entry }));
+        return { ready: true, ...(found.length > 0 && { details: found }) };
+      },
+    },
+    ...checks,
+    {
+      name: 'principals',
+      run: () => {
+        const notes = principals.notes();
+        return { ready: true, ...(notes.length > 0 && { details: notes }) };
+      },
+    },
+  ];
+}
+
+/** Express and the validator cost half a second of start-up, which a poll server never pays. */
+async function loadCrudRoutes(
+  { service, loadOpenapiDocument, handlers: overrides = {} }: ServerDefinition,
+  { store, logger }: ServerParts,
+): Promise<readonly Operation[]> {
+  const [{ createCrudRoutes }, { overrideHandlers }, { createHandlers }, openapiDocument] =
+    await Promise.all([
+      import('./express/crud-routes.js'),
+      import('./express/operation-types.js'),
+      import('./resources/create-handlers.js'),
+      loadOpenapiDocument(),
+    ]);
+  const handlers = overrideHandlers(createHandlers(service, store), overrides);
+  return createCrudRoutes({ service, openapiDocument, handlers, logger });
+}
