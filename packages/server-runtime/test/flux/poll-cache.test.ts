@@ -4,7 +4,8 @@ import { PollCache, type Dependency, type RenderedPoll } from '../../src/flux/po
 const rendered = (key: string, bytes: number): RenderedPoll => ({
   key,
   plain: { status: 200, headers: {}, body: Buffer.alloc(bytes) },
-  digest: null, gzip: null,
+  digest: null,
+  gzip: null,
 });
 const changed = (kind: string, id: string) => [{ revision: 1, kind, id }];
 

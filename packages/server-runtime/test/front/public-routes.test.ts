@@ -29,7 +29,10 @@ async function start(
       router: new Router(routes),
       principals,
       peers: createPeers({ trusted: [], certificateHeader: 'none' }),
-      observer: new AccessLog(createLogger('silent', { write: () => undefined }), new PollSummary()),
+      observer: new AccessLog(
+        createLogger('silent', { write: () => undefined }),
+        new PollSummary(),
+      ),
       nothingThere: () => 'resource not found',
     }),
   );
