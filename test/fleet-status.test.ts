@@ -154,6 +154,8 @@ describe('the status of the fleet', () => {
     const total = (await readStatus()).length;
     const first = await call('?limit=1');
     expect(first.headers.get('x-total-count')).toBe(String(total));
+    const none = await call('?after=zzz');
+    expect([none.headers.get('x-total-count'), await none.json()]).toEqual([String(total), []]);
     expect(await first.json()).toHaveLength(1);
     expect((await call('?limit=1&stale_for=1h')).headers.get('x-total-count')).toBe('0');
   });

@@ -52,6 +52,7 @@ describe('the model of the own definitions', () => {
       'openapi_yaml_get getOpenapiDocument',
       'ready_get getReadiness',
       'api_v2_flux_clusters_get listFluxClusters',
+      'fleet_status_get listFleetStatus',
       'api_v2_flux_clusters_cluster_dns_namespaces_get pollNamespaces',
       'api_v2_flux_clusters_cluster_dns_platform_components_get pollPlatformComponents',
       'api_v2_flux_clusters_cluster_dns_rolebindings_get pollRolebindings',

@@ -277,6 +277,18 @@ export const cli: CliDescriptor = {
                 maximum: 1000000000,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
           ],
           examples: ['site status --stale-for 1h'],
           action: {
@@ -384,6 +396,18 @@ export const cli: CliDescriptor = {
             type: 'integer',
             minimum: 0,
             maximum: 1000000000,
+          },
+        },
+        {
+          name: 'after',
+          place: 'query',
+          member: 'after',
+          description:
+            'Only what comes behind this key, in the order of the list; not with `offset`.',
+          required: false,
+          removable: false,
+          value: {
+            type: 'string',
           },
         },
       ],

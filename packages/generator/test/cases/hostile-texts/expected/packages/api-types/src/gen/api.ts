@@ -496,7 +496,7 @@ export interface components {
         Allow: string;
         /** @description Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match. */
         ETag: string;
-        /** @description The next page, as `rel="next"` (RFC 8288); absent on the last one. */
+        /** @description The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
         /** @description Path of what was created. */
         Location: string;

@@ -508,7 +508,7 @@ export interface components {
         Allow: string;
         /** @description Strong entity tag (RFC 9110) of what is answered, for If-Match and If-None-Match. */
         ETag: string;
-        /** @description The next page, as `rel="next"` (RFC 8288); absent on the last one. */
+        /** @description The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
         /** @description Id of the request, as it stands in the server's log. */
         "X-Request-Id": string;
@@ -598,6 +598,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many seats to skip. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: number;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -645,6 +647,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many seats to skip. */
                 offset?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: number;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -712,6 +716,8 @@ export interface operations {
             query?: {
                 /** @description The most tickets to return. */
                 limit?: number;
+                /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+                after?: string;
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */

@@ -54,6 +54,18 @@ export const cli: CliDescriptor = {
                 minimum: 0,
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+              },
+            },
           ],
           examples: ['seat list --row A'],
           action: {
@@ -111,12 +123,24 @@ export const cli: CliDescriptor = {
                 type: 'integer',
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
           ],
           examples: ['ticket list'],
           action: {
             kind: 'list',
             function: 'listTickets',
-            pages: null,
+            pages: 'iterateTickets',
             columns: ['id', 'price'],
           },
         },

@@ -181,6 +181,10 @@ export type ListSeatsParams = {
    * @minimum 0
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   */
+  after?: number;
 };
 
 export type HeadSeatsParams = {
@@ -199,6 +203,10 @@ export type HeadSeatsParams = {
    * @minimum 0
    */
   offset?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   */
+  after?: number;
 };
 
 export type ListTicketsParams = {
@@ -206,6 +214,10 @@ export type ListTicketsParams = {
    * The most tickets to return.
    */
   limit?: number;
+  /**
+   * Only what comes behind this key, in the order of the list; not with `offset`.
+   */
+  after?: string;
 };
 
 import * as http from './http-client.js';

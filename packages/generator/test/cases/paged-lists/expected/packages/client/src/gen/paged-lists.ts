@@ -1,7 +1,7 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
 import type { SendRequest } from './http-client.js';
 import * as operations from './operations.js';
-import { pageList, type Filters, type PageOptions } from './paged-list.js';
+import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
 
 /** Iterates over all that {@link operations.listSeats} lists, page by page. */
 export const iterateSeats = (
@@ -11,11 +11,28 @@ export const iterateSeats = (
 ) =>
   pageList(
     {
-      fetchPage: (page, requestOptions) =>
+      fetchPage: (page: PageQuery<number>, requestOptions) =>
         operations.listSeats(sendRequest, { ...filters, ...page }, requestOptions),
       itemsOf: (data) => data,
       keyOf: (item) => item.seat_number,
       pageSize: 100,
+    },
+    options,
+  );
+
+/** Iterates over all that {@link operations.listTickets} lists, page by page. */
+export const iterateTickets = (
+  sendRequest: SendRequest,
+  filters?: Filters<typeof operations.listTickets>,
+  options?: PageOptions,
+) =>
+  pageList(
+    {
+      fetchPage: (page: PageQuery<string>, requestOptions) =>
+        operations.listTickets(sendRequest, { ...filters, ...page }, requestOptions),
+      itemsOf: (data) => data,
+      keyOf: (item) => item.id,
+      pageSize: 500,
     },
     options,
   );

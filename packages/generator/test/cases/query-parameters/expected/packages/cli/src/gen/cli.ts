@@ -51,12 +51,24 @@ export const cli: CliDescriptor = {
                 type: 'integer',
               },
             },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
           ],
           examples: ['book list'],
           action: {
             kind: 'list',
             function: 'listBooks',
-            pages: null,
+            pages: 'iterateBooks',
             columns: ['id', 'author', 'pages'],
           },
         },
