@@ -171,7 +171,7 @@ describe('conflicts', () => {
   test('what changed or went since it was read cannot be replaced or removed', async () => {
     const stale = await write((transaction) => transaction.insert(parts, 'a', { id: 'a' }));
     await write((transaction) => transaction.replace(stale, { id: 'a', x: 1 }));
-    const message = "parts 'a' is not at revision 1 in this transaction";
+    const message = "parts 'a' is not what it was when it was read";
     await expect(write((transaction) => transaction.remove(stale))).rejects.toThrow(message);
     await expect(write((transaction) => transaction.replace(stale, {}))).rejects.toThrow(message);
     expect(await store.read((snapshot) => snapshot.revision())).toBe(2);

@@ -148,10 +148,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
 
   /** Sends the statement that writes one document. */
   #send(statement: Compilable, change: DocumentChange): void {
-    const explain = (error: Error): Error => {
-      const member = findDuplicateMember(change.kind, error);
-      return member === undefined ? error : duplicateOf(change, member);
-    };
+    const explain = (error: Error): Error => explainFailure(change, error);
     this.#queue.defer({ ...statement.compile(), changes: 1, explain });
   }
 
@@ -181,6 +178,16 @@ function requireKey(kind: KindDescriptor, id: string): string | number {
   const key = toStoredKey(kind, id);
   if (key === undefined) throw new TypeError(`'${id}' is no integer, as keys of ${kind.kind} are`);
   return key;
+}
+
+/** Says which member and value hurt an index, or that the document is another by now: a bug of the caller. */
+function explainFailure(change: DocumentChange, error: Error): Error {
+  const { kind, id } = change;
+  const member = findDuplicateMember(kind, error);
+  if (member !== undefined) return duplicateOf(change, member);
+  if (readSqliteCode(error) !== undefined) return error;
+  const message = `${kind.kind} '${id}' is not what it was when it was read in this transaction`;
+  return new Error(message, { cause: error });
 }
 
 function duplicateOf({ kind, id, after }: DocumentChange, member: string): DuplicateKeyError {
