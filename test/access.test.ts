@@ -14,6 +14,7 @@ import {
   serverMain,
   startServer,
 } from './server-fixture.js';
+import { eventually } from './store-file.fixture.js';
 
 const own = 'demo-cluster-01.k8s.example.com';
 const signing = { JWT_ISSUER: 'https://fleet.example.com', JWT_AUDIENCE: 'flux-resourceset' };
@@ -58,14 +59,6 @@ async function statusOf(origin: string, token: string, dns = own): Promise<numbe
 }
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 25_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('what was waited for has not come');
-    await sleep(20);
-  }
-}
 
 /** Changes a folder as Kubernetes does: another folder behind a link, in one step. */
 async function swapFolder(
@@ -113,7 +106,7 @@ describe('a token per cluster', () => {
 
     const [, hash] = await runWords(['token', 'hash'], mine);
     await writeFile(revokedFile, `tokens: [${hash.trim()}]\nsubjects: [alice@example.com]`);
-    await waitUntil(async () => (await statusOf(origin, mine)) === 401);
+    await eventually('what was waited for', async () => (await statusOf(origin, mine)) === 401);
     expect((await write(alice)).status).toBe(401);
     expect(await statusOf(origin, other, 'other.k8s.example.com')).toBe(404);
   });
@@ -156,14 +149,14 @@ describe('TOKENS_FILE', () => {
     for (let round = 1; round <= 2; round += 1) {
       const [old, next] = [current, `token-${String(round)}`];
       await swapFolder(secrets, round * 3, 'tokens.yaml', list(old, next));
-      await waitUntil(async () => (await statusOf(origin, next)) === 200);
+      await eventually('what was waited for', async () => (await statusOf(origin, next)) === 200);
       current = next;
       // What is under way with the old token is answered before it goes.
       await sleep(100);
       await swapFolder(secrets, round * 3 + 1, 'tokens.yaml', `${list(next)} broken`);
       await sleep(100);
       await swapFolder(secrets, round * 3 + 2, 'tokens.yaml', list(next));
-      await waitUntil(async () => (await statusOf(origin, old)) === 401);
+      await eventually('what was waited for', async () => (await statusOf(origin, old)) === 401);
     }
     isOver = true;
     await load;

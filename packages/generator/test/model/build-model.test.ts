@@ -118,13 +118,13 @@ describe('the model of the own definitions', () => {
   });
 
   it.each([
-    ['clusters_get', [200, 304, 400, 401, 405, 500, 503]],
-    ['clusters_post', [201, 400, 401, 405, 409, 413, 415, 500, 503]],
-    ['clusters_id_get', [200, 304, 400, 401, 404, 405, 500, 503]],
-    ['clusters_id_patch', [200, 400, 401, 404, 405, 409, 412, 413, 415, 500, 503]],
-    ['clusters_id_delete', [200, 400, 401, 404, 405, 412, 500, 503]],
-    ['namespaces_id_delete', [200, 400, 401, 404, 405, 409, 412, 500, 503]],
-    ['api_v2_flux_clusters_cluster_dns_namespaces_get', [200, 400, 401, 404, 405, 500, 503]],
+    ['clusters_get', [200, 304, 400, 401, 403, 405, 500, 503]],
+    ['clusters_post', [201, 400, 401, 403, 405, 409, 413, 415, 500, 503]],
+    ['clusters_id_get', [200, 304, 400, 401, 403, 404, 405, 500, 503]],
+    ['clusters_id_patch', [200, 400, 401, 403, 404, 405, 409, 412, 413, 415, 500, 503]],
+    ['clusters_id_delete', [200, 400, 401, 403, 404, 405, 412, 500, 503]],
+    ['namespaces_id_delete', [200, 400, 401, 403, 404, 405, 409, 412, 500, 503]],
+    ['api_v2_flux_clusters_cluster_dns_namespaces_get', [200, 400, 401, 403, 404, 405, 500, 503]],
     ['health_get', [200, 405]],
     ['ready_get', [200, 405, 503]],
   ])('lists the responses of %s', async (operationId, statuses) => {
