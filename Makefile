@@ -32,7 +32,7 @@ endif
 
 MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml $(wildcard packages/*/package.json)
 DEFINITIONS := $(shell find schemas -type f)
-GENERATOR := $(shell find packages/generator/src -type f) packages/generator/tsconfig.json tsconfig.base.json
+GENERATOR := $(shell find packages/contract/src packages/generator/src packages/generator/templates -type f) packages/generator/tsconfig.json tsconfig.base.json
 SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
 
 .PHONY: help
