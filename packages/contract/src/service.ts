@@ -121,6 +121,8 @@ export type FluxDescriptor = {
   readonly list: readonly string[];
   /** Query parameters of the list that filter by a member (not `limit`, `offset`). */
   readonly filters: readonly ListFilterDescriptor[];
+  /** What `after`, a cluster's key, may be in the list. */
+  readonly after: ScalarDescriptor;
   readonly endpoints: readonly EndpointDescriptor[];
 };
 

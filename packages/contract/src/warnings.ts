@@ -25,13 +25,22 @@ export type Warning = {
 
 /** @returns the header's value, JSON in ASCII; what does not fit is counted by the last element */
 export function formatWarnings(warnings: readonly Warning[]): string {
-  const whole = toAsciiJson(warnings);
+  const texts = warnings.map(toAsciiJson);
+  const whole = formatList(texts);
   if (whole.length <= maxWarningsBytes) return whole;
-  for (let kept = warnings.length - 1; kept > 0; kept -= 1) {
-    const cut = toAsciiJson([...warnings.slice(0, kept), countRest(warnings.length - kept)]);
-    if (cut.length <= maxWarningsBytes) return cut;
+  let kept = 0;
+  // Brackets, and the element that counts the rest, which is longest when it counts all.
+  let bytes = 2 + toAsciiJson(countRest(warnings.length)).length;
+  for (const text of texts) {
+    bytes += text.length + 1;
+    if (bytes > maxWarningsBytes) break;
+    kept += 1;
   }
-  return toAsciiJson([countRest(warnings.length)]);
+  return formatList([...texts.slice(0, kept), toAsciiJson(countRest(warnings.length - kept))]);
+}
+
+function formatList(elements: readonly string[]): string {
+  return `[${elements.join(',')}]`;
 }
 
 function countRest(count: number): Warning {

@@ -61,4 +61,10 @@ describe('what a client reads of it', () => {
       'a',
     ]);
   });
+
+  test('is made in one pass, however many there are', () => {
+    const one: Warning = { code: 'dependency_missing', message: 'x'.repeat(100), pointer: '/a' };
+    const header = formatWarnings(Array.from({ length: 100_000 }, () => one));
+    expect(readWarnings(header).at(-1)).toMatch(/^99\d{3} more warnings$/);
+  });
 });

@@ -9,15 +9,21 @@ import { focusErrors } from './focus-errors.js';
 
 /** More mistakes than this in one document help nobody. */
 const errorLimit = 100;
+/** Errors that are looked at: of a document with many mistakes the first ones tell enough. */
+const focusLimit = 500;
 /** Longest quotation of a client's value, in characters. */
 const quoteLimit = 60;
 
 /** Turns Ajv's errors into pointers and words for whoever wrote the document. */
 export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly ProblemDetail[] {
-  const said = focusErrors(errors).filter(({ keyword }) => keyword !== 'propertyNames');
-  return dropEchoes(said)
-    .slice(0, errorLimit)
-    .map((error) => ({ pointer: findPlace(error), message: describeError(error) }));
+  const first = errors.slice(0, focusLimit);
+  const said = focusErrors(first).filter(({ keyword }) => keyword !== 'propertyNames');
+  const told = dropEchoes(said).slice(0, errorLimit);
+  // Nothing told would mean that nothing is wrong.
+  return (told.length > 0 ? told : errors.slice(0, 1)).map((error) => ({
+    pointer: findPlace(error),
+    message: describeError(error),
+  }));
 }
 
 /** What breaks a rule and a pattern is said once: a rule is not asked where the form is wrong. */

@@ -40,7 +40,7 @@ export function describeValidation(
   request: RefusedRequest,
 ): Problem {
   const ofBody = errors.filter(({ path }) => sourceOf(path) === 'body');
-  const others = errors.filter((error) => !ofBody.includes(error));
+  const others = errors.filter(({ path }) => sourceOf(path) !== 'body');
   const details = [
     ...describeBody(ofBody, request),
     ...others.map((error) => describeOther(error, request)),

@@ -31,7 +31,7 @@ export function parseListQuery(
   for (const name of query.keys()) refuseParameter(flux, query, name, others);
   const limit = readBounded(query, 'limit');
   const offset = readBounded(query, 'offset');
-  const after = query.get('after');
+  const after = readAfter(flux, query);
   if (after !== null && offset !== null) {
     throw invalidParameter('after', 'after and offset cannot be given together');
   }
@@ -67,6 +67,14 @@ function readFilter(filter: ListFilterDescriptor, query: URLSearchParams): ListQ
   return [{ filter: { parameter, member }, value }];
 }
 
+function readAfter({ after }: FluxDescriptor, query: URLSearchParams): string | null {
+  const text = query.get('after');
+  if (text === null) return null;
+  const { fault } = readScalarText(text, after);
+  if (text !== '' && fault === null) return text;
+  throw invalidParameter('after', `after is '${text}'; ${fault ?? 'write a value'}`);
+}
+
 function readBounded(query: URLSearchParams, name: keyof typeof pagingBounds): number | null {
   const text = query.get(name);
   if (text === null) return null;
@@ -97,14 +105,15 @@ export async function renderClusterList(
   kind: KindDescriptor,
   { url, query }: { readonly url: string; readonly query: ListQuery },
 ): Promise<RenderResult> {
-  const { revision, ids } = await store.read(async (snapshot) => ({
+  const { epoch, revision, ids } = await store.read(async (snapshot) => ({
+    epoch: snapshot.epoch,
     revision: await snapshot.revision(),
     ids: await snapshot.listIds(kind, query.where),
   }));
   refuseOffsetPastEnd(query, ids.length);
   const [start, end] = findPage(kind, ids, query);
   const inputs: JsonObject[] = [];
-  for await (const chunk of readInChunks(store, kind, ids.slice(start, end))) {
+  for await (const chunk of readInChunks(store, kind, { ids: ids.slice(start, end), epoch })) {
     for (const { document } of chunk) {
       inputs.push(Object.fromEntries(flux.list.map((member) => [member, document[member]])));
     }

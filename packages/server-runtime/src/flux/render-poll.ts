@@ -105,13 +105,13 @@ function projectInputs(
   references: readonly JsonObject[],
   catalogue: ReadonlyMap<string, StoredDocument>,
 ): readonly JsonObject[] {
-  return references.flatMap((reference) => {
+  return references.map((reference) => {
     const id = String(reference[catalogueKind.key]);
     const found = catalogue.get(id);
-    if (found === undefined) return [];
+    if (found === undefined) throw refersToNothing(catalogueKind, [id]);
     // A document may be older than a property that was added since.
     const document = fillDefaults(catalogueKind.schema, found.document);
-    return [projectInput(flux, endpoint, { cluster, reference, catalogue: document, id })];
+    return projectInput(flux, endpoint, { cluster, reference, catalogue: document, id });
   });
 }
 

@@ -7,18 +7,19 @@ import type { PollSummary } from './poll-summary.js';
 /** Longest path in a log line: a stranger chooses it. */
 const longestPath = 200;
 /** Failed polls that are logged one by one between two summaries; the rest is counted. */
-const mostFailures = 100;
+const mostFailures = { stranger: 100, known: 1000 } as const;
 
 /**
  * What is heard of a request: one line each, without headers, tokens, queries and bodies, because
  * logs are read by more people than the store. Polls are counted and told in sum; of those that
- * fail the first of each cluster and status has a line, as far as there is room for it.
+ * fail the first of each cluster and status has a line, as far as there is room for it: strangers
+ * have one of their own, so that they cannot silence what is said of clusters.
  */
 export class AccessLog implements Observer {
   readonly #logger: Logger;
   readonly #polls: PollSummary;
   /** Failures that have a line since the last summary. */
-  readonly #told = new Set<string>();
+  readonly #told = { stranger: new Set<string>(), known: new Set<string>() };
 
   constructor(logger: Logger, polls: PollSummary) {
     this.#logger = logger;
@@ -40,13 +41,15 @@ export class AccessLog implements Observer {
 
   brokeOff(exchange: Exchange, error: unknown): void {
     if (!exchange.request.socket.destroyed) exchange.response.destroy();
-    this.#logger.debug({ ...namesOf(exchange), err: error }, 'an answer was broken off');
+    const level = isPrematureClose(error) ? 'debug' : 'error';
+    this.#logger[level]({ ...namesOf(exchange), err: error }, 'an answer was broken off');
   }
 
   /** Writes the counts of polls since the last time. */
   sumUp(): void {
     const counts = this.#polls.take();
-    this.#told.clear();
+    this.#told.stranger.clear();
+    this.#told.known.clear();
     if (counts.polls > 0) this.#logger.info(counts, 'polls');
   }
 
@@ -54,8 +57,10 @@ export class AccessLog implements Observer {
   #failedPoll(exchange: Exchange, problem: Problem): void {
     this.#polls.countFailed();
     const key = `${problem.status} ${JSON.stringify(exchange.parameters)}`;
-    if (this.#told.has(key) || this.#told.size >= mostFailures) return;
-    this.#told.add(key);
+    const sender = exchange.principal === null ? 'stranger' : 'known';
+    const told = this.#told[sender];
+    if (told.has(key) || told.size >= mostFailures[sender]) return;
+    told.add(key);
     this.#tellCause(exchange, problem, `poll failed: ${problem.message}`);
   }
 
@@ -75,7 +80,7 @@ export class AccessLog implements Observer {
 
   #tellWhenClosed(exchange: Exchange, status: number): void {
     const { method, response, operation, principal, subject, started } = exchange;
-    response.once('close', () => {
+    const tell = (): void => {
       this.#logger.info(
         {
           method,
@@ -88,8 +93,16 @@ export class AccessLog implements Observer {
         },
         response.writableFinished ? 'request' : 'request broken off',
       );
-    });
+    };
+    // A client that did not wait is gone already; what it asked for may be done all the same.
+    if (response.closed) tell();
+    else response.once('close', tell);
   }
+}
+
+/** The client went away: nothing is wrong here. */
+function isPrematureClose(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 /** What a line is found by. */

@@ -44,14 +44,20 @@ function tellTrace({ response, trace }: Exchange): void {
 
 function completeHeaders(
   { id }: Exchange,
-  { headers, body }: Answer,
+  { status, headers, body }: Answer,
 ): Readonly<Record<string, string | number>> {
+  // A 304 has no body, and no length but that of the body which it stands for (RFC 9110, 8.6).
+  const hasLength = status !== 304 && (body === null || isWhole(body));
   return {
     ...headers,
     'X-Content-Type-Options': 'nosniff',
     'X-Request-Id': id,
-    ...((body === null || isWhole(body)) && { 'Content-Length': Buffer.byteLength(body ?? '') }),
+    ...(hasLength && { 'Content-Length': lengthOf(body) }),
   };
+}
+
+function lengthOf(body: Answer['body']): number {
+  return body !== null && isWhole(body) ? Buffer.byteLength(body) : 0;
 }
 
 function isWhole(body: NonNullable<Answer['body']>): body is Buffer | string {

@@ -39,39 +39,35 @@ export async function listDocuments(
   const kind = findKind(context, request.operation);
   const paging = readPaging(request.query);
   const where = selectFilters(kind, request.query);
-  const { entityTag, ids } = await store.read(async (snapshot) => ({
-    entityTag: formatEntityTag(kind, snapshot.epoch, await snapshot.revision()),
+  const { epoch, revision, ids } = await store.read(async (snapshot) => ({
+    epoch: snapshot.epoch,
+    revision: await snapshot.revision(),
     ids: await snapshot.listIds(kind, where),
   }));
+  const entityTag = formatEntityTag(kind, epoch, revision);
   const unmodified = answerUnmodified(request.headers, entityTag);
   if (unmodified) return unmodified;
   const [start, end] = findPage(kind, ids, paging);
   const last = paging.limit !== undefined && end < ids.length ? ids[end - 1] : undefined;
   const next = last === undefined ? null : (['after', last] as const);
   const headers = formatPageHeaders({ url: request.url, total: ids.length, next });
-  const chunks = readInChunks(store, kind, ids.slice(start, end));
+  const wanted = ids.slice(start, end);
+  const chunks = present(kind, readInChunks(store, kind, { ids: wanted, epoch }));
+  const isShort = wanted.length <= chunkSize;
   return {
     status: 200,
     headers: { ETag: entityTag, ...headers },
-    ...(await present(kind, chunks)),
+    // What fits into one chunk is sent as a whole, and with its length.
+    ...(isShort ? { body: (await chunks.next()).value ?? [] } : { list: chunks }),
   };
 }
 
-/** What fits into one chunk is sent as a whole, and with its length. */
-async function present(
+async function* present(
   kind: KindDescriptor,
   chunks: AsyncGenerator<readonly StoredDocument[]>,
-): Promise<Pick<HandlerReply, 'body' | 'list'>> {
-  const toBody = (found: readonly StoredDocument[]): readonly JsonObject[] =>
-    found.map((stored) => presentDocument(kind, stored));
-  const first = await chunks.next();
-  const documents = first.done === true ? [] : toBody(first.value);
-  if (documents.length < chunkSize) return { body: documents };
-  async function* list(): AsyncGenerator<readonly JsonObject[]> {
-    yield documents;
-    for await (const chunk of chunks) yield toBody(chunk);
-  }
-  return { list: list() };
+): AsyncGenerator<readonly JsonObject[], undefined> {
+  for await (const chunk of chunks) yield chunk.map((stored) => presentDocument(kind, stored));
+  return undefined;
 }
 
 /** POST on a collection: a new document. */

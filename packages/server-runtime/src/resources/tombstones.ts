@@ -14,6 +14,8 @@ export async function markDeleted(
   const dns = readDns(service, deleted);
   if (dns === undefined) return;
   await removeMarks(transaction, deleted.id);
+  // Whoever had the name before may still poll it, and nobody has said that it is to go.
+  if ((await transaction.findTombstone(dns))?.cause === 'renamed') return;
   const time = new Date().toISOString();
   await transaction.addTombstone({ dns, cluster: deleted.id, cause: 'deleted', time });
 }

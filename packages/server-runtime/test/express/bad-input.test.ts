@@ -153,6 +153,20 @@ describe('a body', () => {
     expectProblem(await create(body, { 'content-encoding': 'gzip' }), 400, 'bad_request');
   });
 
+  test('with thousands of mistakes in alternatives is refused soon, for the first of them', async () => {
+    const fleet = { id: 'x', fleet_name: 'F', fleet_dns: 'x.x', zone: 'north', crew: 5 };
+    const ships = Array.from({ length: 6000 }, () => ({}));
+    const answer = await server.send({
+      method: 'POST',
+      path: '/fleets',
+      body: { ...fleet, ships },
+    });
+    expectProblem(answer, 400, 'validation_error');
+    expect((answer.body['errors'] as unknown as readonly unknown[]).length).toBeLessThanOrEqual(
+      100,
+    );
+  });
+
   test('that is large and wrong is refused for its first fault', async () => {
     const labels = Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`l${at}`, at]));
     const answer = await create(JSON.stringify({ id: 'x', engine: 'steam', labels }));

@@ -13,6 +13,7 @@ export const flux: FluxDescriptor = {
       value: { type: 'string', enum: ['north', 'south', 'west'] },
     },
   ],
+  after: { type: 'string', pattern: '^[a-z-]+$' },
   endpoints: [
     {
       endpoint: 'cargo-units',

@@ -95,6 +95,8 @@ describe('HTTP', () => {
     ['/api/fleet/ships?limit=1&limit=2', 400],
     ['/api/fleet/ships?offset=1', 400],
     ['/api/fleet/ships?offset=0&after=a', 400],
+    ['/api/fleet/ships?after=', 400],
+    ['/api/fleet/ships?after=~', 400],
   ])('%s is %d', async (path, status) => {
     expect((await server.poll(path)).status).toBe(status);
   });

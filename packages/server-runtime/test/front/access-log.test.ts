@@ -36,6 +36,17 @@ describe('the log of failed polls', () => {
     expect(server.summary.take().failed).toBe(300);
   });
 
+  test('has what is said of clusters, whatever strangers do', async () => {
+    for (let name = 0; name < 150; name += 1) {
+      await server.poll(`/api/fleet/ships/stranger-${name}.example.com/crews`, strangers);
+    }
+    await server.poll('/api/fleet/ships/nobody.example.com/crews');
+    expect(JSON.parse(server.logLines.at(-1) ?? '')).toMatchObject({
+      status: 404,
+      path: '/api/fleet/ships/nobody.example.com/crews',
+    });
+  });
+
   test('has neither the query nor more of a path than one can read', async () => {
     const long = 'x'.repeat(10_000);
     await server.poll(`/api/fleet/ships/${long}/crews?token=secret`);

@@ -25,6 +25,7 @@ describe('a conditional read', () => {
       const answer = await server.get(path, { 'if-none-match': header });
       expect([answer.status, answer.text]).toEqual([304, '']);
       expect(answer.headers.etag).toBe(tag);
+      expect(answer.headers['content-length']).toBeUndefined();
       expect(answer.headers['cache-control']).toBe('no-cache');
     }
   });

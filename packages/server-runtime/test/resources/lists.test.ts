@@ -134,6 +134,25 @@ test('a long list is sent as it is read, and others have their turn meanwhile', 
   await server.close();
 });
 
+test('a list of which the first documents are deleted while it is read has all the others', async () => {
+  const server = await startFleetServer();
+  const ids = Array.from({ length: 450 }, (_, index) => `ship-${String(index).padStart(4, '0')}`);
+  await server.store.write({ name: 'test' }, async (transaction) => {
+    for (const id of ids) await transaction.insert(shipKind, id, { id, engine: 'steam' });
+  });
+  const read = server.store.read.bind(server.store);
+  let reads = 0;
+  const deleteMeanwhile: typeof read = async (work) => {
+    reads += 1;
+    if (reads === 2) await server.delete('/ships/ship-0007');
+    return read(work);
+  };
+  server.store.read = deleteMeanwhile;
+  const answer = await server.get('/ships');
+  expect(answer.body.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'ship-0007'));
+  await server.close();
+});
+
 test('a link to the next page keeps every other parameter, whatever it holds', () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ minLength: 1 }), (value, name) => {

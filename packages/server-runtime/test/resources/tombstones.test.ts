@@ -67,6 +67,7 @@ describe('the tombstone of a DNS name', () => {
     await createFleet('other', 'home.x');
     expect(await findCause('home.x')).toBe('renamed');
     await server.delete('/fleets/other');
+    expect(await findCause('home.x')).toBe('renamed');
     await server.patch('/fleets/home', { fleet_dns: 'home.x' });
     expect(await findCause('home.x')).toBeUndefined();
     await server.patch('/fleets/home', { fleet_dns: 'moved.x' });

@@ -720,6 +720,11 @@ export const service: ServiceDescriptor = {
         },
       },
     ],
+    after: {
+      type: 'string',
+      pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+      maxLength: 53,
+    },
     endpoints: [
       {
         endpoint: 'namespaces',

@@ -71,6 +71,7 @@ function describeFlux(model: ApiModel, flux: FluxModel): FluxDescriptor {
     identity: flux.identity,
     list: flux.list,
     filters: describeListFilters(model, flux),
+    after: describeAfter(model, flux),
     endpoints: flux.endpoints.map(({ endpoint, kind, assignment, patches, group, advice }) => ({
       endpoint,
       kind,
@@ -80,6 +81,16 @@ function describeFlux(model: ApiModel, flux: FluxModel): FluxDescriptor {
       ...advice,
     })),
   };
+}
+
+/** A list that cannot be walked by key has no such parameter, and is never asked for it. */
+function describeAfter(
+  { components }: ApiModel,
+  { listOperation }: FluxModel,
+): FluxDescriptor['after'] {
+  const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
+  const after = listOperation.parameters.find(({ name }) => name === 'after');
+  return (after && describeScalar(after.schema, lookup)) ?? { type: 'string' };
 }
 
 function describeListFilters(

@@ -200,6 +200,9 @@ export const service: ServiceDescriptor = {
     },
     list: ['id', 'dns'],
     filters: [],
+    after: {
+      type: 'string',
+    },
     endpoints: [
       {
         endpoint: 'apps',
