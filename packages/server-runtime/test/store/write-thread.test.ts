@@ -9,6 +9,7 @@ import type { Store } from '../../src/store/store.js';
 import { kinds, parts } from './kinds.fixture.js';
 import { startStoreProcess } from './run-store-process.js';
 import { useTemporaryFolder } from './temporary-folder.js';
+import { eventually, time } from './timing.fixture.js';
 
 const folder = useTemporaryFolder();
 const actor = { name: 'tester' };
@@ -37,37 +38,6 @@ const insert = (store: Store, id: string): Promise<unknown> =>
 
 const countDocuments = (store: Store): Promise<number> =>
   store.read(async (snapshot) => (await snapshot.list(parts, { where: [], limit: 1 })).total);
-
-/** How long something took, and the longest time that nothing else ran meanwhile; milliseconds. */
-interface Timing {
-  readonly took: number;
-  readonly blocked: number;
-}
-
-async function time(work: () => Promise<unknown>): Promise<Timing> {
-  let last = performance.now();
-  let blocked = 0;
-  const look = (): void => {
-    const now = performance.now();
-    blocked = Math.max(blocked, now - last);
-    last = now;
-  };
-  const ticker = setInterval(look, 1);
-  const begun = performance.now();
-  await work().finally(() => {
-    look();
-    clearInterval(ticker);
-  });
-  return { took: performance.now() - begun, blocked };
-}
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 20_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error('not within 20 s');
-    await sleep(20);
-  }
-}
 
 /** Bounds are shares of what it took: a machine that is busy makes both longer. */
 describe('the event loop goes on', () => {
