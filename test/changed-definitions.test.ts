@@ -3,9 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { JsonObject, KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
+import type { ServiceDescriptor } from '@flux-resourceset/contract';
 import { service } from '../packages/server/src/gen/service.js';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
+import {
+  changeEndpoints,
+  changeKind,
+  changeProperties,
+  without,
+} from './changed-definitions.fixture.js';
 import { makeFolder, send, serverEnvironment, serverMain, startServer } from './server-fixture.js';
 import { repository } from './source-files.js';
 import { databaseIn, poll, pollAll, runProgram } from './store-file.fixture.js';
@@ -71,38 +77,6 @@ function readLog(): readonly unknown[] {
   } finally {
     database.close();
   }
-}
-
-function changeKind(
-  kind: string,
-  change: (found: KindDescriptor) => KindDescriptor,
-): ServiceDescriptor {
-  const kinds = service.kinds.map((found) => (found.kind === kind ? change(found) : found));
-  return { ...service, kinds };
-}
-
-function changeProperties(
-  kind: KindDescriptor,
-  change: (properties: JsonObject) => JsonObject,
-): KindDescriptor {
-  const properties = change(kind.schema['properties'] as JsonObject);
-  const required = (kind.schema['required'] as string[]).filter((name) => name in properties);
-  return { ...kind, schema: { ...kind.schema, properties, required } };
-}
-
-const without =
-  (name: string) =>
-  (properties: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(properties).filter(([known]) => known !== name));
-
-type Endpoints = NonNullable<ServiceDescriptor['flux']>['endpoints'];
-
-function changeEndpoints(
-  changed: ServiceDescriptor,
-  change: (endpoints: Endpoints) => Endpoints,
-): ServiceDescriptor {
-  const { flux } = changed;
-  return flux ? { ...changed, flux: { ...flux, endpoints: change(flux.endpoints) } } : changed;
 }
 
 /** The cluster's `namespaces:` under another name; the endpoint of the kind stays. */

@@ -199,6 +199,7 @@ describe('a store from before checksums', () => {
       database.exec(`
         drop trigger "service_changes:bump";
         drop table service_keys; drop table service_references; drop table service_definitions;
+        drop table service_reference_counts;
         alter table service_state drop column definitions;
         alter table service_state drop column epoch;
         create table marks as select dns, 1 as revision from service_tombstones;

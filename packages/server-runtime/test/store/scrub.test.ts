@@ -119,3 +119,43 @@ describe('a scrub', () => {
     expect(await scrub()).toEqual(['tombstones other.example has a wrong checksum']);
   });
 });
+
+describe('who refers to a document', () => {
+  async function findReferrers(limit: number): Promise<readonly string[]> {
+    const store: Store = await openStore({ backend: 'sqlite', file, mode: 'ro' }, kinds);
+    try {
+      const found = await store.read((snapshot) => snapshot.referrers(parts, 'part-42', limit));
+      return found.map(({ id }) => id);
+    } finally {
+      await store.close();
+    }
+  }
+
+  test('is a fault where the index has lost one, by a count beside it', async () => {
+    expect(await findReferrers(9)).toEqual(['press', 'part-43']);
+    const database = new Database(file);
+    const select = "select rootpage from sqlite_schema where name = 'service_references:target'";
+    const page = database.prepare(select).pluck().get() as number;
+    database.close();
+    const bytes = readFileSync(file);
+    const place = bytes.indexOf('part-42', (page - 1) * 4096);
+    expect(place).toBeLessThan(page * 4096);
+    bytes[place] = bytes[place]! ^ 2;
+    writeFileSync(file, bytes);
+    const lost = { message: expect.stringContaining("'part-42' in the store has lost references") };
+    await expect(findReferrers(9)).rejects.toMatchObject(lost);
+  });
+
+  test('follows every write', async () => {
+    const store: Store = await openStore({ backend: 'sqlite', file, mode: 'rw' }, kinds);
+    await store.write({ name: 'tester' }, async (transaction) => {
+      const press = (await transaction.get(machines, 'press'))!;
+      const turned = await transaction.replace(press, { id: 'press', main_part: 'part-41' });
+      await transaction.replace(turned, { id: 'press', parts: ['part-42'], main_part: 'part-42' });
+      await transaction.remove((await transaction.get(parts, 'part-43'))!);
+    });
+    await store.close();
+    expect(await findReferrers(9)).toEqual(['press']);
+    expect(await findReferrers(1)).toEqual(['press']);
+  });
+});

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long something took, and the longest time that nothing else ran meanwhile; milliseconds. */
-export interface Timing {
+interface Timing {
   readonly took: number;
   readonly blocked: number;
 }
@@ -23,7 +23,7 @@ export async function time(work: () => Promise<unknown>): Promise<Timing> {
   return { took: performance.now() - begun, blocked };
 }
 
-/** @throws Error when it does not hold within 20 s */
+/** Asks again until it holds, for 20 s. */
 export async function eventually(holds: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 20_000;
   while (!(await holds())) {

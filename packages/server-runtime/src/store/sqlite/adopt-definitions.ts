@@ -8,6 +8,7 @@ import type { Actor, StoredDocument } from '../store.js';
 import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
 import type { StatementSink } from './fact-rows.js';
+import { recountReferences } from './migrate-reference-counts.js';
 import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
@@ -86,6 +87,7 @@ export async function adoptDefinitions(
   const { dropKinds: names, actor } = adoption;
   const dropped = await dropLeftKinds(scope, { kinds, names, actor });
   await forgetOtherKinds(transaction, kinds);
+  if (adoption.everything) await recountReferences(transaction);
   adoption.recorded?.(different.length + dropped);
 }
 

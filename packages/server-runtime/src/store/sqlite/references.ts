@@ -11,8 +11,8 @@ interface Target {
 }
 
 /**
- * Looks up who refers to a document, by the index. The rows themselves are clustered by who
- * refers and counted as well: what one of the two has lost, the other still knows.
+ * Looks up who refers to a document, by the index. How many references lead to it is counted beside
+ * that: what the index has lost, the count still knows.
  *
  * @throws StoreDamageError when they disagree
  */
@@ -31,16 +31,18 @@ export async function findReferrers(
     .orderBy('id')
     .limit(limit)
     .execute();
-  const isWhole = found.length >= limit || found.length === (await countReferrers(queries, target));
-  if (!isWhole) {
+  // Where there are more than that nobody asks whether it is all.
+  if (found.length < limit && !(await isWhole(queries, target))) {
     throw new StoreDamageError({ ...target, reason: 'has lost references to it' });
   }
   return found;
 }
 
-async function countReferrers(queries: Kysely<StoreTables>, { kind, id }: Target): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select distinct kind, id from service_references not indexed
-      where target_id = ${id} and target = ${kind})`.execute(queries);
-  return rows[0]?.count ?? 0;
+async function isWhole(queries: Kysely<StoreTables>, { kind, id }: Target): Promise<boolean> {
+  const { rows } = await sql<{ found: number; counted: number | null }>`
+    select (select count(*) from service_references indexed by "service_references:target"
+        where target = ${kind} and target_id = ${id}) as found,
+      (select count from service_reference_counts
+        where target = ${kind} and target_id = ${id}) as counted`.execute(queries);
+  return rows[0] !== undefined && rows[0].found === (rows[0].counted ?? 0);
 }
