@@ -25,6 +25,9 @@ export class OpenedStore {
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
   #isReplaced = false;
+  #version = 0;
+  #dataVersion: number | undefined;
+  #commits: number | undefined;
 
   constructor({ path, kinds, log }: OpenedStoreOptions, file: OpenFile) {
     this.#file = file;
@@ -45,8 +48,17 @@ export class OpenedStore {
     return this.#isReplaced;
   }
 
+  /** Moves with every commit by anybody. */
   readVersion(): number {
-    return this.#file.state.readVersion();
+    const { state, watch } = this.#file;
+    const data = state.readVersion();
+    if (data === this.#dataVersion) return this.#version;
+    // SQLite's moves as well when a checkpoint lets the WAL start anew: nothing was committed then.
+    const commits = watch.readCommits();
+    if (commits !== this.#commits) this.#version += 1;
+    this.#dataVersion = data;
+    this.#commits = commits;
+    return this.#version;
   }
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {

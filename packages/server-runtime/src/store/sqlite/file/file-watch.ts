@@ -81,6 +81,16 @@ export class FileWatch {
     return this.#walKey.split(':')[1] ?? '';
   }
 
+  /**
+   * Moves with every commit by anybody, and not when the WAL starts anew after a checkpoint:
+   * `iChange` of the WalIndexHdr.
+   */
+  readCommits(): number {
+    const words = new Uint32Array(3);
+    readSync(this.#shm.fd, words, 0, words.byteLength, 0);
+    return words[2] ?? 0;
+  }
+
   /** The salt that the WAL has now. */
   readWalSalt(): string {
     return readSalt(this.#walFd);
