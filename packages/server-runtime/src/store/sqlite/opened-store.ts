@@ -11,10 +11,12 @@ import type { StoreLog } from '../store-options.js';
 import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
-  readonly path: string;
   readonly kinds: readonly KindDescriptor[];
   readonly log: StoreLog;
 }
+
+const unnoted =
+  'the write may have been stored, but could not be noted beside the store: read before you try again';
 
 /** A store as long as its file is the one at the path. */
 export class OpenedStore {
@@ -29,12 +31,12 @@ export class OpenedStore {
   #dataVersion: number | undefined;
   #commits: number | undefined;
 
-  constructor({ path, kinds, log }: OpenedStoreOptions, file: OpenFile) {
+  constructor({ kinds, log }: OpenedStoreOptions, file: OpenFile) {
     this.#file = file;
     this.#kinds = kinds;
     this.#served = new ServedKinds(kinds);
     this.#log = log;
-    this.#keeper = file.writer && new WitnessKeeper(path, file, file.writer);
+    this.#keeper = file.writer && new WitnessKeeper(file, file.writer);
   }
 
   /** Whether what was read and written so far is in the file that is at the path now. */
@@ -88,8 +90,17 @@ export class OpenedStore {
         return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
       }),
     );
-    if (this.isCurrent()) keeper.noteCommit();
+    if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
+  }
+
+  /** @throws Problem when a start might not know that the write belongs to the store */
+  #noteCommit(keeper: WitnessKeeper): void {
+    try {
+      keeper.noteCommit();
+    } catch (error) {
+      throw storeUnavailable(unnoted, error);
+    }
   }
 
   /** Tidies up, when there is something to tidy and nothing else to do. */
