@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { PollSource } from '../../src/flux/poll-source.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { eventually } from '../store/timing.fixture.js';
 import { cargoUnits, fleet, glass, wheat } from './fleet.fixture.js';
 
 let folder = '';
@@ -50,12 +50,8 @@ function sourceOf(store: Store): () => Promise<number> {
 }
 
 /** Nobody writes for a while: the writer moves the WAL into the file. */
-async function untilTruncated(): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  while (statSync(`${file}-wal`).size > 0) {
-    if (performance.now() > deadline) throw new Error('the WAL is not truncated');
-    await sleep(50);
-  }
+function untilTruncated(): Promise<void> {
+  return eventually(async () => statSync(`${file}-wal`).size === 0);
 }
 
 test('what is cached outlives a checkpoint, for the writer and for a reader beside it', async () => {
