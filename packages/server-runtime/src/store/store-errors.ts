@@ -171,10 +171,15 @@ function explainDamage({ message }: StoreDamageError): string {
   return `${message}: restore the store from a backup, or mend the document`;
 }
 
-/** Turns what the database throws into a 503; every other error stays what it is. */
+/** What the file system says of a file, with its path. Its class may be another one, as above. */
+function isSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'errno' in error;
+}
+
+/** Turns what the database and its files throw into a 503; every other error stays what it is. */
 export function toStoreProblem(error: unknown): unknown {
   if (error instanceof ForeignDefinitionsError) return storeUnavailable(error.message, error);
   if (error instanceof StoreDamageError) return storeUnavailable(explainDamage(error), error);
-  const code = readSqliteCode(error);
+  const code = readSqliteCode(error) ?? (isSystemError(error) ? '' : undefined);
   return code === undefined ? error : storeUnavailable(explainCode(code), error);
 }

@@ -31,8 +31,8 @@ export async function mendFile(options: MendOptions): Promise<number> {
       changes = count;
     },
   };
-  const place = { path, kinds, log };
-  const file = await openFileForWriting({ ...place, create: false, overwritten: false, adoption });
-  await new OpenedStore(place, file).close();
+  const known = { kinds, log };
+  const how = { path, create: false, overwritten: false, adoption };
+  await new OpenedStore(known, await openFileForWriting({ ...known, ...how })).close();
   return changes;
 }

@@ -82,7 +82,7 @@ export function explainOpenFailure(file: string, error: unknown): Error {
   const code = readSqliteCode(error) ?? '';
   const failure = failures.find((known) => code.startsWith(known.code));
   if (failure) return new StoreOpenError(file, failure.reason, failure.advice, error);
-  return new StoreOpenError(file, `the file cannot be used (${text})`, 'check the file', error);
+  return new StoreOpenError(file, 'the file cannot be used', `check the file (${text})`, error);
 }
 
 function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {

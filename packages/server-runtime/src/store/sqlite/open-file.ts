@@ -3,6 +3,8 @@ import type { FileWatch } from './file/file-watch.js';
 
 /** One opening of the file: its connections, and the watch over what lies at the path. */
 export interface OpenFile {
+  /** Where the file is, behind the links to it. */
+  readonly path: string;
   readonly reader: Reader;
   readonly state: StateReader;
   /** Null when this process only reads. */

@@ -6,6 +6,7 @@ import { FileWatch } from './file/file-watch.js';
 import { inspectFile } from './file/inspect-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { isWitness } from './file/witness.js';
+import { resolveFile } from './file/resolve-file.js';
 import type { OpenFile } from './open-file.js';
 import { explainOpenFailure } from './open-failure.js';
 import { foreignFile, readOwnership } from './ownership.js';
@@ -20,8 +21,21 @@ const notSetUp = 'the database has not been set up by its writer yet';
  *   has to look at it first
  * @throws StoreOpenError when the file cannot be used
  */
-export function openFileForReading(file: string, kinds: readonly KindDescriptor[]): OpenFile {
-  const inspection = inspectFile(file);
+export function openFileForReading(path: string, kinds: readonly KindDescriptor[]): OpenFile {
+  try {
+    const file = resolveFile(path);
+    return assemble(path, file, inspectFile(file), kinds);
+  } catch (error) {
+    throw explainOpenFailure(path, error);
+  }
+}
+
+function assemble(
+  path: string,
+  file: string,
+  inspection: Inspection,
+  kinds: readonly KindDescriptor[],
+): OpenFile {
   const { held } = inspection;
   if (held === undefined) throw new StoreNotReadyError('the database does not exist yet');
   let reader: Reader | undefined;
@@ -31,13 +45,13 @@ export function openFileForReading(file: string, kinds: readonly KindDescriptor[
     reader = openReader(file);
     checkTables(reader.database, file, kinds);
     state = openStateReader(file);
-    return { reader, state, writer: null, watch: new FileWatch(file, held) };
+    return { path: file, reader, state, writer: null, watch: new FileWatch(path, file, held) };
   } catch (error) {
     state?.close();
     reader?.database.close();
     held.release();
     if (isBusy(error)) throw new StoreNotReadyError('another process keeps the database locked');
-    throw explainOpenFailure(file, error);
+    throw error;
   }
 }
 

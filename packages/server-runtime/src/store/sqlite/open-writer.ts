@@ -7,6 +7,7 @@ import { settleEpoch } from './epoch.js';
 import { FileWatch } from './file/file-watch.js';
 import { holdFile } from './file/held-file.js';
 import type { Inspection } from './file/inspect-file.js';
+import { resolveFile } from './file/resolve-file.js';
 import { ensureKindTables } from './kind-tables.js';
 import { makeFolderOf } from './make-folder.js';
 import { migrateServiceTables } from './migrations.js';
@@ -25,6 +26,16 @@ import { StoreNotReadyError, StoreOpenError } from '../store-errors.js';
  * @throws StoreOpenError when it cannot be used; the file is then left as it was found
  */
 export async function openFileForWriting(options: WriteOptions): Promise<OpenFile> {
+  const { path } = options;
+  try {
+    return await openResolved(path, { ...options, path: resolveFile(path) });
+  } catch (error) {
+    throw explainOpenFailure(path, error);
+  }
+}
+
+/** @param given - the path before its links were followed */
+async function openResolved(given: string, options: WriteOptions): Promise<OpenFile> {
   const { path: file, create } = options;
   if (create) makeFolderOf(file);
   const inspection = await takeFileOver(options);
@@ -32,11 +43,11 @@ export async function openFileForWriting(options: WriteOptions): Promise<OpenFil
   try {
     writer = await openWriter(file, create);
     await setUpFile(writer, options);
-    return await assemble(file, writer, inspection);
+    return await assemble({ given, file }, writer, inspection);
   } catch (error) {
     await writer?.connection.close();
     inspection.held?.release();
-    throw explainOpenFailure(file, error);
+    throw error;
   }
 }
 
@@ -55,7 +66,11 @@ async function setUpFile(writer: Writer, options: WriteOptions): Promise<void> {
   });
 }
 
-async function assemble(file: string, writer: Writer, inspection: Inspection): Promise<OpenFile> {
+async function assemble(
+  { given, file }: { readonly given: string; readonly file: string },
+  writer: Writer,
+  inspection: Inspection,
+): Promise<OpenFile> {
   const held = inspection.held ?? holdFile(file);
   if (held === undefined) throw new StoreNotReadyError('the database file is gone');
   let reader: Reader | undefined;
@@ -65,7 +80,7 @@ async function assemble(file: string, writer: Writer, inspection: Inspection): P
     reader = openReader(file);
     state = openStateReader(file);
     writer.readBy(state);
-    return { reader, state, writer, watch: new FileWatch(file, held) };
+    return { path: file, reader, state, writer, watch: new FileWatch(given, file, held) };
   } catch (error) {
     state?.close();
     reader?.database.close();

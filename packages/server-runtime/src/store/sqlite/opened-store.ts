@@ -11,10 +11,12 @@ import type { StoreLog } from '../store-options.js';
 import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
-  readonly path: string;
   readonly kinds: readonly KindDescriptor[];
   readonly log: StoreLog;
 }
+
+const unnoted =
+  'the write may have been stored, but could not be noted beside the store: read before you try again';
 
 /** A store as long as its file is the one at the path. */
 export class OpenedStore {
@@ -25,13 +27,16 @@ export class OpenedStore {
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
   #isReplaced = false;
+  #version = 0;
+  #dataVersion: number | undefined;
+  #commits: number | undefined;
 
-  constructor({ path, kinds, log }: OpenedStoreOptions, file: OpenFile) {
+  constructor({ kinds, log }: OpenedStoreOptions, file: OpenFile) {
     this.#file = file;
     this.#kinds = kinds;
     this.#served = new ServedKinds(kinds);
     this.#log = log;
-    this.#keeper = file.writer && new WitnessKeeper(path, file, file.writer);
+    this.#keeper = file.writer && new WitnessKeeper(file, file.writer);
   }
 
   /** Whether what was read and written so far is in the file that is at the path now. */
@@ -45,8 +50,17 @@ export class OpenedStore {
     return this.#isReplaced;
   }
 
+  /** Moves with every commit by anybody. */
   readVersion(): number {
-    return this.#file.state.readVersion();
+    const { state, watch } = this.#file;
+    const data = state.readVersion();
+    if (data === this.#dataVersion) return this.#version;
+    // SQLite's moves as well when a checkpoint lets the WAL start anew: nothing was committed then.
+    const commits = watch.readCommits();
+    if (commits !== this.#commits) this.#version += 1;
+    this.#dataVersion = data;
+    this.#commits = commits;
+    return this.#version;
   }
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
@@ -76,8 +90,17 @@ export class OpenedStore {
         return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
       }),
     );
-    if (this.isCurrent()) keeper.noteCommit();
+    if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
+  }
+
+  /** @throws Problem when a start might not know that the write belongs to the store */
+  #noteCommit(keeper: WitnessKeeper): void {
+    try {
+      keeper.noteCommit();
+    } catch (error) {
+      throw storeUnavailable(unnoted, error);
+    }
   }
 
   /** Tidies up, when there is something to tidy and nothing else to do. */

@@ -7,6 +7,7 @@ import type { StoreState } from './connections.js';
 import { makeEpoch } from './epoch.js';
 import { readMainFacts } from './file/file-facts.js';
 import { holdFile } from './file/held-file.js';
+import { resolveFile } from './file/resolve-file.js';
 import { nameAside } from './file/set-aside.js';
 import { writeWitness } from './file/witness.js';
 import { makeFolderOf } from './make-folder.js';
@@ -27,7 +28,8 @@ export interface Restored extends StoreState {
  * @throws StoreOpenError when the backup is not ours, is damaged or was written by a newer program;
  *   nothing is changed then
  */
-export async function restoreFile(file: string, backup: string): Promise<Restored> {
+export async function restoreFile(path: string, backup: string): Promise<Restored> {
+  const file = resolveFile(path);
   refuseItself(file, backup);
   makeFolderOf(file);
   const draft = `${file}.restoring-${process.pid}`;

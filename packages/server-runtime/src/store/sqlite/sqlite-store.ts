@@ -1,4 +1,5 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { Problem } from '../../problem.js';
 import { OpenedStore } from './opened-store.js';
 import type { OpenFile } from './open-file.js';
 import {
@@ -22,6 +23,8 @@ export interface FileOpener {
   readonly open: (overwritten: boolean) => Promise<OpenFile>;
   readonly log: StoreLog;
 }
+
+const unreadable = 'the store cannot be read or written';
 
 /** How often the file at the path is compared with the one that is open, in milliseconds. */
 const watchInterval = 1_000;
@@ -50,7 +53,9 @@ export class SqliteStore implements Store {
     this.#opener = opener;
     if (file) this.#take(file);
     this.#timer = setInterval(() => {
-      this.#watching ??= this.#watch().finally(() => (this.#watching = undefined));
+      this.#watching ??= this.#watch()
+        .catch((error: unknown) => this.#opener.log.warn({ err: error }, 'the watch failed'))
+        .finally(() => (this.#watching = undefined));
     }, watchInterval).unref();
   }
 
@@ -91,7 +96,7 @@ export class SqliteStore implements Store {
       if (foreign.length > 0) throw new ForeignDefinitionsError(foreign);
       return { ready: true };
     } catch (error) {
-      return { ready: false, reason: error instanceof Error ? error.message : String(error) };
+      return { ready: false, reason: this.#explain(error).message };
     }
   }
 
@@ -164,11 +169,14 @@ export class SqliteStore implements Store {
     }
   }
 
-  #explain(error: unknown): Error {
+  /** @returns what is safe to show; what it is not fit to show is its cause */
+  #explain(error: unknown): Problem {
     if (error instanceof StoreNotReadyError) return storeUnavailable(error.message, error);
     if (error instanceof StoreOpenError) return storeUnavailable(error.reason, error);
     const problem = toStoreProblem(error);
-    return problem instanceof Error ? problem : new Error(String(problem));
+    if (problem instanceof Problem) return problem;
+    this.#opener.log.warn({ err: error }, unreadable);
+    return storeUnavailable(unreadable, error);
   }
 
   /** Every second: is the file still there, is there one now, is there something to tidy. */

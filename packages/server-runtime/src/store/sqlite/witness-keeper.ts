@@ -24,8 +24,8 @@ export class WitnessKeeper {
   #commits = 0;
   #commitsSeen = 0;
 
-  constructor(path: string, file: OpenFile, writer: Writer) {
-    this.#path = path;
+  constructor(file: OpenFile, writer: Writer) {
+    this.#path = file.path;
     this.#file = file;
     this.#writer = writer;
     this.#fingerprint = file.watch.mainFacts.fingerprint;

@@ -30,6 +30,8 @@ interface Look {
  * by nothing else, and a checkpoint announces itself in the `-shm` before its first write.
  */
 export class FileWatch {
+  /** The path that was given: a link that is pointed elsewhere replaces the file as well. */
+  readonly #path: string;
   readonly #file: string;
   readonly #main: HeldFile;
   readonly #shm: HeldFile;
@@ -40,10 +42,12 @@ export class FileWatch {
 
   /**
    * Call it when SQLite has opened the files.
+   * @param path - where the file is looked for
+   * @param file - where it is, behind the links to it
    * @param main - the main file, held since before SQLite opened it
    * @throws StoreNotReadyError when one of the files is gone already, or was replaced
    */
-  constructor(file: string, main: HeldFile) {
+  constructor(path: string, file: string, main: HeldFile) {
     const shm = holdFile(`${file}-shm`);
     const look = shm && takeLook(main, shm, statSync(file, { bigint: true }));
     this.#mainKey = readKey(file);
@@ -57,6 +61,7 @@ export class FileWatch {
       shm?.release();
       throw new StoreNotReadyError('the database file was replaced while it was opened');
     }
+    this.#path = path;
     this.#file = file;
     this.#main = main;
     this.#shm = shm;
@@ -64,9 +69,20 @@ export class FileWatch {
     this.#walFd = openSync(`${file}-wal`, 'r');
   }
 
-  /** Costs two `stat` calls while nothing happens; never blocks for a lock. */
+  /**
+   * Costs two `stat` calls while nothing happens; never blocks for a lock, never throws: what
+   * cannot be looked at may be anything.
+   */
   isUnchanged(): boolean {
-    const main = statSync(this.#file, { bigint: true, throwIfNoEntry: false });
+    try {
+      return this.#compare();
+    } catch {
+      return false;
+    }
+  }
+
+  #compare(): boolean {
+    const main = statSync(this.#path, { bigint: true, throwIfNoEntry: false });
     if (main === undefined || `${main.dev}:${main.ino}` !== this.#mainKey) return false;
     if (readKey(`${this.#file}-wal`) !== this.#walKey) return false;
     return isSameStamp(main, this.#look.stamp) || this.#acceptWrite(main);
@@ -79,6 +95,16 @@ export class FileWatch {
 
   get walInode(): string {
     return this.#walKey.split(':')[1] ?? '';
+  }
+
+  /**
+   * Moves with every commit by anybody, and not when the WAL starts anew after a checkpoint:
+   * `iChange` of the WalIndexHdr.
+   */
+  readCommits(): number {
+    const words = new Uint32Array(3);
+    readSync(this.#shm.fd, words, 0, words.byteLength, 0);
+    return words[2] ?? 0;
   }
 
   /** The salt that the WAL has now. */
