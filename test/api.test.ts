@@ -116,10 +116,34 @@ describe('clusters', () => {
     });
   });
 
-  test('have their DNS name in lower case, and are polled in any', async () => {
-    expect(
-      (await call('POST', '/clusters', edge({ cluster_dns: 'Edge-7.example.com' }))).status,
-    ).toBe(400);
+  test('have their DNS name in lower case, and are written, listed and polled in any', async () => {
+    const lowered = (name: string) => [
+      expect.objectContaining({
+        code: 'lowered_dns',
+        message: expect.stringContaining(name),
+        pointer: '/cluster_dns',
+      }),
+    ];
+    const writes = [
+      ['POST', '/clusters', edge({ cluster_dns: 'Edge-7.example.com' })],
+      ['PUT', '/clusters/edge-7', { cluster_dns: 'EDGE-7.example.com' }],
+      ['PATCH', '/clusters/edge-7', { cluster_dns: 'edge-7.Example.com' }],
+    ] as const;
+    for (const [method, path, body] of writes) {
+      const answer = await call(method, path, body);
+      expect([answer.status < 300, answer.body.cluster_dns]).toEqual([true, 'edge-7.example.com']);
+      const warnings: unknown = JSON.parse(answer.headers.get('x-warnings') ?? 'null');
+      expect(warnings).toEqual(lowered(String((body as Record<string, unknown>)['cluster_dns'])));
+    }
+    const plain = await call('PATCH', '/clusters/edge-7', { cluster_dns: 'edge-7.example.com' });
+    expect(plain.headers.get('x-warnings')).toBeNull();
+    const wrong = { cluster_dns: 'EDGE_7.example.com' };
+    expect((await call('PATCH', '/clusters/edge-7', wrong)).status).toBe(400);
+    // The Kelvin sign, whose lower case is a plain k.
+    const kelvin = { cluster_dns: 'edge-7.\u212A8s.example.com' };
+    expect((await call('PATCH', '/clusters/edge-7', kelvin)).status).toBe(400);
+    const listed = await call('GET', '/clusters?cluster_dns=EDGE-7.Example.COM');
+    expect(listed.body).toMatchObject([{ id: 'edge-7' }]);
     expect(
       (await call('GET', pollOf('DEMO-Cluster-01.K8S.example.com', 'namespaces'))).status,
     ).toBe(200);

@@ -136,7 +136,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern:
-                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                  '^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$',
                 maxLength: 253,
               },
             },
@@ -322,7 +322,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern:
-                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                  '^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$',
                 maxLength: 253,
               },
             },

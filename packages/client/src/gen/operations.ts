@@ -250,7 +250,7 @@ export interface CreateCluster {
   /**
    * DNS name under which the cluster polls, in lower case; unique in the fleet.
    * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns: string;
   /** Tier of the cluster. */
@@ -693,7 +693,7 @@ export interface PatchCluster {
    * DNS name under which the cluster polls, in lower case; unique in the fleet.
    * @maxLength 253
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns?: string | null;
   /**
@@ -1388,7 +1388,7 @@ export interface UpdateCluster {
    * DNS name under which the cluster polls, in lower case; unique in the fleet.
    * @maxLength 253
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns?: string | null;
   /**

@@ -9,6 +9,7 @@ import type {
   StepModel,
 } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
+import { dnsMemberOf } from './any-case.js';
 import { collectionSchemas, withExample, type CollectionSchemas } from './collection-schemas.js';
 import { findReferences, findUnique } from './find-references.js';
 import type { KindModel } from './flux-cluster.js';
@@ -41,7 +42,7 @@ export interface BuiltKind extends KindModel {
 /** @throws DefinitionError for a key that the server would have to assign and cannot */
 export function readKind(definition: Definition, shared: SharedSchemas): KindSchemas {
   const names = namesOfKind(definition);
-  const schemas = collectionSchemas(definition, names, 'kind', shared);
+  const schemas = collectionSchemas(definition, names, 'kind', shared, dnsMemberOf(definition));
   assertAssignable(definition, schemas);
   const isCluster = typeof definition.flux?.path === 'string';
   const references = findReferences(schemas.document, isCluster, shared.components);

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { CollectionDefinition } from '../definitions/definition.js';
 import type { ComponentModel, KeyModel } from './api-model.js';
+import { withAnyCase } from './any-case.js';
 import { documentSchema, ensureMember, requireMember } from './document-schema.js';
 import { exampleOf } from './example.js';
 import type { CollectionNames } from './names.js';
@@ -31,21 +32,27 @@ type RequestVerb = 'post' | 'put' | 'patch';
 /** Keys of nested collections are always sent by clients; nobody assigns them. */
 export type CollectionPlace = 'kind' | 'nested';
 
-/** Derives what a collection stores, serves and takes. */
+/**
+ * Derives what a collection stores, serves and takes.
+ *
+ * @param anyCase - the member that requests may write with capitals, which are not stored
+ */
 export function collectionSchemas(
   collection: CollectionDefinition,
   names: CollectionNames,
   place: CollectionPlace,
   shared: SharedSchemas,
+  anyCase: string | null = null,
 ): CollectionSchemas {
   const key = keyOf(collection, place, shared);
   const defined = definedItems(collection, key, shared);
   const document = requireMember(documentSchema(defined), key.name);
-  const create = createSchema(defined, shared.defined);
+  const taken = withAnyCase(defined, anyCase, shared.defined);
+  const create = createSchema(taken, shared.defined);
   const requests: Readonly<Record<RequestVerb, ComponentModel>> = {
     post: { name: createNameOf(names.stem), schema: create },
-    put: { name: `Update${names.stem}`, schema: updateSchema(defined, shared.defined) },
-    patch: { name: patchNameOf(names.stem), schema: patchSchema(defined, shared.defined) },
+    put: { name: `Update${names.stem}`, schema: updateSchema(taken, shared.defined) },
+    patch: { name: patchNameOf(names.stem), schema: patchSchema(taken, shared.defined) },
   };
   const { resource, instance } = collection.methods;
   const isNeeded = (verb: string): boolean =>

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { QueryParamDefinition, Verb } from '../definitions/definition.js';
+import { dnsMemberOf, inAnyCase } from './any-case.js';
 import type { FilterModel, ParameterModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf } from './example.js';
@@ -9,13 +10,29 @@ import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal
 
 /** The query parameters of a collection's operation; HEAD has those of GET. */
 export function filterParameters(
-  context: Pick<CollectionContext, 'collection' | 'lookup' | 'keyParameter' | 'steps'>,
+  context: Pick<
+    CollectionContext,
+    'definition' | 'collection' | 'lookup' | 'keyParameter' | 'steps'
+  >,
   verb: Verb,
 ): readonly ParameterModel[] {
   const declared = context.collection.queryParams
     .filter(({ methods }) => methods.includes(verb) || (verb === 'head' && methods.includes('get')))
-    .map((definition) => queryParameter(definition, context.lookup));
+    .map((definition) => queryParameter(definition, context.lookup))
+    .map((parameter) => (isDns(context, parameter) ? looseFilter(parameter) : parameter));
   return [...declared, ...afterParameter(context, verb, declared)];
+}
+
+/** Clusters are looked up by their DNS names in any case. */
+function isDns(
+  { definition, steps }: Pick<CollectionContext, 'definition' | 'steps'>,
+  { name }: ParameterModel,
+): boolean {
+  return steps.length === 0 && name === dnsMemberOf(definition);
+}
+
+function looseFilter(parameter: ParameterModel): ParameterModel {
+  return { ...parameter, schema: inAnyCase(parameter.schema) };
 }
 
 /** A list that has pages can be walked by key: by offset, what comes and goes moves the rest. */

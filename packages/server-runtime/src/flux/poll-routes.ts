@@ -14,7 +14,7 @@ import { parseListQuery, renderClusterList } from './cluster-list.js';
 import type { DanglingReferences, DanglingRegister } from './dangling-references.js';
 import type { RenderedPoll } from './poll-cache.js';
 import type { PollSource, Renderer } from './poll-source.js';
-import { renderPoll } from './render-poll.js';
+import { type NoteDangling, renderPoll } from './render-poll.js';
 
 /** What polls are answered from. */
 export interface PollContext {
@@ -101,8 +101,8 @@ function createRenderer(
   const { flux, store, tombstoneGrace } = context;
   const clusterKind = findKind(context, flux.kind);
   const catalogueKind = findKind(context, endpoint.kind);
-  const note = (found: DanglingReferences): void => noteDangling(context, found);
   return (dns) => {
+    const note: NoteDangling = (found) => noteDangling(context, dns, found);
     const subject = { flux, clusterKind, endpoint, catalogueKind, dns, tombstoneGrace };
     return () => store.read((snapshot) => renderPoll(snapshot, subject, note));
   };
@@ -137,9 +137,14 @@ function selectEncoding(exchange: Exchange, source: PollSource, rendered: Render
   return gzip ? source.gzip(rendered) : rendered.plain;
 }
 
-function noteDangling({ dangling, logger }: PollContext, found: DanglingReferences): void {
-  dangling.note(found);
-  if (found.ids.length > 0) logger.error(found, 'a poll refers to what does not exist');
+/** Told when it is new: the cluster polls again and again. */
+function noteDangling(
+  { dangling, logger }: PollContext,
+  dns: string,
+  found: DanglingReferences | null,
+): void {
+  if (found === null) dangling.forget(dns);
+  else if (dangling.note(dns, found)) logger.error(found, 'a poll refers to what does not exist');
 }
 
 function findKind({ kinds }: PollContext, name: string): KindDescriptor {

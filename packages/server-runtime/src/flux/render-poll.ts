@@ -29,8 +29,8 @@ export interface PollSubject {
   readonly tombstoneGrace: number;
 }
 
-/** Is told which references point to nothing; often none. */
-export type NoteDangling = (found: DanglingReferences) => void;
+/** Is told which references point to nothing, often none; null when there is no such cluster. */
+export type NoteDangling = (found: DanglingReferences | null) => void;
 
 /**
  * Renders one cluster's answer. An empty list makes Flux delete everything it manages, so it
@@ -47,7 +47,10 @@ export async function renderPoll(
   const { flux, clusterKind, endpoint, catalogueKind, dns } = subject;
   const revision = await snapshot.revision();
   const found = await snapshot.findBy(clusterKind, flux.identity.dns, dns);
-  if (found === undefined) return renderAbsentCluster(snapshot, subject, revision);
+  if (found === undefined) {
+    noteDangling(null);
+    return renderAbsentCluster(snapshot, subject, revision);
+  }
   const cluster = fillDefaults(clusterKind.schema, found.document);
   const references = referencesOf(cluster[endpoint.assignment]);
   if (references.length === 0) await refuseForeignName(snapshot, dns, found.id);

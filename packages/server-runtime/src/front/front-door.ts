@@ -61,9 +61,9 @@ function identify(
 ): Principal | Promise<Principal> {
   const { authorization } = request.headers;
   const clusters = authorization === undefined ? (peers.identity(request)?.dns ?? []) : [];
-  const [name] = clusters;
-  if (name === undefined) return principals.authenticate(authorization);
-  return { name: `certificate:${name}`, role: 'poller', clusters };
+  const [first, ...others] = clusters;
+  if (first === undefined) return principals.authenticate(authorization);
+  return principals.identify([first, ...others]);
 }
 
 function enter(

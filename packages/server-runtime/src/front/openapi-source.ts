@@ -6,7 +6,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
  *
  * @param file - OPENAPI_FILE: served as it is, read anew for each request; null for the
  *   document that the server was generated with
- * @param loadDocument - loads that document; called once, on the first request
+ * @param loadDocument - loads that document; called on the first request, and on the next when it fails
  */
 export function createDocumentSource(
   file: string | null,
@@ -14,7 +14,11 @@ export function createDocumentSource(
 ): () => Promise<string> {
   if (file !== null) return () => readFile(file, 'utf8');
   let text: Promise<string> | null = null;
-  return () => (text ??= loadAndRender(loadDocument));
+  return () =>
+    (text ??= loadAndRender(loadDocument).catch((error: unknown) => {
+      text = null;
+      throw error;
+    }));
 }
 
 async function loadAndRender(loadDocument: () => Promise<JsonObject>): Promise<string> {

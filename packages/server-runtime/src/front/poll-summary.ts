@@ -3,7 +3,7 @@ export interface PollCounts {
   readonly polls: number;
   /** Answered from the cache. */
   readonly cached: number;
-  /** Answered with an error; each has a log line of its own. */
+  /** Answered with an error; the first of each cluster and status has a log line of its own. */
   readonly failed: number;
 }
 

@@ -130,13 +130,14 @@ async function readText(path: string): Promise<string> {
   }
 }
 
+/** Never with the message of an unknown error, which may quote the file. */
 function explain(error: unknown): readonly string[] {
   if (error instanceof FileFault) return error.problems;
   const code = codeOf(error);
-  if (code === '') throw error;
+  if (code === '') return [`cannot be used (${error instanceof Error ? error.name : 'unknown'})`];
   return [code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`];
 }
 
 function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code ?? '');
+  return String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 }

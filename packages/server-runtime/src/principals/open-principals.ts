@@ -1,10 +1,11 @@
 import type { KeySetPlace, SignedTokenOptions, TokenOptions } from '../config/config.js';
 import type { Logger } from '../log/log.js';
+import { findCertificatePrincipal } from './certificate-principal.js';
 import { digestToken, readCredentials, unknownToken } from './credentials.js';
 import { FixedTokens, listVariableTokens } from './fixed-tokens.js';
 import { FollowedFile } from './followed-file.js';
 import type { KeySource } from './key-source.js';
-import type { Principal, PrincipalSource } from './principal.js';
+import type { CertificateNames, Principal, PrincipalSource } from './principal.js';
 import type { RemoteKeyTiming } from './remote-keys.js';
 import { Revocations } from './revocations.js';
 import type { SignedTokens } from './signed-tokens.js';
@@ -82,6 +83,10 @@ class Principals implements PrincipalSource {
     return this.#signed.verify(token, digest);
   }
 
+  identify(clusters: CertificateNames): Principal {
+    return findCertificatePrincipal(clusters, this.#revoked());
+  }
+
   notes(): readonly string[] {
     const own = [describeFallback(this.#options), this.#fixed.describeExpired()];
     const found = [...own, ...this.#followed.map(({ note }) => note)];
@@ -93,15 +98,15 @@ class Principals implements PrincipalSource {
   }
 
   async #openFiles(tokensFile: string | null, revokedFile: string | null): Promise<void> {
-    const { parseYaml } = await import('./parse-yaml.js');
+    const { parseText } = await import('./parse-text.js');
     const changed = (): void => this.#settle();
     if (revokedFile !== null) {
-      const parse = (text: string): Revocations => Revocations.read(parseYaml(text));
+      const parse = (text: string): Revocations => Revocations.read(parseText(text));
       this.#revocations = await this.#follow('REVOKED_FILE', revokedFile, parse, changed);
     }
     if (tokensFile !== null) {
       const taken = new Set(this.#variableTokens.map(({ sha256 }) => sha256));
-      const parse = (text: string): readonly FileToken[] => readTokenFile(parseYaml(text), taken);
+      const parse = (text: string): readonly FileToken[] => readTokenFile(parseText(text), taken);
       this.#tokens = await this.#follow('TOKENS_FILE', tokensFile, parse, changed);
     }
     this.#settle();
@@ -111,8 +116,7 @@ class Principals implements PrincipalSource {
   async #openSigned(options: SignedTokenOptions): Promise<void> {
     const { SignedTokens: Signed } = await import('./signed-tokens.js');
     const keys = await this.#openKeys(options.keys);
-    const revocations = (): Revocations => this.#revocations?.current() ?? Revocations.none;
-    this.#signed = new Signed({ options, keys, revocations });
+    this.#signed = new Signed({ options, keys, revocations: () => this.#revoked() });
   }
 
   async #openKeys(place: KeySetPlace): Promise<KeySource> {
@@ -140,10 +144,14 @@ class Principals implements PrincipalSource {
     return file;
   }
 
+  #revoked(): Revocations {
+    return this.#revocations?.current() ?? Revocations.none;
+  }
+
   /** Which tokens count is worked out when a file changes, so that a request looks up and no more. */
   #settle(): void {
     const tokens = [...(this.#tokens?.current() ?? []), ...this.#variableTokens];
-    this.#fixed = new FixedTokens(tokens, this.#revocations?.current() ?? Revocations.none);
+    this.#fixed = new FixedTokens(tokens, this.#revoked());
     this.#signed?.forget();
   }
 }

@@ -25,6 +25,9 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'mend',
 ]);
 
+/** The DNS names of a client certificate that was verified. */
+export type CertificateNames = readonly [string, ...string[]];
+
 /** Tells principals from what requests carry. */
 export interface PrincipalSource {
   /**
@@ -35,6 +38,11 @@ export interface PrincipalSource {
    *   while a signed token cannot be checked
    */
   authenticate(authorization: string | undefined): Principal | Promise<Principal>;
+  /**
+   * @param clusters - the DNS names of a client certificate that was verified
+   * @throws Problem `unauthorized` when it is revoked
+   */
+  identify(clusters: CertificateNames): Principal;
   /** What an operator should know: broken files, fallbacks in force. Names no secret. */
   notes(): readonly string[];
   close(): void;

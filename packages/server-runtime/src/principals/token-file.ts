@@ -42,9 +42,11 @@ export function readTokenFile(value: JsonValue, taken: ReadonlySet<string>): rea
   const tokens = file
     .list('tokens', advice.tokens)
     .map((element, index) => readToken(element, `tokens[${String(index)}]`, problems));
-  const digests = tokens.map(({ sha256 }) => sha256);
-  digests.forEach((digest, index) => {
-    const problem = findClash(digest, digests.indexOf(digest), index, taken);
+  const firsts = new Map<string, number>();
+  tokens.forEach(({ sha256 }, index) => {
+    const first = firsts.get(sha256) ?? index;
+    firsts.set(sha256, first);
+    const problem = findClash(sha256, first, index, taken);
     if (problem !== null) problems.push(`tokens[${String(index)}].sha256 ${problem}`);
   });
   if (problems.length > 0) throw new FileFault(problems);

@@ -14,6 +14,7 @@ import type { ListQuery, StoredDocument } from '../store/store.js';
 import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
 import { findWarnings } from './find-warnings.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
+import { dnsMemberOf, lowerDns } from './lower-dns.js';
 import { applyMergePatch } from './merge-patch.js';
 import { readPaging } from './paging.js';
 import { findKind, type ResourceContext } from './resource-context.js';
@@ -38,7 +39,7 @@ export async function listDocuments(
   const { store } = context;
   const kind = findKind(context, request.operation);
   const paging = readPaging(request.query);
-  const where = selectFilters(kind, request.query);
+  const where = selectFilters(context, kind, request.query);
   const { epoch, revision, ids } = await store.read(async (snapshot) => ({
     epoch: snapshot.epoch,
     revision: await snapshot.revision(),
@@ -78,17 +79,15 @@ export function createDocument(
   const given = requireObject(request.body);
   return writeInScope(context, request, async (scope) => {
     const { key, keyAssigned } = scope.kind;
-    const stored = await insertDocument(scope, {
-      ...given,
-      ...(keyAssigned && { [key]: randomUUID() }),
-    });
+    const wanted = { ...given, ...(keyAssigned && { [key]: randomUUID() }) };
+    const stored = await insertDocument(scope, wanted);
     return {
       status: 201,
       headers: {
         Location: formatLocation(request.url, stored.id),
         ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision),
       },
-      warnings: await findWarnings(scope, null, stored.document),
+      warnings: await findWarnings(scope, { before: null, wanted, after: stored.document }),
       body: presentDocument(scope.kind, stored),
     };
   });
@@ -107,7 +106,8 @@ export function patchDocuments(
       const merged = applyMergePatch(presentDocument(scope.kind, current), patch) as JsonObject;
       const stored = await replaceDocument(scope, current, merged);
       changed.push(presentDocument(scope.kind, stored));
-      warnings.push(...(await findWarnings(scope, current.document, stored.document)));
+      const write = { before: current.document, wanted: merged, after: stored.document };
+      warnings.push(...(await findWarnings(scope, write)));
     }
     return { ...(await answerCollection(scope, changed)), warnings };
   });
@@ -146,12 +146,12 @@ export function formatLocation(url: string, id: string): string {
 }
 
 async function selectDocuments(
-  { transaction, kind }: WriteScope,
+  { context, transaction, kind }: WriteScope,
   { query, headers }: HandlerRequest,
 ): Promise<readonly StoredDocument[]> {
   assertMatch(headers, formatEntityTag(kind, transaction.epoch, await transaction.revision()));
   const { documents } = await transaction.list(kind, {
-    where: selectFilters(kind, query),
+    where: selectFilters(context, kind, query),
     ...readPaging(query),
   });
   return documents;
@@ -169,9 +169,17 @@ async function answerCollection(
   };
 }
 
-function selectFilters(kind: KindDescriptor, query: QueryParameters): ListQuery['where'] {
+/** DNS names are stored in lower case, and asked for in any. */
+function selectFilters(
+  { service }: ResourceContext,
+  kind: KindDescriptor,
+  query: QueryParameters,
+): ListQuery['where'] {
+  const dns = dnsMemberOf(service, kind);
   return kind.filters.flatMap((filter) => {
-    const value = query[filter.parameter];
+    const given = query[filter.parameter];
+    const isDns = filter.member.length === 1 && filter.member[0] === dns;
+    const value = isDns && typeof given === 'string' ? lowerDns(given) : given;
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? [{ filter, value }]
       : [];

@@ -114,7 +114,11 @@ export function changeDocument(
     return {
       status: 200,
       headers: { ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision) },
-      warnings: await findWarnings(scope, current.document, stored.document),
+      warnings: await findWarnings(scope, {
+        before: current.document,
+        wanted,
+        after: stored.document,
+      }),
       body: present(presentDocument(scope.kind, stored), stored),
     };
   });

@@ -8,7 +8,18 @@ import {
   type UnusedDescriptor,
   type Warning,
 } from '@flux-resourceset/contract';
+import { findLowered } from './lower-dns.js';
 import type { WriteScope } from './write-document.js';
+
+/** A write to a document. */
+interface DocumentWrite {
+  /** As it was; null when it is new. */
+  readonly before: JsonObject | null;
+  /** As it was asked for. */
+  readonly wanted: JsonObject;
+  /** As it is stored now. */
+  readonly after: JsonObject;
+}
 
 /** What one endpoint's references were, what they are, and the documents that this asks for. */
 interface Change {
@@ -21,18 +32,14 @@ interface Change {
 /**
  * Finds what a write to a cluster does as asked, and what will not have the effect that was
  * probably meant. Only what this write brings about is said, not what was so before.
- *
- * @param before - the cluster as it was; null when it is new
- * @param after - as it is stored now
  */
 export async function findWarnings(
   scope: WriteScope,
-  before: JsonObject | null,
-  after: JsonObject,
+  { before, wanted, after }: DocumentWrite,
 ): Promise<readonly Warning[]> {
   const { flux } = scope.context.service;
   if (flux?.kind !== scope.kind.kind) return [];
-  const found: Warning[] = [];
+  const found: Warning[] = [...findLowered(flux, wanted, after)];
   for (const endpoint of flux.endpoints) {
     const references = {
       before: readReferences(before?.[endpoint.assignment]),

@@ -11,6 +11,7 @@ import { findKind, type ResourceContext } from './resource-context.js';
 import { assertNone, duplicateKey, idTaken, invalid, notFound } from './resource-problems.js';
 import { liftTombstones, markDeleted, moveTombstones } from './tombstones.js';
 import type { HandlerRequest } from './handler.js';
+import { dnsMemberOf, lowerMember } from './lower-dns.js';
 
 /** What a write works in: one transaction on one kind. */
 export interface WriteScope {
@@ -58,7 +59,8 @@ export async function insertDocument(
   candidate: JsonObject,
 ): Promise<StoredDocument> {
   const { context, transaction, kind } = scope;
-  const document = normalizeDocument(kind, candidate);
+  const lowered = lowerMember(candidate, dnsMemberOf(context.service, kind));
+  const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
   const id = String(document[kind.key]);
   const existing = await findExisting(scope, document, id);
@@ -83,8 +85,9 @@ export async function replaceDocument(
   candidate: JsonObject,
 ): Promise<StoredDocument> {
   const { context, transaction, kind } = scope;
-  assertSameKey(kind, current.id, candidate);
-  const document = normalizeDocument(kind, candidate);
+  const lowered = lowerMember(candidate, dnsMemberOf(context.service, kind));
+  assertSameKey(kind, current.id, lowered);
+  const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
   if (JSON.stringify(document) === JSON.stringify(current.document)) {
     return current;

@@ -227,9 +227,20 @@ describe('a failure', () => {
     expect(server.dangling.list()).toEqual([
       { cluster: 'aurora', kind: 'cargo_units', ids: ['glass'] },
     ]);
-    expect(server.logLines.join('')).toContain('"ids":["glass"]');
+    await server.poll(cargoPath);
+    const told = server.logLines.filter((line) => line.includes('refers to what does not exist'));
+    expect(told).toEqual([expect.stringContaining('"ids":["glass"]')]);
     await store.write(actor, (transaction) => transaction.insert(cargoUnits, 'glass', glass));
     expect(await pollIds(cargoPath)).toEqual(['glass', 'wheat']);
+    expect(server.dangling.list()).toEqual([]);
+  });
+
+  test('of references is forgotten with the cluster that had them', async () => {
+    await store.write(actor, (transaction) => removeStored(transaction, cargoUnits, 'glass'));
+    await server.poll(cargoPath);
+    expect(server.dangling.list()).toHaveLength(1);
+    await store.write(actor, (transaction) => removeStored(transaction, ships, 'aurora'));
+    expect((await server.poll(cargoPath)).status).toBe(404);
     expect(server.dangling.list()).toEqual([]);
   });
 

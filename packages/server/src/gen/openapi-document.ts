@@ -3180,7 +3180,8 @@ export const openapiDocument: JsonObject = {
             description:
               'DNS name under which the cluster polls, in lower case; unique in the fleet.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            pattern:
+              '^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$',
             maxLength: 253,
             example: 'demo-cluster-01.k8s.example.com',
             'x-unique': true,
@@ -4018,7 +4019,8 @@ export const openapiDocument: JsonObject = {
               'DNS name under which the cluster polls, in lower case; unique in the fleet.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            pattern:
+              '^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$',
             maxLength: 253,
             example: 'demo-cluster-01.k8s.example.com',
             'x-unique': true,
@@ -5171,7 +5173,8 @@ export const openapiDocument: JsonObject = {
               'DNS name under which the cluster polls, in lower case; unique in the fleet.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            pattern:
+              '^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$',
             maxLength: 253,
             example: 'demo-cluster-01.k8s.example.com',
             'x-unique': true,
