@@ -92,7 +92,9 @@ test('a link that is pointed to another store replaces the one that is open', as
   expect(await idsIn(store)).toEqual(['a']);
   renameSync(folder.path('two-link'), folder.path('s.db'));
   // Not ready meanwhile.
-  await eventually(async () => (await idsIn(store).catch(() => [])).includes('b'));
+  await eventually(async () =>
+    (await idsIn(store).catch((): readonly string[] => [])).includes('b'),
+  );
   expect(await idsIn(store)).toEqual(['b']);
   await insert(store, 'c');
   await store.close();
