@@ -33,6 +33,17 @@ describeWith(hasKubectl ? 'kubectl' : null, 'kubectl is not installed', 'kubectl
     expect(written.filter(({ kind, metadata }) => !built.has(kind + metadata.name))).toEqual([]);
   });
 
+  test('gives the providers a certificate in the place of the token', () => {
+    const specs = build('k8s/tls-clusters')
+      .filter(({ kind }) => kind === 'ResourceSetInputProvider')
+      .map(({ spec }) => spec);
+    expect(specs.length).toBeGreaterThan(0);
+    for (const spec of specs) {
+      expect(spec).toMatchObject({ certSecretRef: { name: 'internal-api-client' } });
+      expect(spec).not.toHaveProperty('secretRef');
+    }
+  });
+
   test('fills in the address of the demo, in plain HTTP and polled twice a minute', () => {
     const providers = build('k8s/demo/providers').filter(
       ({ kind }) => kind === 'ResourceSetInputProvider',
