@@ -131,7 +131,7 @@ kind-delete: ## Remove the demo's cluster, if there is one
 .PHONY: clean
 clean: kind-delete ## Remove what was built, installed and stored
 	rm -rf .stamps .tools coverage dist-bundle node_modules packages/*/node_modules packages/*/dist
-	rm -f data/flux-resourceset.db data/flux-resourceset.db-wal data/flux-resourceset.db-shm data/.flux-resourceset.db-witness
+	rm -f data/flux-resourceset.db data/flux-resourceset.db-* data/flux-resourceset.db.* data/.flux-resourceset.db-witness
 
 ifneq ($(NODE_LINE),)
 $(NODE_PROGRAM): scripts/install-node.sh
