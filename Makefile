@@ -97,6 +97,10 @@ cli-demo: .stamps/build ## Show the CLI at work, on FLUX_API_URL or a server of 
 tools: ## Install Flux Operator's command line (needs Go), with which tests render the templates
 	@sh scripts/install-tools.sh
 
+.PHONY: check-vectors
+check-vectors: ## Make the vectors anew, where Go is, and compare them with those that are committed
+	@sh scripts/check-vectors.sh
+
 .PHONY: vectors
 vectors: ## Write what Kubernetes' own validation says of systematic inputs (needs Go), for the rules' tests
 	@sh scripts/write-vectors.sh packages/contract/test/vectors
