@@ -1,3 +1,4 @@
+export * from './changes.js';
 export type * from './cli.js';
 export * from './json.js';
 export * from './json-pointer.js';

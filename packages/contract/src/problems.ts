@@ -57,6 +57,18 @@ export const problemTable = {
     description: 'Another document has the key or a unique value, or refers to this one.',
     message: 'resource conflict',
   },
+  confirmation_required: {
+    status: 409,
+    title: 'Confirmation Required',
+    description: 'The write takes away more than may go unasked; send it again with the digest.',
+    message: 'this removes 20 inputs of 1 cluster: send it again with confirm=<digest>',
+  },
+  gone: {
+    status: 410,
+    title: 'Gone',
+    description: 'The change log no longer reaches back so far.',
+    message: 'the change log begins at revision 1200',
+  },
   precondition_failed: {
     status: 412,
     title: 'Precondition Failed',
@@ -74,6 +86,12 @@ export const problemTable = {
     title: 'Unsupported Media Type',
     description: 'The body is of a media type that the operation does not take.',
     message: 'unsupported media type: send application/json',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'Idempotency Key Reused',
+    description: 'The Idempotency-Key was sent before with another request.',
+    message: 'this Idempotency-Key belongs to another request: send a new one',
   },
   internal_error: {
     status: 500,
