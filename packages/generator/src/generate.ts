@@ -1,6 +1,6 @@
-import { loadDefinitions } from './definitions/load-definitions.js';
-import { normalizeDefinitions } from './definitions/normalize-definitions.js';
-import { validateDefinitions } from './definitions/validate-definitions.js';
+import { loadDefinitions } from './load/load-definitions.js';
+import { normalizeDefinitions } from './read/normalize-definitions.js';
+import { checkDefinitions } from './check/check-definitions.js';
 import { DefinitionError } from './diagnostic.js';
 import { emitFiles } from './emit/emitters.js';
 import type { OpenapiDialect } from './emit/openapi/dialect.js';
@@ -29,7 +29,7 @@ export async function generate({
   info,
 }: GenerateOptions): Promise<readonly GeneratedFile[]> {
   const loaded = await loadDefinitions(schemas);
-  const diagnostics = validateDefinitions(loaded);
+  const diagnostics = checkDefinitions(loaded);
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   const model = buildModel(normalizeDefinitions(loaded), info);
   return emitFiles({ model, document: emitOpenapi(model, { dialect }) });

@@ -1,6 +1,6 @@
 import { ruleKey, type JsonObject } from '@flux-resourceset/contract';
 import type { ComponentModel } from '../model/api-model.js';
-import type { ObjectSchema, SchemaModel } from '../model/schema-model.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 import { reachableComponents, rulesOf } from '../model/schema-traversal.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { RuleName, ScalarDescriptor } from '@flux-resourceset/contract';
-import type { ScalarSchema, SchemaModel } from '../model/schema-model.js';
+import type { ScalarSchema, SchemaModel } from '../read/schema-model.js';
 import { resolveReference, rulesOf, type SchemaLookup } from '../model/schema-traversal.js';
 
 /** Assertions that are checked on texts: of a command line, or of a query. */

@@ -1,5 +1,5 @@
-import type { Definition } from '../definitions/definition.js';
-import type { SchemaModel } from './schema-model.js';
+import type { Definition } from '../read/definition.js';
+import type { SchemaModel } from '../read/schema-model.js';
 import { mapObjects, resolveReference, type SchemaLookup } from './schema-traversal.js';
 
 /** @returns the member that clusters are looked up by; null for every other kind */

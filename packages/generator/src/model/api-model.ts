@@ -1,5 +1,5 @@
 import type { EndpointDescriptor, JsonObject, JsonValue } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
 /**
  * All that the emitters know. Every name in it is final: computed and made safe once,

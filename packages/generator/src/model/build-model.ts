@@ -1,4 +1,4 @@
-import type { Definition, Definitions } from '../definitions/definition.js';
+import type { Definition, Definitions } from '../read/definition.js';
 import type { ApiModel, ComponentModel, OperationModel, TagModel } from './api-model.js';
 import { buildKind, readKind, type BuiltKind } from './build-resource.js';
 import { withExample } from './collection-schemas.js';

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, Definition } from '../definitions/definition.js';
+import type { CollectionDefinition, Definition } from '../read/definition.js';
 import { DefinitionError } from '../diagnostic.js';
 import type {
   ComponentModel,

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, Definition, Level, Verb } from '../definitions/definition.js';
+import type { CollectionDefinition, Definition, Level, Verb } from '../read/definition.js';
 import type { OperationModel, ParameterModel, StepModel } from './api-model.js';
 import type { CollectionSchemas } from './collection-schemas.js';
 import type { CollectionNames } from './names.js';

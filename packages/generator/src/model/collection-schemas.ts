@@ -1,5 +1,5 @@
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { CollectionDefinition } from '../definitions/definition.js';
+import type { CollectionDefinition } from '../read/definition.js';
 import type { ComponentModel, KeyModel } from './api-model.js';
 import { withAnyCase } from './any-case.js';
 import { documentSchema, ensureMember, requireMember } from './document-schema.js';
@@ -13,7 +13,7 @@ import {
   updateSchema,
 } from './request-schemas.js';
 import { schemaFromNode } from './schema-from-node.js';
-import type { SchemaModel } from './schema-model.js';
+import type { SchemaModel } from '../read/schema-model.js';
 import { mapObjects, memberOf, omitAnnotations, resolveReference } from './schema-traversal.js';
 import type { SharedSchemas } from './shared-schemas.js';
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 import { mapChildren, mapObjects, memberOf, omitAnnotations } from './schema-traversal.js';
 
 /**

@@ -5,7 +5,7 @@ import type {
   ObjectSchema,
   ScalarSchema,
   SchemaModel,
-} from './schema-model.js';
+} from '../read/schema-model.js';
 import { rulesOf, type SchemaLookup } from './schema-traversal.js';
 
 const formatExamples: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { ReferenceModel } from './api-model.js';
-import type { SchemaModel } from './schema-model.js';
+import type { SchemaModel } from '../read/schema-model.js';
 import { resolveReference, type SchemaLookup } from './schema-traversal.js';
 
 /** Every item of a list, in a reference's path. */

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import type { SchemaNode } from '../definitions/definition.js';
+import type { SchemaNode } from '../read/definition.js';
 
 /** Schemas of shared files as written, by the name their `$ref`s use. */
 export type SharedNodes = ReadonlyMap<string, SchemaNode>;

@@ -9,7 +9,7 @@ import {
   type ClusterListModel,
 } from './flux-list.js';
 import { statusOperation } from './flux-operations.js';
-import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
 
 /** The status of the fleet. */

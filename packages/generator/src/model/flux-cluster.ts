@@ -1,4 +1,4 @@
-import type { Definition } from '../definitions/definition.js';
+import type { Definition } from '../read/definition.js';
 import type { FluxModel, OperationModel, ResourceModel } from './api-model.js';
 import { securityOf } from './collection-context.js';
 import type { CollectionNames } from './names.js';

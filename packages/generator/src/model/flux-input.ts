@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndpointModel } from './api-model.js';
-import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
 import {
   mapChildren,
   memberOf,

@@ -6,7 +6,7 @@ import { inputComponents, type InputComponents } from './flux-components.js';
 import { totalObject } from './flux-input.js';
 import { listOperation } from './flux-operations.js';
 import { pageAfter } from './query-parameters.js';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
 
 /** The list of all clusters. */

@@ -1,4 +1,4 @@
-import type { FluxDefinition } from '../definitions/definition.js';
+import type { FluxDefinition } from '../read/definition.js';
 import type { ComponentModel, EndpointModel, FluxModel } from './api-model.js';
 import { buildFleetStatus } from './fleet-status.js';
 import { findClusterKind, type ClusterKind, type KindModel } from './flux-cluster.js';

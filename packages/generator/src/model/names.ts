@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 
-import type { Definition, Level, Verb } from '../definitions/definition.js';
+import type { Definition, Level, Verb } from '../read/definition.js';
 
 /** The names of one collection, the kind's own or a nested one. */
 export interface CollectionNames {

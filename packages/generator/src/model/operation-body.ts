@@ -1,10 +1,10 @@
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { Level, Verb } from '../definitions/definition.js';
+import type { Level, Verb } from '../read/definition.js';
 import type { RequestBodyModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf, examplePatchOf } from './example.js';
 import { withArticle } from './operation-texts.js';
-import type { SchemaModel } from './schema-model.js';
+import type { SchemaModel } from '../read/schema-model.js';
 import { memberOf, omitAnnotations } from './schema-traversal.js';
 
 const jsonType = 'application/json';

@@ -1,4 +1,4 @@
-import type { Level, Verb } from '../definitions/definition.js';
+import type { Level, Verb } from '../read/definition.js';
 import type {
   HeaderModel,
   OperationModel,

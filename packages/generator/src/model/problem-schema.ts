@@ -1,6 +1,6 @@
 import { problemBody } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
-import type { PropertyModel, ScalarSchema } from './schema-model.js';
+import type { PropertyModel, ScalarSchema } from '../read/schema-model.js';
 
 /** Component of the bodies of all errors. */
 export const problemComponentName = 'Problem';

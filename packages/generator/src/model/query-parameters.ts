@@ -1,11 +1,11 @@
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { QueryParamDefinition, Verb } from '../definitions/definition.js';
+import type { QueryParamDefinition, Verb } from '../read/definition.js';
 import { dnsMemberOf, inAnyCase } from './any-case.js';
 import type { FilterModel, ParameterModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { schemaFromNode } from './schema-from-node.js';
-import type { SchemaModel } from './schema-model.js';
+import type { SchemaModel } from '../read/schema-model.js';
 import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
 
 /** The query parameters of a collection's operation; HEAD has those of GET. */

@@ -6,7 +6,7 @@ import type {
   ReferenceSchema,
   SchemaAnnotations,
   SchemaModel,
-} from './schema-model.js';
+} from '../read/schema-model.js';
 import {
   childrenOf,
   mapChildren,

@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import type { SchemaNode } from '../definitions/definition.js';
+import type { SchemaNode } from '../read/definition.js';
 import { flattenNode, referenceName, type SharedNodes } from './flatten-node.js';
 import { componentName } from './names.js';
 import type {
@@ -13,7 +13,7 @@ import type {
   ScalarSchema,
   SchemaAnnotations,
   SchemaModel,
-} from './schema-model.js';
+} from '../read/schema-model.js';
 
 type TypeName = ScalarSchema['kind'] | 'array' | 'object';
 

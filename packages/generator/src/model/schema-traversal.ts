@@ -1,5 +1,5 @@
 import { readRuleNames, ruleKey, type RuleName } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaAnnotations, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, SchemaAnnotations, SchemaModel } from '../read/schema-model.js';
 
 /** Components by name, as far as a schema's references need them. */
 export type SchemaLookup = ReadonlyMap<string, SchemaModel>;

@@ -3,7 +3,7 @@ import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from 
 import { responseHeaders } from './headers.js';
 import { operationIdOf } from './names.js';
 import { problemResponse, sortResponses } from './responses.js';
-import type { ObjectSchema, ReferenceSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
 
 export const serviceTag = 'service';

@@ -1,4 +1,4 @@
-import type { SharedSchema } from '../definitions/definition.js';
+import type { SharedSchema } from '../read/definition.js';
 import type { ComponentModel } from './api-model.js';
 import { documentSchema } from './document-schema.js';
 import type { SharedNodes } from './flatten-node.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SchemaModel } from '../../src/model/schema-model.js';
+import type { SchemaModel } from '../../src/read/schema-model.js';
 import { memberOf } from '../../src/model/schema-traversal.js';
 import { definitionOf, modelOf, operationOf } from './define.js';
 

@@ -1,4 +1,4 @@
-import type { SchemaModel } from '../../model/schema-model.js';
+import type { SchemaModel } from '../../read/schema-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import { propertiesOf } from './describe-options.js';
 import { describeValue } from './describe-value.js';

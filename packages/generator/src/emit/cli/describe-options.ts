@@ -1,7 +1,7 @@
 import type { OptionDescriptor } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
 import { optionNameOf } from '../../model/command-names.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
+import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
 import { describeValue } from './describe-value.js';
 

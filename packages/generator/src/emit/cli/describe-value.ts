@@ -1,5 +1,5 @@
 import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
-import type { SchemaModel } from '../../model/schema-model.js';
+import type { SchemaModel } from '../../read/schema-model.js';
 import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
 import { describeRules, describeScalar } from '../scalar-descriptor.js';
 

@@ -5,7 +5,7 @@ import type {
   OperationModel,
   ResourceModel,
 } from '../../model/api-model.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
+import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import { memberOf, resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';

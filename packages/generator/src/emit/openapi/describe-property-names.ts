@@ -1,5 +1,5 @@
 import { rules as namedRules } from '@flux-resourceset/contract';
-import type { SchemaModel } from '../../model/schema-model.js';
+import type { SchemaModel } from '../../read/schema-model.js';
 import { rulesOf } from '../../model/schema-traversal.js';
 
 /** @returns what a map's keys must be, in words; empty when nothing is asked of them */

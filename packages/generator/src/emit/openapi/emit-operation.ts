@@ -8,7 +8,7 @@ import type {
   ResponseModel,
 } from '../../model/api-model.js';
 import type { OpenapiDialect } from './dialect.js';
-import type { SchemaModel } from '../../model/schema-model.js';
+import type { SchemaModel } from '../../read/schema-model.js';
 import { omitAnnotations, type SchemaLookup } from '../../model/schema-traversal.js';
 import { emitSchema } from './emit-schema.js';
 

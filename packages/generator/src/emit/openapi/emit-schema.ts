@@ -6,7 +6,7 @@ import type {
   ReferenceSchema,
   ScalarSchema,
   SchemaModel,
-} from '../../model/schema-model.js';
+} from '../../read/schema-model.js';
 import { rulesOf } from '../../model/schema-traversal.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
