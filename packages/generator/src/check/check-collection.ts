@@ -1,111 +1,109 @@
-import {
-  findNearMiss,
-  isJsonObject,
-  isPagingParameter,
-  pagingParameters,
-} from '@flux-resourceset/contract';
+import { findNearMiss, isPagingParameter, pagingParameters } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
-import { listOf, objectOf, textOf, textsOf, valueAt } from '../load/json-path.js';
-import type { LoadedFile, Path } from '../load/loaded-file.js';
-import { membersOf, resolve, schemaAt, typeOf } from '../read/schema-location.js';
-import type { FileIndex, SchemaLocation } from '../read/schema-location.js';
+import type { CollectionDefinition, QueryParamDefinition } from '../read/definition.js';
+import { membersOf } from '../read/members.js';
+import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { alternativesOf, resolveReference } from '../read/schema-tree.js';
+import { below } from '../read/source-files.js';
 
 /** Checks what a collection's parts say about each other: its key and its query parameters. */
 export function checkCollection(
-  index: FileIndex,
-  file: LoadedFile,
-  path: Path,
+  collection: CollectionDefinition,
+  shared: SchemaLookup,
 ): readonly Diagnostic[] {
-  const items = schemaAt(file, [...path, 'items']);
-  const params = [...path, 'query_params'];
-  if (items === undefined) return [];
+  const { items, nested, queryParams } = collection;
+  if (items.origin === undefined) return [];
   return [
-    ...checkItems(index, items),
-    ...checkKeyType(index, file, path, items),
-    ...checkParameters(index, file, params, items),
+    ...checkItems(items, items.origin),
+    ...checkKey(collection),
+    ...checkKeyType(collection, shared),
+    ...queryParams.flatMap((parameter) => checkParameter(parameter, collection, shared)),
+    ...nested.flatMap(({ collection: inner }) => checkCollection(inner, shared)),
   ];
 }
 
-function checkItems(index: FileIndex, items: SchemaLocation): readonly Diagnostic[] {
-  const { file, path } = items;
-  const resolved = resolve(index, items);
-  const type = typeOf(resolved);
-  const isComposed = ['oneOf', 'anyOf', 'allOf'].some(
-    (name) => resolved.schema[name] !== undefined,
-  );
-  if (type === 'object' || isComposed || typeof resolved.schema['$ref'] === 'string') return [];
-  const message = `the documents of a collection are ${type ?? 'of no type'}`;
+function checkItems(items: SchemaModel, { file, path }: Origin): readonly Diagnostic[] {
+  if (items.kind === 'object' || alternativesOf(items).length > 0) return [];
+  const message = `the documents of a collection are ${items.kind === 'any' ? 'of no type' : items.kind}`;
   const fix = 'write `type: object` with `properties`';
   return [diagnose(file, path, { message, fix, at: 'key' })];
 }
 
+function checkKey({ origin, key, methods }: CollectionDefinition): readonly Diagnostic[] {
+  const asksForInstances = methods.instance.length > 0 || methods.instance_attrs.length > 0;
+  if (key.isStated || !asksForInstances) return [];
+  const message = '`schema` has no `key`, and instance methods need one';
+  const fix =
+    'add `key: { name: id, description: …, schema: { type: string } }`, ' +
+    'or write `methods: { instance: [] }`';
+  return [diagnose(origin.file, origin.path, { message, fix, at: 'key' })];
+}
+
 function checkKeyType(
-  index: FileIndex,
-  file: LoadedFile,
-  path: Path,
-  items: SchemaLocation,
+  { origin, key, items }: CollectionDefinition,
+  shared: SchemaLookup,
 ): readonly Diagnostic[] {
-  const schema = schemaAt(file, [...path, 'key', 'schema']);
-  const type = schema === undefined ? 'string' : typeOf(resolve(index, schema));
+  const { kind: type } = resolveReference(key.schema, shared);
   if (type !== 'string' && type !== 'integer') {
-    const at = [...path, 'key', 'schema'];
+    const { file, path } = below(origin, 'key', 'schema');
     const fix = 'write `schema: { type: string }` or `integer`';
-    return [diagnose(file, at, { message: 'a key is neither string nor integer', fix, at: 'key' })];
+    const message = 'a key is neither string nor integer';
+    return [diagnose(file, path, { message, fix, at: 'key' })];
   }
-  const name = textOf(valueAt(file.value, [...path, 'key', 'name']));
-  const member = membersOf(index, items).find((candidate) => candidate.name === name);
-  const memberType = member && typeOf(member.resolved);
-  if (member === undefined || memberType === undefined || memberType === type) return [];
-  const message = `property \`${name}\` is ${memberType}, the key of that name ${type}`;
-  const fix = `write \`type: ${type}\` here or change \`key.schema\``;
-  return [diagnose(member.written.file, member.written.path, { message, fix, at: 'key' })];
+  return membersOf(items, shared)
+    .filter(({ name }) => name === key.name)
+    .flatMap(({ name, schema, isConditional }) => {
+      const place = schema.origin ?? origin;
+      const { kind } = resolveReference(schema, shared);
+      if (isConditional) return [complainOfConditional(name, place)];
+      if (kind === type || kind === 'any') return [];
+      const message = `property \`${name}\` is ${kind}, the key of that name ${type}`;
+      const fix = `write \`type: ${type}\` here or change \`key.schema\``;
+      return [diagnose(place.file, place.path, { message, fix, at: 'key' })];
+    });
 }
 
-/** Checks that each query parameter pages or names a property of the documents, by a dotted path. */
-export function checkParameters(
-  index: FileIndex,
-  file: LoadedFile,
-  path: Path,
-  items: SchemaLocation,
+function complainOfConditional(name: string, { file, path }: Origin): Diagnostic {
+  const message = `the key, \`${name}\`, is in some of the alternatives only`;
+  const fix = 'move it to the `properties` beside the alternatives';
+  return diagnose(file, path, { message, fix, at: 'key' });
+}
+
+/** Checks that a query parameter pages or names a property of the documents, by a dotted path. */
+function checkParameter(
+  { name, origin, schema }: QueryParamDefinition,
+  { items }: CollectionDefinition,
+  shared: SchemaLookup,
 ): readonly Diagnostic[] {
-  return listOf(valueAt(file.value, path)).flatMap((parameter, position) => {
-    const name = isJsonObject(parameter) ? textOf(parameter['name']) : null;
-    if (name === null || isPagingParameter(name)) return [];
-    if (hasMember(index, items, name.split('.'))) return [];
-    const names = membersOf(index, items).map((member) => member.name);
-    const near = findNearMiss(name, [...names, ...pagingParameters]);
-    const message = `query parameter \`${name}\` names no property`;
-    const fix = near
-      ? `write \`${near}\``
-      : `add the property, or write one of \`${[...names, ...pagingParameters].join('`, `')}\``;
-    return [diagnose(file, [...path, position, 'name'], { message, fix })];
-  });
+  const at = below(origin, 'name');
+  if (name === '' || isPagingParameter(name)) return [];
+  if (hasMember(items, name.split('.'), shared)) return checkParameterType(schema, origin, shared);
+  const names = membersOf(items, shared).map((member) => member.name);
+  const near = findNearMiss(name, [...names, ...pagingParameters]);
+  const message = `query parameter \`${name}\` names no property`;
+  const fix = near
+    ? `write \`${near}\``
+    : `add the property, or write one of \`${[...names, ...pagingParameters].join('`, `')}\``;
+  return [diagnose(at.file, at.path, { message, fix })];
 }
 
-function hasMember(index: FileIndex, location: SchemaLocation, steps: readonly string[]): boolean {
+function checkParameterType(
+  schema: SchemaModel,
+  origin: Origin,
+  shared: SchemaLookup,
+): readonly Diagnostic[] {
+  const { kind } = resolveReference(schema, shared);
+  if (['string', 'integer', 'number', 'boolean'].includes(kind)) return [];
+  const { file, path } = below(origin, 'schema');
+  const message = `a query parameter is ${kind === 'any' ? 'of no type' : kind}`;
+  const fix = 'write a schema of one value, as in `schema: { type: string }`';
+  return [diagnose(file, path, { message, fix, at: 'key' })];
+}
+
+function hasMember(schema: SchemaModel, steps: readonly string[], shared: SchemaLookup): boolean {
   const [name, ...rest] = steps;
-  const object = resolve(index, location);
-  const member = alternatives(index, object).find((candidate) => candidate.name === name);
+  const member = membersOf(schema, shared).find((candidate) => candidate.name === name);
   if (member === undefined) return false;
-  return rest.length === 0 || hasMember(index, member.resolved, rest);
-}
-
-// Of a union, any branch may hold the property.
-function alternatives(index: FileIndex, object: SchemaLocation): ReturnType<typeof membersOf> {
-  const branches = ['oneOf', 'anyOf'].flatMap((keyword) =>
-    listOf(object.schema[keyword]).flatMap((_, position) => {
-      const branch = schemaAt(object.file, [...object.path, keyword, position]);
-      return branch ? membersOf(index, branch) : [];
-    }),
-  );
-  return [...membersOf(index, object), ...branches];
-}
-
-/** Tells whether any operation addresses one document of a collection. */
-export function asksForInstances(methods: unknown): boolean {
-  const levels = objectOf(methods as never);
-  const instance = levels['instance'];
-  const attributes = textsOf(levels['instance_attrs']);
-  return instance === undefined || listOf(instance).length > 0 || attributes.length > 0;
+  return rest.length === 0 || hasMember(member.schema, rest, shared);
 }

@@ -1,44 +1,33 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { checkDefinition, checkNested } from './check-definition.js';
+import { sortDiagnostics } from '../load/diagnose.js';
+import type { Definitions } from '../read/definition.js';
+import { checkDefinition } from './check-definition.js';
 import { checkFlux } from './check-flux.js';
 import { checkNames } from './check-names.js';
-import { checkNestingCircles } from './check-nesting.js';
-import { checkReference } from './check-references.js';
 import { checkRelations } from './check-relations.js';
 import { checkRules } from './check-rules.js';
-import { checkSchema } from './check-schema.js';
 import { createValueChecker } from './check-values.js';
-import { sortDiagnostics } from '../load/diagnose.js';
-import type { LoadedFile } from '../load/loaded-file.js';
-import { collectSites } from '../read/schema-sites.js';
-import { nameSharedSchemas } from '../read/shared-schemas.js';
-import { buildSourceSet } from '../read/source-definition.js';
 
 /**
- * Checks definitions against the language and against each other.
+ * Checks definitions against each other, and what the parts of each say about one another.
  *
- * @param files as `loadDefinitions` returns them
- * @returns every problem of every file, by file, line and column; empty when all is well
+ * @param definitions as `readDefinitions` returns them
+ * @returns every problem of every file, those of reading included, by file, line and column;
+ *   empty when all is well
  */
-export function checkDefinitions(files: readonly LoadedFile[]): readonly Diagnostic[] {
-  const sources = buildSourceSet(files);
-  const sites = collectSites(sources);
-  const names = nameSharedSchemas(sources, sites.schemas);
-  const checkValues = createValueChecker({ index: sources.index, names });
+export function checkDefinitions(definitions: Definitions): readonly Diagnostic[] {
+  const { shared } = definitions;
+  const checkValues = createValueChecker(shared);
   const problems = [
-    ...files.flatMap((file) => file.problems),
-    ...sources.definitions.flatMap((definition) => checkDefinition(sources, definition)),
-    ...sites.nested.flatMap((collection) => checkNested(sources, collection)),
-    ...sites.schemas.flatMap((site) => [
-      ...checkSchema(sources.index, site),
-      ...checkReference(sources, site),
-      ...checkRelations(sources, site),
-      ...checkRules(sources.index, site),
+    ...definitions.problems,
+    ...definitions.definitions.flatMap((definition) => checkDefinition(definition, shared)),
+    ...definitions.sites.flatMap((site) => [
+      ...checkRelations(definitions, site),
+      ...checkRules(site, shared),
       ...checkValues(site),
     ]),
-    ...checkNestingCircles(sources),
-    ...checkNames(sources),
-    ...checkFlux(sources),
+    ...checkNames(definitions),
+    ...checkFlux(definitions),
   ];
   return sortDiagnostics(deduplicate(problems));
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { FluxSource } from '../read/source-definition.js';
 import { diagnose } from '../load/diagnose.js';
-import { objectOf, textOf } from '../load/json-path.js';
 import type { Path } from '../load/loaded-file.js';
-import { resolve, schemaBelow, typeOf } from '../read/schema-location.js';
-import type { FileIndex, Member } from '../read/schema-location.js';
+import type { UnusedDescriptor } from '@flux-resourceset/contract';
+import type { Member } from '../read/members.js';
+import { resolveReference } from '../read/schema-tree.js';
+import type { FluxKind } from './flux-kind.js';
 import { fixUnknown } from '../read/suggest.js';
 
 /** A member that a key of `x-flux` names, and what it must be. */
@@ -24,62 +24,58 @@ interface Expectation {
  * `requires` of the document.
  */
 export function checkAdvice(
-  index: FileIndex,
-  catalogue: FluxSource,
+  catalogue: FluxKind,
   references: readonly Member[],
 ): readonly Diagnostic[] {
-  const { flux, kind } = catalogue;
+  const { flux, kind, shared } = catalogue;
   const ofReference = { among: `the references to \`${kind}\``, members: references };
   const ofDocument = { among: `\`${kind}\``, members: catalogue.members };
   const expected: readonly Expectation[] = [
     {
       ...ofReference,
       path: ['switch'],
-      name: textOf(flux['switch']),
+      name: flux.switch,
       what: '`type: boolean`',
-      fits: ({ resolved }) => typeOf(resolved) === 'boolean',
+      fits: ({ schema }) => resolveReference(schema, shared).kind === 'boolean',
     },
     {
       ...ofDocument,
       path: ['requires'],
-      name: textOf(flux['requires']),
+      name: flux.requires,
       what: `a list of ids with \`x-references: ${kind}\``,
-      fits: (member) => listsIdsOf(index, member, kind),
+      fits: (member) => listsIdsOf(catalogue, member),
     },
-    ...Object.entries(objectOf(flux['unused'])).flatMap(([name, condition]) =>
-      expectUnused(name, objectOf(condition), ofReference, ofDocument),
-    ),
+    ...flux.unused.flatMap((unused) => expectUnused(catalogue, unused, ofReference, ofDocument)),
   ];
   return [
     ...expected.flatMap((expectation) => checkNamed(catalogue, expectation)),
-    ...Object.entries(objectOf(flux['unused'])).flatMap(([name, condition]) =>
-      checkPattern(catalogue, name, textOf(objectOf(condition)['matches'])),
-    ),
+    ...flux.unused.flatMap(({ member, matches }) => checkPattern(catalogue, member, matches)),
   ];
 }
 
 type Group = Pick<Expectation, 'among' | 'members'>;
 
 function expectUnused(
-  name: string,
-  condition: ReturnType<typeof objectOf>,
+  { shared }: FluxKind,
+  { member, where, instead }: UnusedDescriptor,
   ofReference: Group,
   ofDocument: Group,
 ): readonly Expectation[] {
   const isAny = (): boolean => true;
-  const isText = ({ resolved }: Member): boolean => typeOf(resolved) === 'string';
-  const path = ['unused', name];
-  const where = { path: [...path, 'where'], name: textOf(condition['where']) };
-  const instead = { path: [...path, 'instead'], name: textOf(condition['instead']) };
+  const isText = ({ schema }: Member): boolean =>
+    resolveReference(schema, shared).kind === 'string';
+  const path = ['unused', member];
+  const decides = { path: [...path, 'where'], name: where === '' ? null : where };
+  const set = { path: [...path, 'instead'], name: instead };
   return [
-    { ...ofReference, path, name, what: 'a property', fits: isAny },
-    { ...ofDocument, ...where, what: '`type: string`', fits: isText },
-    { ...ofReference, ...instead, what: 'a property', fits: isAny },
+    { ...ofReference, path, name: member, what: 'a property', fits: isAny },
+    { ...ofDocument, ...decides, what: '`type: string`', fits: isText },
+    { ...ofReference, ...set, what: 'a property', fits: isAny },
   ];
 }
 
 function checkNamed(
-  { file }: FluxSource,
+  { file }: FluxKind,
   { path, name, among, members, what, fits }: Expectation,
 ): readonly Diagnostic[] {
   if (name === null) return [];
@@ -96,19 +92,19 @@ function checkNamed(
   ];
 }
 
-function listsIdsOf(index: FileIndex, { written, resolved }: Member, kind: string): boolean {
-  const items = schemaBelow(resolved, 'items');
-  const isTexts = items !== undefined && typeOf(resolve(index, items)) === 'string';
-  return isTexts && written.schema['x-references'] === kind;
+function listsIdsOf({ kind, shared }: FluxKind, { schema }: Member): boolean {
+  const list = resolveReference(schema, shared);
+  const isTexts = list.kind === 'array' && resolveReference(list.items, shared).kind === 'string';
+  return isTexts && schema.extensions?.['x-references'] === kind;
 }
 
 function checkPattern(
-  { file }: FluxSource,
+  { file }: FluxKind,
   name: string,
-  pattern: string | null,
+  pattern: string,
 ): readonly Diagnostic[] {
   try {
-    new RegExp(pattern ?? '', 'u');
+    new RegExp(pattern, 'u');
     return [];
   } catch (error) {
     const message = `\`matches\` is no regular expression: ${(error as Error).message}`;

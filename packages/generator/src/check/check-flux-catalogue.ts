@@ -2,59 +2,59 @@ import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { checkAdvice } from './check-flux-advice.js';
 import { checkInput } from './check-flux-input.js';
-import type { FluxSource } from '../read/source-definition.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
-import { textOf } from '../load/json-path.js';
-import { membersOf, resolve, schemaBelow, typeOf } from '../read/schema-location.js';
-import type { FileIndex, Member, SchemaLocation } from '../read/schema-location.js';
+import { membersOf, type Member } from '../read/members.js';
+import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { resolveReference } from '../read/schema-tree.js';
+import { originOf, type FluxKind } from './flux-kind.js';
 
 /** Checks `x-flux` of a kind whose documents become inputs of polls. */
 export function checkCatalogueKind(
-  index: FileIndex,
-  cluster: FluxSource,
-  catalogue: FluxSource,
+  cluster: FluxKind,
+  catalogue: FluxKind,
 ): readonly Diagnostic[] {
-  const assignments = findAssignments(index, cluster, catalogue);
-  const references = assignments.flatMap(({ element }) => membersOf(index, element));
+  const assignments = findAssignments(cluster, catalogue);
+  const references = assignments.flatMap(({ element }) => membersOf(element, cluster.shared));
   return [
     ...checkKey(catalogue),
     ...checkAssignments(cluster, catalogue, assignments),
-    ...checkPatches(index, cluster, catalogue),
+    ...checkPatches(cluster, catalogue),
     ...checkInput(catalogue, references),
-    ...checkAdvice(index, catalogue, references),
+    ...checkAdvice(catalogue, references),
   ];
 }
 
 // Flux Operator takes an input's `id` for its identity and drops inputs without one.
-function checkKey({ file, key }: FluxSource): readonly Diagnostic[] {
-  if (key.name === 'id' && key.type === 'string') return [];
-  const message = `inputs are told apart by a string \`id\`, and the key is \`${key.name}\` (${key.type})`;
+function checkKey({ file, key, shared }: FluxKind): readonly Diagnostic[] {
+  const { kind } = resolveReference(key.schema, shared);
+  if (key.name === 'id' && kind === 'string') return [];
+  const message = `inputs are told apart by a string \`id\`, and the key is \`${key.name}\` (${kind})`;
   const fix = 'write `key: { name: id, schema: { type: string } }`';
   return [diagnose(file, ['schema', 'key'], { message, fix, at: 'key' })];
 }
 
 interface Assignment {
   readonly property: Member;
-  readonly element: SchemaLocation;
+  readonly element: SchemaModel;
 }
 
 function findAssignments(
-  index: FileIndex,
-  cluster: FluxSource,
-  catalogue: FluxSource,
+  cluster: FluxKind,
+  catalogue: FluxKind,
 ): readonly Assignment[] {
   return cluster.members.flatMap((property) => {
-    if (property.written.schema['x-references'] !== catalogue.kind) return [];
-    const items = schemaBelow(property.resolved, 'items');
-    const element = items && resolve(index, items);
-    return element && typeOf(element) === 'object' ? [{ property, element }] : [];
+    if (property.schema.extensions?.['x-references'] !== catalogue.kind) return [];
+    const list = resolveReference(property.schema, cluster.shared);
+    if (list.kind !== 'array') return [];
+    const element = resolveReference(list.items, cluster.shared);
+    return membersOf(element, cluster.shared).length > 0 ? [{ property, element }] : [];
   });
 }
 
 function checkAssignments(
-  cluster: FluxSource,
-  { file, kind }: FluxSource,
+  cluster: FluxKind,
+  { file, kind }: FluxKind,
   assignments: readonly Assignment[],
 ): readonly Diagnostic[] {
   const [first, second] = assignments;
@@ -66,26 +66,25 @@ function checkAssignments(
     return [diagnose(file, ['x-flux'], { message, fix, at: 'key' })];
   }
   if (second === undefined) return [];
-  const { written, name } = second.property;
+  const { name } = second.property;
+  const origin = originOf(second.property, cluster);
   const message = `\`${name}\` assigns \`${kind}\`, and so does \`${first.property.name}\``;
   const fix = 'keep one list of references for each kind that is polled';
-  return [diagnose(written.file, [...written.path, 'x-references'], { message, fix })];
+  return [diagnose(origin.file, [...origin.path, 'x-references'], { message, fix })];
 }
 
 function checkPatches(
-  index: FileIndex,
-  cluster: FluxSource,
-  { file, flux }: FluxSource,
+  cluster: FluxKind,
+  { file, flux }: FluxKind,
 ): readonly Diagnostic[] {
-  const patches = textOf(flux['patches']);
+  const { patches } = flux;
   if (patches === null || !/^[^.]+\.[^.]+$/.test(patches)) return [];
-  const complaint = complainOfPatches(index, cluster, patches);
+  const complaint = complainOfPatches(cluster, patches);
   return complaint === null ? [] : [diagnose(file, ['x-flux', 'patches'], complaint)];
 }
 
 function complainOfPatches(
-  index: FileIndex,
-  cluster: FluxSource,
+  cluster: FluxKind,
   patches: string,
 ): Complaint | null {
   const [kind, name = ''] = patches.split('.');
@@ -104,7 +103,7 @@ function complainOfPatches(
       : `add to ${cluster.file.path}: ${showMapOfMaps(name)}`;
     return { message: `\`${name}\` is no property of \`${kind}\``, fix };
   }
-  if (isMapOfMaps(index, member.resolved)) return null;
+  if (isMapOfMaps(member.schema, cluster.shared)) return null;
   const message = `\`${patches}\` is no map of maps of strings`;
   return { message, fix: `define it as ${showMapOfMaps(name)}` };
 }
@@ -116,15 +115,13 @@ function showMapOfMaps(name: string): string {
   );
 }
 
-function isMapOfMaps(index: FileIndex, location: SchemaLocation): boolean {
-  const inner = valuesOf(index, location);
-  const value = inner && valuesOf(index, inner);
-  const type = value && typeOf(value);
-  return type !== undefined && ['string', 'integer', 'number', 'boolean'].includes(type);
+function isMapOfMaps(schema: SchemaModel, shared: SchemaLookup): boolean {
+  const inner = valuesOf(schema, shared);
+  const value = inner && valuesOf(inner, shared);
+  return value !== undefined && ['string', 'integer', 'number', 'boolean'].includes(value.kind);
 }
 
-function valuesOf(index: FileIndex, location: SchemaLocation): SchemaLocation | undefined {
-  if (typeOf(location) !== 'object' && location.schema['type'] !== undefined) return undefined;
-  const values = schemaBelow(location, 'additionalProperties');
-  return values && resolve(index, values);
+function valuesOf(schema: SchemaModel, shared: SchemaLookup): SchemaModel | undefined {
+  const { additional } = { additional: undefined, ...resolveReference(schema, shared) };
+  return typeof additional === 'object' ? resolveReference(additional, shared) : undefined;
 }

@@ -1,18 +1,17 @@
 import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import type { FluxSource } from '../read/source-definition.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
-import { objectOf, textsOf } from '../load/json-path.js';
-import { schemaBelow, typeOf } from '../read/schema-location.js';
-import type { Member } from '../read/schema-location.js';
+import type { Member } from '../read/members.js';
+import { resolveReference } from '../read/schema-tree.js';
+import { originOf, type FluxKind } from './flux-kind.js';
 
 /**
  * Checks the input that a catalogue document, a reference, patches and the `cluster` block
  * make together: no two of them may disagree, and nothing in it may be missing.
  */
 export function checkInput(
-  catalogue: FluxSource,
+  catalogue: FluxKind,
   references: readonly Member[],
 ): readonly Diagnostic[] {
   return [
@@ -24,23 +23,20 @@ export function checkInput(
 }
 
 // Templates run with missingkey=error: an absent member stops every resource of the cluster.
-function checkTotal(member: Member, { kind, key }: FluxSource): readonly Diagnostic[] {
-  const { name, written, required } = member;
-  if (name === key.name || required || hasDefault(member)) return [];
+function checkTotal(member: Member, catalogue: FluxKind): readonly Diagnostic[] {
+  const { name, required, schema } = member;
+  const { kind, key } = catalogue;
+  if (name === key.name || required || schema.default !== undefined) return [];
+  const { file, path } = originOf(member, catalogue);
   const message = `\`${name}\` is part of an input of \`${kind}\` and may be missing`;
   const fix =
     `templates stop at a missing key: add \`${name}\` to \`required\` ` +
-    `or give it a default, as in \`default: ${proposeDefault(member)}\``;
-  return [diagnose(written.file, written.path, { message, fix, at: 'key' })];
+    `or give it a default, as in \`default: ${proposeDefault(member, catalogue)}\``;
+  return [diagnose(file, path, { message, fix, at: 'key' })];
 }
 
-function hasDefault({ written, resolved }: Member): boolean {
-  const value = written.schema['default'] ?? resolved.schema['default'];
-  return value !== undefined && value !== null;
-}
-
-function proposeDefault({ resolved }: Member): string {
-  switch (typeOf(resolved)) {
+function proposeDefault({ schema }: Member, { shared }: FluxKind): string {
+  switch (resolveReference(schema, shared).kind) {
     case 'array':
       return '[]';
     case 'object':
@@ -55,46 +51,52 @@ function proposeDefault({ resolved }: Member): string {
   }
 }
 
-function checkReferenceMember(catalogue: FluxSource, member: Member): readonly Diagnostic[] {
-  const { name, written } = member;
+function checkReferenceMember(catalogue: FluxKind, member: Member): readonly Diagnostic[] {
+  const { name } = member;
   const overridden = catalogue.members.find((candidate) => candidate.name === name);
   if (overridden === undefined) return checkTotal(member, catalogue);
-  const [own, theirs] = [describeType(member), describeType(overridden)];
+  const [own, theirs] = [describeType(member, catalogue), describeType(overridden, catalogue)];
   if (own === theirs) return [];
+  const { file, path } = originOf(member, catalogue);
+  const { kind } = resolveReference(overridden.schema, catalogue.shared);
   const message = `\`${name}\` is ${own} here and ${theirs} in \`${catalogue.kind}\``;
-  const fix = `write \`type: ${typeOf(overridden.resolved) ?? 'string'}\` as there, or rename it`;
-  return [diagnose(written.file, written.path, { message, fix, at: 'key' })];
+  const fix = `write \`type: ${kind === 'any' ? 'string' : kind}\` as there, or rename it`;
+  return [diagnose(file, path, { message, fix, at: 'key' })];
 }
 
-function describeType({ resolved }: Member): string {
-  const type = typeOf(resolved) ?? 'untyped';
-  const items = type === 'array' ? schemaBelow(resolved, 'items') : undefined;
-  return items ? `array of ${typeOf(items) ?? 'untyped'}` : type;
+function describeType({ schema }: Member, { shared }: FluxKind): string {
+  const nameKind = (kind: string): string => (kind === 'any' ? 'untyped' : kind);
+  const resolved = resolveReference(schema, shared);
+  return resolved.kind === 'array'
+    ? `array of ${nameKind(resolveReference(resolved.items, shared).kind)}`
+    : nameKind(resolved.kind);
 }
 
 // `provider` is overwritten by Flux Operator; the others are filled by the projection.
-function reservedNames({ flux }: FluxSource): ReadonlyMap<string, string> {
+function reservedNames({ flux }: FluxKind): ReadonlyMap<string, string> {
   const names = new Map([
     ['provider', 'Flux Operator writes its own provider there'],
     ['cluster', 'the block of the cluster stands there'],
   ]);
-  if (flux['patches'] !== undefined) names.set('patches', "the cluster's patches stand there");
+  if (flux.stated.includes('patches')) names.set('patches', "the cluster's patches stand there");
   return names;
 }
 
 function checkReserved(
-  catalogue: FluxSource,
+  catalogue: FluxKind,
   references: readonly Member[],
 ): readonly Diagnostic[] {
   const reserved = reservedNames(catalogue);
-  const groups = objectOf(catalogue.flux['group']);
-  const grouped = new Set(Object.values(groups).flatMap(textsOf));
+  const groups = catalogue.flux.group;
+  const grouped = new Set(Object.values(groups).flat());
   const own = [...catalogue.members, ...references].filter(({ name }) => !grouped.has(name));
-  const members = own.flatMap(({ name, written }) => {
+  const members = own.flatMap((member) => {
+    const { name } = member;
     const taken = Object.hasOwn(groups, name) ? 'a group of that name stands there' : undefined;
     const reason = reserved.get(name) ?? taken;
     if (reason === undefined) return [];
-    return [diagnose(written.file, written.path, complainOfReserved(name, reason))];
+    const { file, path } = originOf(member, catalogue);
+    return [diagnose(file, path, complainOfReserved(name, reason))];
   });
   const names = Object.keys(groups).flatMap((name) => {
     const reason = reserved.get(name);
@@ -113,10 +115,10 @@ function complainOfReserved(name: string, reason: string): Complaint {
   };
 }
 
-function checkGroups(catalogue: FluxSource, references: readonly Member[]): readonly Diagnostic[] {
+function checkGroups(catalogue: FluxKind, references: readonly Member[]): readonly Diagnostic[] {
   const names = [...new Set([...catalogue.members, ...references].map(({ name }) => name))];
-  const places = Object.entries(objectOf(catalogue.flux['group'])).flatMap(([group, list]) =>
-    textsOf(list).map((name, position) => ({ group, name, position })),
+  const places = Object.entries(catalogue.flux.group).flatMap(([group, list]) =>
+    list.map((name, position) => ({ group, name, position })),
   );
   return places.flatMap(({ group, name, position }, index) => {
     const first = places.findIndex((place) => place.name === name);
@@ -128,7 +130,7 @@ function checkGroups(catalogue: FluxSource, references: readonly Member[]): read
 }
 
 function complainOfGrouped(
-  { kind, key }: FluxSource,
+  { kind, key }: FluxKind,
   name: string,
   names: readonly string[],
   taken: string | undefined,

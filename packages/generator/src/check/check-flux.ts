@@ -1,46 +1,51 @@
-import { isJsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { checkCatalogueKind } from './check-flux-catalogue.js';
 import { checkClusterKind } from './check-flux-cluster.js';
 import { findRepeated } from './check-names.js';
 import { diagnose } from '../load/diagnose.js';
-import { textOf } from '../load/json-path.js';
-import type { FluxSource, SourceSet } from '../read/source-definition.js';
+import type { Definitions } from '../read/definition.js';
+import { membersOf } from '../read/members.js';
+import { kebabCase } from '../read/words.js';
+import type { FluxKind } from './flux-kind.js';
 
 /** Checks everything that `x-flux` says, over all definitions. */
-export function checkFlux(sources: SourceSet): readonly Diagnostic[] {
-  const all = sources.definitions.flatMap((definition) => {
-    const flux = definition.root['x-flux'];
-    return isJsonObject(flux) ? [{ ...definition, flux }] : [];
+export function checkFlux({
+  definitions,
+  shared,
+  isComplete,
+}: Definitions): readonly Diagnostic[] {
+  const all = definitions.flatMap((definition): FluxKind[] => {
+    const { flux, items } = definition;
+    return flux === null ? [] : [{ ...definition, flux, members: membersOf(items, shared), shared }];
   });
   const clusters = all.filter(isClusterKind);
   const catalogues = all.filter((source) => !isClusterKind(source));
   const [cluster, ...others] = clusters;
   return [
-    ...(cluster ? checkClusterKind(sources.index, cluster) : []),
+    ...(cluster ? checkClusterKind(cluster) : []),
     ...others.flatMap((other) => complainOfSecond(other, cluster)),
     ...catalogues.flatMap((catalogue) => {
-      if (cluster) return checkCatalogueKind(sources.index, cluster, catalogue);
-      return sources.complete ? complainOfNone(catalogue) : [];
+      if (cluster) return checkCatalogueKind(cluster, catalogue);
+      return isComplete ? complainOfNone(catalogue) : [];
     }),
     ...checkEndpoints(catalogues),
   ];
 }
 
-function isClusterKind({ flux }: FluxSource): boolean {
-  return ['path', 'identity', 'list'].some((key) => flux[key] !== undefined);
+function isClusterKind({ flux }: FluxKind): boolean {
+  return ['path', 'identity', 'list'].some((key) => flux.stated.includes(key));
 }
 
 function complainOfSecond(
-  { file, kind }: FluxSource,
-  first: FluxSource | undefined,
+  { file, kind }: FluxKind,
+  first: FluxKind | undefined,
 ): readonly Diagnostic[] {
   const message = `\`${kind}\` has a path for polls, and so has \`${first?.kind ?? ''}\``;
   const fix = 'leave `path`, `identity` and `list` to the one kind whose documents are clusters';
   return [diagnose(file, ['x-flux'], { message, fix, at: 'key' })];
 }
 
-function complainOfNone({ file }: FluxSource): readonly Diagnostic[] {
+function complainOfNone({ file }: FluxKind): readonly Diagnostic[] {
   const message = '`x-flux`, but no kind is polled by clusters';
   const fix =
     'give the kind of the clusters `x-flux: { path: /api/v2/flux/clusters, ' +
@@ -48,12 +53,11 @@ function complainOfNone({ file }: FluxSource): readonly Diagnostic[] {
   return [diagnose(file, ['x-flux'], { message, fix, at: 'key' })];
 }
 
-function checkEndpoints(catalogues: readonly FluxSource[]): readonly Diagnostic[] {
+function checkEndpoints(catalogues: readonly FluxKind[]): readonly Diagnostic[] {
   const claims = catalogues.map(({ file, kind, flux }) => {
-    const given = textOf(flux['endpoint']);
-    return given === null
-      ? { file, path: ['x-flux'], name: kind.replaceAll('_', '-') }
-      : { file, path: ['x-flux', 'endpoint'], name: given };
+    return flux.endpoint === null
+      ? { file, path: ['x-flux'], name: kebabCase(kind) }
+      : { file, path: ['x-flux', 'endpoint'], name: flux.endpoint };
   });
   return findRepeated(claims, (name, first) => ({
     message: `endpoint \`${name}\` is taken by ${first.file.path}`,

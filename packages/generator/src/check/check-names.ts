@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import pluralize from 'pluralize';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
-import { objectOf, textOf, textsOf, valueAt } from '../load/json-path.js';
 import type { LoadedFile, Path } from '../load/loaded-file.js';
-import type { SourceDefinition, SourceSet } from '../read/source-definition.js';
+import type { Definition, Definitions } from '../read/definition.js';
+import { kebabCase, singularOf as inSingular } from '../read/words.js';
 
 /** Something that a definition claims and that no other may claim. */
 export interface Claim {
@@ -14,7 +13,7 @@ export interface Claim {
 }
 
 /** Checks the names that definitions share: kinds, security schemes, groups of the CLI. */
-export function checkNames({ definitions }: SourceSet): readonly Diagnostic[] {
+export function checkNames({ definitions }: Definitions): readonly Diagnostic[] {
   const distinct = firstOfEach(definitions, ({ kind }) => kind);
   return [
     ...findRepeated(definitions.map(claimKind), (name, first) => ({
@@ -47,21 +46,21 @@ export function findRepeated(
 
 // What shares a name already is reported once, not again for all that follows from the name.
 function firstOfEach(
-  definitions: readonly SourceDefinition[],
-  nameOf: (definition: SourceDefinition) => string,
-): readonly SourceDefinition[] {
+  definitions: readonly Definition[],
+  nameOf: (definition: Definition) => string,
+): readonly Definition[] {
   return definitions.filter(
     (definition, index) =>
       definitions.findIndex((other) => nameOf(other) === nameOf(definition)) === index,
   );
 }
 
-function claimKind({ file, kind }: SourceDefinition): Claim {
+function claimKind({ file, kind }: Definition): Claim {
   return { file, path: ['kind'], name: kind };
 }
 
 // `cluster` and `clusters` are two kinds and one type, component and CLI group.
-function checkSingulars(definitions: readonly SourceDefinition[]): readonly Diagnostic[] {
+function checkSingulars(definitions: readonly Definition[]): readonly Diagnostic[] {
   const claims = definitions.map((definition) => ({
     ...claimKind(definition),
     name: singularOf(definition),
@@ -72,15 +71,15 @@ function checkSingulars(definitions: readonly SourceDefinition[]): readonly Diag
   }));
 }
 
-function singularOf({ root, kind }: SourceDefinition): string {
-  return textOf(root['singular']) ?? pluralize.singular(kind);
+function singularOf({ singular, kind }: Definition): string {
+  return singular ?? inSingular(kind);
 }
 
 interface SchemeClaim extends Claim {
   readonly scheme: unknown;
 }
 
-function checkSchemes(definitions: readonly SourceDefinition[]): readonly Diagnostic[] {
+function checkSchemes(definitions: readonly Definition[]): readonly Diagnostic[] {
   const claims = definitions.flatMap(claimSchemes);
   return claims.flatMap((claim) => {
     const first = claims.find(({ name }) => name === claim.name);
@@ -91,9 +90,8 @@ function checkSchemes(definitions: readonly SourceDefinition[]): readonly Diagno
   });
 }
 
-function claimSchemes({ file, root }: SourceDefinition): readonly SchemeClaim[] {
-  const schemes = objectOf(valueAt(root, ['security', 'scheme']));
-  return Object.entries(schemes).map(([name, scheme]) => ({
+function claimSchemes({ file, security }: Definition): readonly SchemeClaim[] {
+  return Object.entries(security.schemes).map(([name, scheme]) => ({
     file,
     path: ['security', 'scheme', name],
     name,
@@ -104,7 +102,7 @@ function claimSchemes({ file, root }: SourceDefinition): readonly SchemeClaim[] 
 /** What the CLI has at its top beside the groups of kinds. */
 const ownCommands = new Set(['completion', 'demo', 'flux', 'render']);
 
-function checkOwnCommands(definitions: readonly SourceDefinition[]): readonly Diagnostic[] {
+function checkOwnCommands(definitions: readonly Definition[]): readonly Diagnostic[] {
   const taken = definitions.flatMap(claimGroups).filter(({ name }) => ownCommands.has(name));
   return taken.map(({ file, path, name }) =>
     diagnose(file, path, {
@@ -114,15 +112,13 @@ function checkOwnCommands(definitions: readonly SourceDefinition[]): readonly Di
   );
 }
 
-function claimGroups(definition: SourceDefinition): readonly Claim[] {
-  const { file, root } = definition;
-  const cli = objectOf(root['x-cli']);
-  const given = textOf(cli['name']);
+function claimGroups(definition: Definition): readonly Claim[] {
+  const { file, cli } = definition;
   const group =
-    given === null
-      ? { file, path: ['kind'], name: singularOf(definition).replaceAll('_', '-') }
-      : { file, path: ['x-cli', 'name'], name: given };
-  const aliases = textsOf(cli['aliases']).map((name, index) => ({
+    cli.name === null
+      ? { file, path: ['kind'], name: kebabCase(singularOf(definition)) }
+      : { file, path: ['x-cli', 'name'], name: cli.name };
+  const aliases = cli.aliases.map((name, index) => ({
     file,
     path: ['x-cli', 'aliases', index],
     name,

@@ -1,27 +1,19 @@
-import {
-  isJsonObject,
-  readRuleNames,
-  ruleKey,
-  ruleNames,
-  rules,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { readRuleNames, ruleKey, ruleNames, rules, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
 import type { Path } from '../load/loaded-file.js';
-import { resolve, typeOf } from '../read/schema-location.js';
-import type { FileIndex } from '../read/schema-location.js';
-import type { SchemaSite } from '../read/schema-sites.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import type { SchemaSite } from '../read/schema-reader.js';
+import { resolveReference } from '../read/schema-tree.js';
 import { fixUnknown } from '../read/suggest.js';
 
 /** Checks that what `x-rule` names exists, and is for values of the schema's type. */
-export function checkRules(index: FileIndex, site: SchemaSite): readonly Diagnostic[] {
-  if (!isJsonObject(site.value)) return [];
-  const type = typeOf(resolve(index, { ...site, schema: site.value }));
+export function checkRules(site: SchemaSite, shared: SchemaLookup): readonly Diagnostic[] {
+  const { kind } = resolveReference(site.schema, shared);
   return listNamed(site).flatMap(({ name, path }) => {
-    const complaint = site.role === 'parameter' ? onParameter : complainOf(name, type);
-    return complaint === null ? [] : [diagnose(site.file, path, complaint)];
+    const complaint = site.role === 'parameter' ? onParameter : complainOf(name, kind);
+    return complaint === null ? [] : [diagnose(site.origin.file, path, complaint)];
   });
 }
 
@@ -35,9 +27,9 @@ interface NamedRule {
   readonly path: Path;
 }
 
-function listNamed({ value, path }: SchemaSite): readonly NamedRule[] {
-  const named: JsonValue | undefined = isJsonObject(value) ? value[ruleKey] : undefined;
-  const at = [...path, ruleKey];
+function listNamed({ origin, extensions }: SchemaSite): readonly NamedRule[] {
+  const named: JsonValue | undefined = extensions[ruleKey];
+  const at = [...origin.path, ruleKey];
   if (typeof named === 'string') return [{ name: named, path: at }];
   if (!Array.isArray(named)) return [];
   return named.flatMap((name: JsonValue, position) =>
@@ -45,13 +37,13 @@ function listNamed({ value, path }: SchemaSite): readonly NamedRule[] {
   );
 }
 
-function complainOf(name: string, type: string | undefined): Complaint | null {
+function complainOf(name: string, type: string): Complaint | null {
   const [known] = readRuleNames(name);
   if (known === undefined) {
     return { message: `\`${name}\` is no rule`, fix: fixUnknown(name, ruleNames) };
   }
   const { on } = rules[known];
-  if (type === on || type === undefined) return null;
+  if (type === on || type === 'any') return null;
   return {
     message: `rule \`${name}\` is for a value of type ${on}, and this is of type ${type}`,
     fix: `put it on a schema with \`type: ${on}\`, or remove it`,

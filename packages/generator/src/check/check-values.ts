@@ -1,20 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Ajv as AjvInstance, ErrorObject, ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
-import {
-  isJsonObject,
-  ruleKey,
-  ruleKeyword,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { ruleKeyword, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import { listOf } from '../load/json-path.js';
-import type { Path } from '../load/loaded-file.js';
-import { normalizeSchema } from '../read/normalize-schema.js';
-import type { SchemaScope } from '../read/normalize-schema.js';
-import type { SchemaSite } from '../read/schema-sites.js';
+import { toJsonSchema } from '../read/json-schema.js';
+import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import type { SchemaSite } from '../read/schema-reader.js';
 
 // Both are CommonJS whose default exports NodeNext and bundlers disagree about.
 const load = createRequire(import.meta.url);
@@ -25,16 +18,14 @@ const addFormats = load('ajv-formats') as FormatsPlugin;
 export type ValueChecker = (site: SchemaSite) => readonly Diagnostic[];
 
 /** @returns a checker of `default`, `example`, `examples` and `enum` against their own schemas */
-export function createValueChecker(scope: SchemaScope): ValueChecker {
+export function createValueChecker(shared: SchemaLookup): ValueChecker {
   const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
   addFormats(ajv);
   ajv.addKeyword(ruleKeyword);
-  const schemas = [...scope.names.values()].map(
-    ({ name, location }) => [name, toAssertion(normalizeSchema(scope, location))] as const,
-  );
-  ajv.addSchema({ components: { schemas: Object.fromEntries(schemas) } }, SHARED);
+  const schemas = [...shared].map(([name, schema]) => [name, toAssertion(schema)] as const);
+  ajv.addSchema({ $defs: Object.fromEntries(schemas) }, sharedId);
   const compile = compileOnce(ajv);
-  return (site) => checkValues(compile, scope, site);
+  return (site) => checkValues(compile, site);
 }
 
 type Compile = (schema: JsonObject) => ValidateFunction;
@@ -50,55 +41,40 @@ function compileOnce(ajv: AjvInstance): Compile {
   };
 }
 
-const SHARED = 'shared:';
+const sharedId = 'shared:';
 
-interface StatedValue {
-  readonly path: Path;
-  readonly keyword: string;
-  readonly value: JsonValue;
+/** What a definition says of a value, `null` where it is nullable. */
+function toAssertion(schema: SchemaModel): JsonObject {
+  const assertion = toJsonSchema(schema, { prefix: `${sharedId}#/$defs/`, below: toAssertion });
+  return schema.nullable === true ? { anyOf: [assertion, { type: 'null' }] } : assertion;
 }
 
 function checkValues(
   compile: Compile,
-  scope: SchemaScope,
-  site: SchemaSite,
+  { origin, stated, schema }: SchemaSite,
 ): readonly Diagnostic[] {
-  if (!isJsonObject(site.value)) return [];
-  const values = findValues(site.path, site.value);
-  if (values.length === 0) return [];
-  const schema = normalizeSchema(scope, { ...site, schema: site.value });
-  return values.flatMap((stated) => {
-    const reason = findMismatch(compile, schema, stated);
+  return stated.flatMap(({ keyword, value, steps }) => {
+    // An enum's values are held against the rest of the schema, not against themselves.
+    const compared = keyword === 'enum value' ? withoutValues(schema) : schema;
+    const reason = findMismatch(compile, compared, value);
     if (reason === null) return [];
-    const shown = JSON.stringify(stated.value);
-    const message = `${stated.keyword} ${shown} does not fit its own schema: ${reason}`;
-    return [diagnose(site.file, stated.path, { message, fix: 'correct the value or the schema' })];
+    const message = `${keyword} ${JSON.stringify(value)} does not fit its own schema: ${reason}`;
+    const fix = 'correct the value or the schema';
+    return [diagnose(origin.file, [...origin.path, ...steps], { message, fix })];
   });
 }
 
-function findValues(path: Path, schema: JsonObject): readonly StatedValue[] {
-  const single = ['default', 'example'].flatMap((keyword) => {
-    const value = schema[keyword];
-    return value === undefined ? [] : [{ path: [...path, keyword], keyword, value }];
-  });
-  const listed = ['enum', 'examples'].flatMap((keyword) =>
-    listOf(schema[keyword]).map((value, index) => ({
-      path: [...path, keyword, index],
-      keyword: keyword === 'enum' ? 'enum value' : 'example',
-      value,
-    })),
-  );
-  return [...single, ...listed];
+function withoutValues(schema: SchemaModel): SchemaModel {
+  if (schema.kind === 'reference') return schema;
+  const { enum: _, ...others } = schema;
+  return others;
 }
 
 // A schema that is wrong itself has been reported by its own check.
-function findMismatch(compile: Compile, schema: JsonObject, stated: StatedValue): string | null {
-  // An enum's values are held against the rest of the schema, not against themselves.
-  const isChoice = stated.keyword === 'enum value';
-  const compared = isChoice ? { ...schema, enum: undefined } : schema;
+function findMismatch(compile: Compile, schema: SchemaModel, value: JsonValue): string | null {
   try {
-    const validate = compile(toAssertion(compared));
-    return validate(stated.value) ? null : explain(validate.errors?.[0]);
+    const validate = compile(toAssertion(schema));
+    return validate(value) ? null : explain(validate.errors?.[0]);
   } catch {
     return null;
   }
@@ -112,45 +88,4 @@ function explain(error: ErrorObject | undefined): string {
   const list =
     allowed.length > 0 ? ` (${allowed.map((value) => JSON.stringify(value)).join(', ')})` : '';
   return `${place}${error.message ?? 'does not match'}${list}`;
-}
-
-/** Keywords that describe; a validator need not see them, and would look into examples. */
-const ANNOTATIONS: readonly string[] = [
-  'default',
-  'example',
-  'discriminator',
-  'xml',
-  'externalDocs',
-];
-
-/** Turns a schema of OpenAPI's dialect into plain JSON Schema for the validator. */
-function toAssertion(schema: JsonObject): JsonObject {
-  const { nullable, ...rest } = schema;
-  const entries = Object.entries(rest)
-    .filter(([, value]) => value !== undefined)
-    .filter(([name]) => name === ruleKey || !isAnnotation(name))
-    .map(([name, value]) => [name, toAssertionValue(name, value)]);
-  const assertion = Object.fromEntries(entries) as JsonObject;
-  return nullable === true ? { anyOf: [assertion, { type: 'null' }] } : assertion;
-}
-
-function isAnnotation(name: string): boolean {
-  return ANNOTATIONS.includes(name) || name.startsWith('x-');
-}
-
-function toAssertionValue(name: string, value: JsonValue | undefined): JsonValue | undefined {
-  if (name === 'enum' || name === ruleKey) return value;
-  if (name === '$ref') return `${SHARED}${String(value)}`;
-  if (Array.isArray(value)) {
-    return listOf(value).map((item) => (isJsonObject(item) ? toAssertion(item) : item));
-  }
-  if (!isJsonObject(value)) return value;
-  return name === 'properties'
-    ? Object.fromEntries(
-        Object.entries(value).map(([key, schema]) => [
-          key,
-          isJsonObject(schema) ? toAssertion(schema) : schema,
-        ]),
-      )
-    : toAssertion(value);
 }

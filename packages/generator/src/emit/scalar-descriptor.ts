@@ -1,6 +1,7 @@
 import type { RuleName, ScalarDescriptor } from '@flux-resourceset/contract';
 import type { ScalarSchema, SchemaModel } from '../read/schema-model.js';
-import { resolveReference, rulesOf, type SchemaLookup } from '../model/schema-traversal.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { resolveReference, rulesOf } from '../read/schema-tree.js';
 
 /** Assertions that are checked on texts: of a command line, or of a query. */
 const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;

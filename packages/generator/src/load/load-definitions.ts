@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { DefinitionError } from '../diagnostic.js';
 import { compareText } from './diagnose.js';
 import type { LoadedFile } from './loaded-file.js';
@@ -91,15 +90,8 @@ export function referencedPath(from: LoadedFile, reference: string): string | nu
 }
 
 function findFileReferences(file: LoadedFile): readonly string[] {
-  return findReferences(file.value)
+  return file.references
     .filter((reference) => !/^[a-z][a-z0-9+.-]*:/i.test(reference))
     .map((reference) => referencedPath(file, reference))
     .filter((path) => path !== null);
-}
-
-function findReferences(value: JsonValue | undefined): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(findReferences);
-  if (!isJsonObject(value)) return [];
-  const own = typeof value['$ref'] === 'string' ? [value['$ref']] : [];
-  return [...own, ...Object.values(value).flatMap(findReferences)];
 }

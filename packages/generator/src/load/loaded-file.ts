@@ -16,6 +16,8 @@ export interface LoadedFile {
   readonly listed: boolean;
   /** Undefined when it could not be read or parsed; `problems` says why. */
   readonly value: JsonValue | undefined;
+  /** Every `$ref` in it, as written. */
+  readonly references: readonly string[];
   /** What reading and parsing found, duplicate keys included. */
   readonly problems: readonly Diagnostic[];
   readonly source: FileSource | null;

@@ -1,6 +1,6 @@
 import { LineCounter, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import type { JsonValue } from '@flux-resourceset/contract';
+import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { formatPointer } from './loaded-file.js';
 import type { FileSource, LoadedFile, Path } from './loaded-file.js';
@@ -24,14 +24,23 @@ export function parseFile(origin: FileOrigin, text: string): LoadedFile {
   if (problems.some(({ fatal }) => fatal)) return unparsed(origin, problems.map(toDiagnostic));
   const { value, reason } = toJson(document);
   const complaints = problems.map(toDiagnostic);
-  if (reason === null) return { ...origin, value, problems: complaints, source };
+  if (reason === null) {
+    return { ...origin, value, references: findReferences(value), problems: complaints, source };
+  }
   const problem = whole(origin, reason, 'write plain maps, lists and scalars that JSON can carry');
   return unparsed(origin, [...complaints, problem]);
 }
 
+function findReferences(value: JsonValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(findReferences);
+  if (!isJsonObject(value)) return [];
+  const own = typeof value['$ref'] === 'string' ? [value['$ref']] : [];
+  return [...own, ...Object.values(value).flatMap(findReferences)];
+}
+
 /** @returns a file without a value, and why */
 export function unparsed(origin: FileOrigin, problems: readonly Diagnostic[]): LoadedFile {
-  return { ...origin, value: undefined, problems, source: null };
+  return { ...origin, value: undefined, references: [], problems, source: null };
 }
 
 /** @returns a problem with a file as a whole */

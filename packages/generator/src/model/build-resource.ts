@@ -21,7 +21,7 @@ import {
   pathParameterOf,
   tableOf,
   type CollectionNames,
-} from './names.js';
+} from '../read/names.js';
 import { collectionOperations, keyParameterOf } from './operations.js';
 import { filtersOf } from './query-parameters.js';
 import type { SharedSchemas } from './shared-schemas.js';

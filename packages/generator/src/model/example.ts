@@ -6,7 +6,8 @@ import type {
   ScalarSchema,
   SchemaModel,
 } from '../read/schema-model.js';
-import { rulesOf, type SchemaLookup } from './schema-traversal.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { rulesOf } from '../read/schema-tree.js';
 
 const formatExamples: Readonly<Record<string, string>> = {
   date: '2026-01-31',

@@ -10,7 +10,9 @@ import {
 } from './flux-list.js';
 import { statusOperation } from './flux-operations.js';
 import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 /** The status of the fleet. */
 export interface FleetStatusModel {

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndpointModel } from './api-model.js';
 import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
-import {
-  mapChildren,
-  memberOf,
-  omitAnnotations,
-  resolveReference,
-  type SchemaLookup,
-} from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { mapChildren, omitAnnotations, resolveReference } from '../read/schema-tree.js';
 
 /** The documents that the members of an input come from. */
 export interface InputSources {

@@ -7,7 +7,9 @@ import { totalObject } from './flux-input.js';
 import { listOperation } from './flux-operations.js';
 import { pageAfter } from './query-parameters.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 /** The list of all clusters. */
 export interface ClusterListModel {

@@ -6,8 +6,8 @@ import { inputComponents, type InputComponents } from './flux-components.js';
 import { inputSchema } from './flux-input.js';
 import { buildClusterList } from './flux-list.js';
 import { pollOperation } from './flux-operations.js';
-import { endpointOf } from './names.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import { endpointOf } from '../read/names.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 
 /** The polls, and the components of what they answer with the file each comes from. */
 export interface BuiltFlux {

@@ -5,7 +5,8 @@ import type { CollectionContext } from './collection-context.js';
 import { exampleOf, examplePatchOf } from './example.js';
 import { withArticle } from './operation-texts.js';
 import type { SchemaModel } from '../read/schema-model.js';
-import { memberOf, omitAnnotations } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 const jsonType = 'application/json';
 const mergePatchType = 'application/merge-patch+json';

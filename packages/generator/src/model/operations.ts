@@ -9,7 +9,7 @@ import type {
 import { accessOf, securityOf, type CollectionContext } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
-import { clientNameOf, operationIdOf } from './names.js';
+import { clientNameOf, operationIdOf } from '../read/names.js';
 import { answerOf, requestBodyOf } from './operation-body.js';
 import { describeOperation, describeSuccess } from './operation-texts.js';
 import { filterParameters } from './query-parameters.js';
@@ -21,7 +21,7 @@ import {
   successResponse,
   type ListedProblem,
 } from './responses.js';
-import { memberOf } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
 import { firstSentenceOf } from './summary.js';
 
 /** All operations of one collection: its own, of its documents and of their attributes. */

@@ -6,7 +6,9 @@ import type { CollectionContext } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { schemaFromNode } from './schema-from-node.js';
 import type { SchemaModel } from '../read/schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 /** The query parameters of a collection's operation; HEAD has those of GET. */
 export function filterParameters(

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
-import { operationIdOf } from './names.js';
+import { operationIdOf } from '../read/names.js';
 import { problemResponse, sortResponses } from './responses.js';
 import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';

@@ -1,39 +1,32 @@
 import type { JsonObject, UnusedDescriptor } from '@flux-resourceset/contract';
+import type { Diagnostic } from '../diagnostic.js';
+import type { LoadedFile } from '../load/loaded-file.js';
+import type { Origin, SchemaLookup, SchemaModel } from './schema-model.js';
+import type { SchemaSite } from './schema-reader.js';
 
 /**
- * What `load -> validate -> normalize` hands on: every definition of a folder with
- * each key of the language present, wrappers unwrapped and references resolved.
- * Nothing is derived here; names and operations are the model's.
+ * What `read` hands on: every definition of a folder with each key of the language present.
+ * Of a broken one it is what could be read; nothing is derived here.
  */
 export interface Definitions {
   /** Ordered by kind, code point. */
   readonly definitions: readonly Definition[];
-  /** Schemas of other files reached by `$ref`, each once; ordered by name. */
-  readonly sharedSchemas: readonly SharedSchema[];
+  /** Schemas reached by `$ref`, each once, by the name that references use; ordered by name. */
+  readonly shared: SchemaLookup;
+  /** Every place where a schema is written. */
+  readonly sites: readonly SchemaSite[];
+  /** Keys, keywords and references that cannot be read. */
+  readonly problems: readonly Diagnostic[];
+  /** False when a file could not be read: what seems to be missing may be in it. */
+  readonly isComplete: boolean;
 }
-
-/** A schema of a file of its own; `$ref`s to it read `#/components/schemas/{name}`. */
-export interface SharedSchema {
-  /** Pascal case of the file's base name (or of the fragment's last segment), unique. */
-  readonly name: string;
-  readonly file: string;
-  readonly schema: SchemaNode;
-}
-
-/**
- * A JSON Schema as written, with `schema:` wrappers unwrapped, `expose` taken out,
- * anchors expanded and every `$ref` in the form `#/components/schemas/{name}`.
- * `x-*` keys, `x-references` and `x-unique` among them, are still in place.
- */
-export type SchemaNode = JsonObject;
 
 export type Level = 'resource' | 'instance' | 'instance_attrs';
 export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
 export type ByLevel<Value> = Readonly<Record<Level, Value>>;
 
 export interface Definition extends CollectionDefinition {
-  /** Path of the file, relative to the folder of definitions, with `/`. */
-  readonly file: string;
+  readonly file: LoadedFile;
   readonly kind: string;
   /** `v2` and `2` are both 2. */
   readonly apiVersion: number;
@@ -50,10 +43,13 @@ export interface Definition extends CollectionDefinition {
 
 /** A collection: the definition's own, or one nested in a property. */
 export interface CollectionDefinition {
+  readonly origin: Origin;
   readonly key: {
+    /** False where the definition has none: `id` is taken for it. */
+    readonly isStated: boolean;
     readonly name: string;
     readonly description: string | null;
-    readonly schema: SchemaNode;
+    readonly schema: SchemaModel;
   };
   /** `schema.query_params` and `default_query_params`, deduplicated by name, the former win. */
   readonly queryParams: readonly QueryParamDefinition[];
@@ -61,7 +57,7 @@ export interface CollectionDefinition {
   readonly methods: ByLevel<readonly Verb[]>;
   readonly descriptions: ByLevel<Readonly<Partial<Record<Verb, string>>>>;
   /** The document's schema: `type: object` (or a composition). */
-  readonly items: SchemaNode;
+  readonly items: SchemaModel;
   /** Properties without `expose: false`, in definition order: they may have attribute paths. */
   readonly exposed: readonly string[];
   /** Properties that are collections themselves. In `items` they stand as arrays of their items. */
@@ -78,9 +74,10 @@ export interface QueryParamDefinition {
   readonly description: string | null;
   readonly required: boolean;
   /** With `default` inside. */
-  readonly schema: SchemaNode;
+  readonly schema: SchemaModel;
   /** The verbs of the collection it applies to; default `['get']`. */
   readonly methods: readonly Verb[];
+  readonly origin: Origin;
 }
 
 export interface SecurityDefinition {
@@ -98,6 +95,8 @@ export interface SecuredVerb {
 
 /** `x-flux` as written; which of the two forms it is follows from `path`. */
 export interface FluxDefinition {
+  /** The keys that are there, also those whose value is of a wrong type. */
+  readonly stated: readonly string[];
   /** On the kind of the clusters: the path of the list of all clusters. */
   readonly path: string | null;
   readonly identity: Readonly<Record<string, string>> | null;

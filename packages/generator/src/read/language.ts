@@ -1,12 +1,12 @@
 import type { ByLevel } from './definition.js';
 import { LEVEL_VERBS, VERBS, byLevel } from './verbs.js';
 
-/** What may stand at one place of a definition; check-shape.ts walks it. */
+/** What may stand at one place of a definition; report-shape.ts walks it. */
 export type Shape =
   | { readonly kind: 'text'; readonly pattern?: RegExp; readonly form?: string }
   | { readonly kind: 'flag' }
   | { readonly kind: 'any' }
-  /** A JSON Schema; schema-keywords.ts says what it may hold. */
+  /** A JSON Schema; keywords.ts says what it may hold. */
   | { readonly kind: 'schema' }
   | { readonly kind: 'choice'; readonly of: readonly string[]; readonly what: string }
   | { readonly kind: 'list'; readonly of: Shape }

@@ -1,5 +1,5 @@
 import type { SchemaModel } from '../../read/schema-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import { propertiesOf } from './describe-options.js';
 import { describeValue } from './describe-value.js';
 

@@ -2,7 +2,8 @@ import type { OptionDescriptor } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
 import { optionNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { describeValue } from './describe-value.js';
 
 /** An option with what its examples are made from. */

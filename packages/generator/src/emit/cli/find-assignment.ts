@@ -6,7 +6,9 @@ import type {
   ResourceModel,
 } from '../../model/api-model.js';
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
-import { memberOf, resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import { memberOf } from '../../read/members.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
 import { propertiesOf } from './describe-options.js';

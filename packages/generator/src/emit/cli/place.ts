@@ -2,7 +2,7 @@ import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../read/schema-model.js';
-import { resolveReference } from '../../model/schema-traversal.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import type { KindContext } from './kind-context.js';
 import { columnsOf } from './columns.js';

@@ -7,7 +7,7 @@ import type {
   ScalarSchema,
   SchemaModel,
 } from '../../read/schema-model.js';
-import { rulesOf } from '../../model/schema-traversal.js';
+import { rulesOf } from '../../read/schema-tree.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
 

@@ -32,7 +32,6 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   examples: 'values',
   nullable: 'flag',
   readOnly: 'flag',
-  writeOnly: 'flag',
   deprecated: 'flag',
   minLength: 'count',
   maxLength: 'count',
@@ -57,7 +56,6 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   allOf: 'schemas',
   discriminator: 'object',
   externalDocs: 'object',
-  xml: 'object',
 };
 
 /** What a property may say beside its schema. */
@@ -81,6 +79,8 @@ export const UNSUPPORTED_KEYWORDS: Readonly<Record<string, string>> = {
   $schema: 'remove it: the language says which keywords exist',
   $anchor: 'remove it and reference by JSON pointer',
   $dynamicRef: 'write `$ref`',
+  writeOnly: 'remove it: what is stored is served; keep a secret elsewhere and store its name',
+  xml: 'remove it: the API speaks JSON',
   not: 'say what is allowed, with `enum` or `pattern`',
   if: 'write `oneOf` with one schema a case',
   then: 'write `oneOf` with one schema a case',
@@ -91,6 +91,13 @@ export const UNSUPPORTED_KEYWORDS: Readonly<Record<string, string>> = {
   patternProperties: 'write `additionalProperties` and, for the keys, `propertyNames`',
   unevaluatedProperties: 'write `additionalProperties: false`',
   unevaluatedItems: 'write `maxItems`',
+  contentEncoding: 'say it in the description, or with `pattern`',
+  contentMediaType: 'say it in the description, or with `pattern`',
+  contentSchema: 'say it in the description, or with `pattern`',
+  $dynamicAnchor: 'remove it and reference by JSON pointer',
+  $recursiveRef: 'write `$ref`',
+  $recursiveAnchor: 'remove it and reference by JSON pointer',
+  $vocabulary: 'remove it: the language says which keywords exist',
   prefixItems: 'write an object with named properties',
   additionalItems: 'write an object with named properties',
   contains: 'remove it: lists say `items`, `minItems`, `maxItems` and `uniqueItems`',

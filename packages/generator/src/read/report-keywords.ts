@@ -1,11 +1,6 @@
-import {
-  findNearMiss,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { findNearMiss, isJsonObject, type JsonValue } from '@flux-resourceset/contract';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
-import { nameType, wrongType } from './check-shape.js';
 import { diagnose } from '../load/diagnose.js';
 import { listOf, lookUp, textsOf } from '../load/json-path.js';
 import {
@@ -14,31 +9,47 @@ import {
   PROPERTY_KEYWORDS,
   TYPES,
   UNSUPPORTED_KEYWORDS,
-} from '../read/schema-keywords.js';
-import type { KeywordShape } from '../read/schema-keywords.js';
-import { membersOf, typeOf } from '../read/schema-location.js';
-import type { FileIndex } from '../read/schema-location.js';
-import type { SchemaSite } from '../read/schema-sites.js';
-import { fixUnknown, isNearExtension } from '../read/suggest.js';
+} from './keywords.js';
+import type { KeywordShape } from './keywords.js';
+import { findIdleKeywords, tellTypes } from './read-own.js';
+import { nameType, wrongType } from './report-shape.js';
+import type { Origin } from './schema-model.js';
+import { below } from './source-files.js';
+import { fixUnknown, isNearExtension } from './suggest.js';
 
-/** Checks one schema: its keywords, what they take, and that they fit each other. */
-export function checkSchema(index: FileIndex, site: SchemaSite): readonly Diagnostic[] {
-  const { value } = site;
-  if (!isJsonObject(value)) return [wrongType(site, value, 'a schema, as in `{ type: string }`')];
+/** A property may carry `expose` and a `schema:` wrapper; a parameter is no part of a document. */
+export type SchemaRole = 'property' | 'branch' | 'parameter' | 'schema';
+
+/** Reports keywords that a schema cannot have, that take something else, or that say nothing. */
+export function reportKeywords(
+  at: Origin,
+  schema: JsonObject,
+  role: SchemaRole,
+): readonly Diagnostic[] {
   return [
-    ...Object.keys(value).flatMap((name) => checkKeyword(site, name, value[name])),
-    ...checkList(site, value),
-    ...checkRequired(index, site, value),
+    ...Object.keys(schema).flatMap((name) => checkKeyword(at, name, schema[name], role)),
+    ...checkList(at, schema),
+    ...checkDiscriminator(at, schema),
+    ...checkType(at, schema),
+    ...findIdleKeywords(schema).map(({ keyword, type }) =>
+      diagnose(at.file, [...at.path, keyword], {
+        message: `\`${keyword}\` says nothing about a value of type ${type}`,
+        fix: 'remove it, or correct `type`',
+        at: 'key',
+      }),
+    ),
   ];
 }
 
 function checkKeyword(
-  site: SchemaSite,
+  site: Origin,
   name: string,
   value: JsonValue | undefined,
+  role: SchemaRole,
 ): readonly Diagnostic[] {
-  const known = knownKeywords(site);
-  const at = { file: site.file, path: [...site.path, name] };
+  const known = knownKeywords(role);
+  const at = below(site, name);
+  if (name === 'type' && value === 'null' && role === 'branch') return [];
   if (Object.hasOwn(known, name)) return checkValue(at, value, known[name] ?? 'any');
   const isExtension = name.startsWith('x-');
   if (isExtension && !isNearExtension(name, Object.keys(EXTENSION_KEYWORDS))) return [];
@@ -58,14 +69,9 @@ function fixKeyword(name: string, known: readonly string[]): string {
     : `remove it, or call it \`x-${name}\` to pass it through`;
 }
 
-function knownKeywords(site: SchemaSite): Readonly<Record<string, KeywordShape>> {
-  const property = site.role === 'property' ? PROPERTY_KEYWORDS : {};
+function knownKeywords(role: SchemaRole): Readonly<Record<string, KeywordShape>> {
+  const property = role === 'property' ? PROPERTY_KEYWORDS : {};
   return { ...KEYWORDS, ...property, ...EXTENSION_KEYWORDS };
-}
-
-interface At {
-  readonly file: SchemaSite['file'];
-  readonly path: SchemaSite['path'];
 }
 
 /** What each kind of keyword takes: null when the value fits, else what to write. */
@@ -73,7 +79,7 @@ const EXPECTATIONS: Readonly<
   Record<KeywordShape, (value: JsonValue | undefined) => string | null>
 > = {
   any: () => null,
-  // Sites of their own check what stands in these.
+  // What stands in these is read as schemas of their own.
   schema: () => null,
   schemaOrFlag: () => null,
   text: (value) => (typeof value === 'string' ? null : 'a string'),
@@ -92,7 +98,7 @@ const EXPECTATIONS: Readonly<
 };
 
 function checkValue(
-  at: At,
+  at: Origin,
   value: JsonValue | undefined,
   shape: KeywordShape,
 ): readonly Diagnostic[] {
@@ -123,7 +129,7 @@ function isRules(value: JsonValue | undefined): boolean {
 }
 
 // OpenAPI's validators compile patterns with the `u` flag, where `\-` and `\_` are errors.
-function checkPattern({ file, path }: At, pattern: string): readonly Diagnostic[] {
+function checkPattern({ file, path }: Origin, pattern: string): readonly Diagnostic[] {
   try {
     new RegExp(pattern, 'u');
     return [];
@@ -135,7 +141,7 @@ function checkPattern({ file, path }: At, pattern: string): readonly Diagnostic[
   }
 }
 
-function checkTypes({ file, path }: At, value: JsonValue | undefined): readonly Diagnostic[] {
+function checkTypes({ file, path }: Origin, value: JsonValue | undefined): readonly Diagnostic[] {
   const types = Array.isArray(value) ? listOf(value) : [value];
   const wrong = types.findIndex(
     (type) => typeof type !== 'string' || ![...TYPES, 'null'].includes(type),
@@ -158,28 +164,31 @@ function checkTypes({ file, path }: At, value: JsonValue | undefined): readonly 
   return [diagnose(file, path, { message, fix })];
 }
 
-function checkList(site: SchemaSite, schema: JsonObject): readonly Diagnostic[] {
-  const isList = typeOf({ ...site, schema }) === 'array';
-  if (!isList || schema['items'] !== undefined || schema['schema'] !== undefined) return [];
+function checkList(at: Origin, schema: JsonObject): readonly Diagnostic[] {
+  const { type, items, schema: wrapped } = schema;
+  const isList = type === 'array' || textsOf(type).includes('array');
+  if (!isList || items !== undefined || wrapped !== undefined) return [];
   const message = 'a list without `items`';
+  return [diagnose(at.file, at.path, { message, fix: 'add `items: { type: string }`', at: 'key' })];
+}
+
+function checkDiscriminator(at: Origin, schema: JsonObject): readonly Diagnostic[] {
+  const { discriminator, oneOf, anyOf } = schema;
+  if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) return [];
   return [
-    diagnose(site.file, site.path, { message, fix: 'add `items: { type: string }`', at: 'key' }),
+    diagnose(at.file, [...at.path, 'discriminator'], {
+      message: '`discriminator` without alternatives to tell apart',
+      fix: 'add `oneOf` with a `$ref` for each alternative, or remove it',
+      at: 'key',
+    }),
   ];
 }
 
-// A branch of a composition may require what the schema around it declares.
-function checkRequired(
-  index: FileIndex,
-  site: SchemaSite,
-  schema: JsonObject,
-): readonly Diagnostic[] {
-  if (site.role === 'branch' || !isJsonObject(schema['properties'])) return [];
-  const names = membersOf(index, { ...site, schema }).map(({ name }) => name);
-  return textsOf(schema['required']).flatMap((name, position) => {
-    if (names.includes(name)) return [];
-    const near = findNearMiss(name, names);
-    const message = `\`required\` names \`${name}\`, which is no property`;
-    const fix = near ? `write \`${near}\`` : `add \`${name}\` to \`properties\` or remove it here`;
-    return [diagnose(site.file, [...site.path, 'required', position], { message, fix })];
-  });
+// Without a type, keywords for strings and for numbers together say nothing that both hear.
+function checkType(at: Origin, schema: JsonObject): readonly Diagnostic[] {
+  const types = schema['enum'] === undefined && schema['const'] === undefined ? tellTypes(schema) : [];
+  if (schema['type'] !== undefined || types.length < 2) return [];
+  const message = `no \`type\`, and keywords for a value of type ${types.join(' and of type ')}`;
+  const fix = `write \`type: ${types[0] ?? 'string'}\`, or \`oneOf\` with a schema for each type`;
+  return [diagnose(at.file, at.path, { message, fix, at: 'key' })];
 }

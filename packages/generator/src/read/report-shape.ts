@@ -7,9 +7,10 @@ import {
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import { lookUp } from '../load/json-path.js';
-import type { Members, Shape } from '../read/language.js';
-import type { LoadedFile, Path } from '../load/loaded-file.js';
-import { fixUnknown, isNearExtension } from '../read/suggest.js';
+import type { Members, Shape } from './language.js';
+import type { Origin } from './schema-model.js';
+import { below } from './source-files.js';
+import { fixUnknown, isNearExtension } from './suggest.js';
 
 type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
 
@@ -18,13 +19,11 @@ type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
  *
  * @returns unknown keys, wrong types, values that are none of the choices, missing keys
  */
-export function checkShape(
-  file: LoadedFile,
-  path: Path,
+export function reportShape(
+  place: Origin,
   value: JsonValue | undefined,
   shape: Shape,
 ): readonly Diagnostic[] {
-  const place = { file, path };
   switch (shape.kind) {
     case 'any':
     case 'schema':
@@ -42,15 +41,10 @@ export function checkShape(
     case 'object':
       return checkObject(place, value, shape);
     case 'either':
-      return checkShape(file, path, value, chooseShape(value, shape));
+      return reportShape(place, value, chooseShape(value, shape));
     default:
       return shape satisfies never;
   }
-}
-
-interface Place {
-  readonly file: LoadedFile;
-  readonly path: Path;
 }
 
 function chooseShape(value: JsonValue | undefined, shape: ShapeOf<'either'>): Shape {
@@ -60,7 +54,7 @@ function chooseShape(value: JsonValue | undefined, shape: ShapeOf<'either'>): Sh
 
 /** @returns a problem with a value of the wrong type */
 export function wrongType(
-  { file, path }: Place,
+  { file, path }: Origin,
   value: JsonValue | undefined,
   expected: string,
 ): Diagnostic {
@@ -79,7 +73,7 @@ export function nameType(value: JsonValue | undefined): string {
 }
 
 function checkText(
-  place: Place,
+  place: Origin,
   value: JsonValue | undefined,
   shape: ShapeOf<'text'>,
 ): readonly Diagnostic[] {
@@ -105,7 +99,7 @@ function proposeForm(text: string, pattern: RegExp): string {
 }
 
 function checkChoice(
-  { file, path }: Place,
+  { file, path }: Origin,
   value: JsonValue | undefined,
   shape: ShapeOf<'choice'>,
 ): readonly Diagnostic[] {
@@ -118,30 +112,30 @@ function checkChoice(
 }
 
 function checkList(
-  place: Place,
+  place: Origin,
   value: JsonValue | undefined,
   shape: ShapeOf<'list'>,
 ): readonly Diagnostic[] {
   if (!Array.isArray(value)) return [wrongType(place, value, 'a list, as in `[a, b]`')];
   const items = value as readonly JsonValue[];
   return items.flatMap((item, index) =>
-    checkShape(place.file, [...place.path, index], item, shape.of),
+    reportShape(below(place, index), item, shape.of),
   );
 }
 
 function checkMap(
-  place: Place,
+  place: Origin,
   value: JsonValue | undefined,
   shape: ShapeOf<'map'>,
 ): readonly Diagnostic[] {
   if (!isJsonObject(value)) return [wrongType(place, value, 'a map of `name: value`')];
   return Object.entries(value).flatMap(([name, member]) =>
-    checkShape(place.file, [...place.path, name], member, shape.of),
+    reportShape(below(place, name), member, shape.of),
   );
 }
 
 function checkObject(
-  place: Place,
+  place: Origin,
   value: JsonValue | undefined,
   shape: ShapeOf<'object'>,
 ): readonly Diagnostic[] {
@@ -153,14 +147,14 @@ function checkObject(
 }
 
 function checkMember(
-  { file, path }: Place,
+  { file, path }: Origin,
   name: string,
   value: JsonValue | undefined,
   { members, what, refused = {} }: ShapeOf<'object'>,
 ): readonly Diagnostic[] {
   const at = [...path, name];
   const member = lookUp(members, name);
-  if (member) return checkShape(file, at, value, member.shape);
+  if (member) return reportShape({ file, path: at }, value, member.shape);
   const extensions = Object.keys(members).filter((known) => known.startsWith('x-'));
   if (name.startsWith('x-') && !isNearExtension(name, extensions)) return [];
   const fix = lookUp(refused, name) ?? fixUnknown(name, Object.keys(members));
@@ -168,7 +162,7 @@ function checkMember(
 }
 
 function findMissing(
-  { file, path }: Place,
+  { file, path }: Origin,
   value: JsonObject,
   members: Members,
   what: string,

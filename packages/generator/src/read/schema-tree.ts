@@ -1,36 +1,58 @@
 import { readRuleNames, ruleKey, type RuleName } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaAnnotations, SchemaModel } from '../read/schema-model.js';
-
-/** Components by name, as far as a schema's references need them. */
-export type SchemaLookup = ReadonlyMap<string, SchemaModel>;
+import type {
+  Alternatives,
+  ObjectSchema,
+  SchemaAnnotations,
+  SchemaLookup,
+  SchemaModel,
+} from './schema-model.js';
 
 /** @returns the rules that the schema names */
 export function rulesOf({ extensions }: SchemaModel): readonly RuleName[] {
   return readRuleNames(extensions?.[ruleKey]);
 }
 
+/** @returns the choices that a schema leaves */
+export function alternativesOf(schema: SchemaModel): readonly Alternatives[] {
+  return schema.kind === 'reference' ? [] : (schema.alternatives ?? []);
+}
+
 /** @returns the schema with each direct child replaced; references are left alone */
+export function mapChildren<Schema extends SchemaModel>(
+  schema: Schema,
+  change: (child: SchemaModel) => SchemaModel,
+): Schema;
 export function mapChildren(
   schema: SchemaModel,
   change: (child: SchemaModel) => SchemaModel,
 ): SchemaModel {
-  switch (schema.kind) {
+  const changed = mapAlternatives(schema, change);
+  switch (changed.kind) {
     case 'array':
-      return { ...schema, items: change(schema.items) };
+      return { ...changed, items: change(changed.items) };
     case 'object':
-      return mapMembers(schema, change);
-    case 'composition':
-      return { ...schema, of: schema.of.map(change) };
+      return mapMembers(changed, change);
     default:
-      return schema;
+      return changed;
   }
+}
+
+/** @returns the schema with each branch of its alternatives replaced */
+export function mapAlternatives(
+  schema: SchemaModel,
+  change: (branch: SchemaModel) => SchemaModel,
+): SchemaModel {
+  const choices = alternativesOf(schema);
+  if (choices.length === 0) return schema;
+  const alternatives = choices.map((choice) => ({ ...choice, of: choice.of.map(change) }));
+  return { ...schema, alternatives } as SchemaModel;
 }
 
 function mapMembers(
   schema: ObjectSchema,
   change: (child: SchemaModel) => SchemaModel,
 ): ObjectSchema {
-  const { additional } = schema;
+  const { additional, propertyNames } = schema;
   return {
     ...schema,
     properties: schema.properties.map((property) => ({
@@ -38,37 +60,26 @@ function mapMembers(
       schema: change(property.schema),
     })),
     additional: typeof additional === 'string' ? additional : change(additional),
+    ...(propertyNames && { propertyNames: change(propertyNames) }),
   };
 }
 
 /** @returns the schemas directly below, without following references */
 export function childrenOf(schema: SchemaModel): readonly SchemaModel[] {
+  const branches = alternativesOf(schema).flatMap(({ of }) => of);
   switch (schema.kind) {
     case 'array':
-      return [schema.items];
+      return [schema.items, ...branches];
     case 'object':
       return [
         ...schema.properties.map((property) => property.schema),
         ...(typeof schema.additional === 'string' ? [] : [schema.additional]),
+        ...(schema.propertyNames ? [schema.propertyNames] : []),
+        ...branches,
       ];
-    case 'composition':
-      return schema.of;
     default:
-      return [];
+      return branches;
   }
-}
-
-/** Changes the object that a schema is, or each object among its alternatives. */
-export function mapObjects(
-  schema: SchemaModel,
-  change: (object: ObjectSchema) => ObjectSchema,
-): SchemaModel {
-  if (schema.kind === 'object') {
-    return change(schema);
-  }
-  return schema.kind === 'composition'
-    ? { ...schema, of: schema.of.map((alternative) => mapObjects(alternative, change)) }
-    : schema;
 }
 
 /** @returns the schema that a chain of references ends at; itself when it is none */
@@ -80,16 +91,6 @@ export function resolveReference(schema: SchemaModel, lookup: SchemaLookup): Sch
     current = lookup.get(current.name) ?? { kind: 'any' };
   }
   return current;
-}
-
-/** @returns the member's schema; of alternatives, that of the first which has it */
-export function memberOf(schema: SchemaModel, name: string): SchemaModel | undefined {
-  if (schema.kind === 'object') {
-    return schema.properties.find((property) => property.name === name)?.schema;
-  }
-  return schema.kind === 'composition'
-    ? schema.of.map((alternative) => memberOf(alternative, name)).find((found) => found)
-    : undefined;
 }
 
 /** @returns the names of all components that the schemas reach, directly or by one another */

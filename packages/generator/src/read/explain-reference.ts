@@ -1,27 +1,20 @@
 import { posix } from 'node:path';
 import { findNearMiss, isJsonObject } from '@flux-resourceset/contract';
-import type { Diagnostic } from '../diagnostic.js';
-import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
 import { objectOf, valueAt } from '../load/json-path.js';
 import { referencedPath } from '../load/load-definitions.js';
 import type { LoadedFile, Path } from '../load/loaded-file.js';
 import { parsePointer } from '../load/loaded-file.js';
-import { referencedFile, resolve } from '../read/schema-location.js';
-import type { FileIndex } from '../read/schema-location.js';
-import type { SchemaSite } from '../read/schema-sites.js';
-import type { SourceSet } from '../read/source-definition.js';
+import type { Origin } from './schema-model.js';
+import { referencedFile, type SourceFiles } from './source-files.js';
 
-/** Checks that a schema's `$ref` leads to a schema of a file. */
-export function checkReference(sources: SourceSet, site: SchemaSite): readonly Diagnostic[] {
-  const reference = isJsonObject(site.value) ? site.value['$ref'] : undefined;
-  if (typeof reference !== 'string') return [];
-  const complaint = findComplaint(sources, site, reference);
-  return complaint === null ? [] : [diagnose(site.file, [...site.path, '$ref'], complaint)];
-}
-
-function findComplaint(sources: SourceSet, site: SchemaSite, reference: string): Complaint | null {
-  if (reference.startsWith('#/components/')) return complainOfComponent(sources, reference);
+/** @returns why a `$ref` does not lead to a schema of a file; null when it does */
+export function explainReference(
+  files: SourceFiles,
+  { file: from }: Origin,
+  reference: string,
+): Complaint | null {
+  if (reference.startsWith('#/components/')) return complainOfComponent(files, reference);
   if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
     const fix = 'save the schema beside this file and reference it by its relative path';
     return { message: `\`$ref\` to an address: \`${reference}\``, fix };
@@ -33,14 +26,13 @@ function findComplaint(sources: SourceSet, site: SchemaSite, reference: string):
       fix: "write `#/…` from the file's root",
     };
   }
-  const file = referencedFile(sources.index, site.file, reference);
-  if (file === undefined) return complainOfFile(sources.index, site.file, reference);
-  return complainOfTarget(sources, site, file, name, parsePointer(fragment));
+  const file = referencedFile(files, from, reference);
+  if (file === undefined) return complainOfFile(files, from, reference);
+  return complainOfTarget(files, file, name, parsePointer(fragment));
 }
 
-function complainOfComponent(sources: SourceSet, reference: string): Complaint {
+function complainOfComponent({ kinds }: SourceFiles, reference: string): Complaint {
   const name = reference.split('/').at(-1) ?? '';
-  const kinds = sources.definitions.map(({ kind }) => kind);
   const base = name.replace(/_ref$/, '');
   const kind = findNearMiss(base, kinds) ?? kinds.find((known) => known.startsWith(base));
   const fix =
@@ -49,7 +41,7 @@ function complainOfComponent(sources: SourceSet, reference: string): Complaint {
   return { message: `\`${reference}\` is a component of the generated document`, fix };
 }
 
-function complainOfFile(index: FileIndex, from: LoadedFile, reference: string): Complaint {
+function complainOfFile({ index }: SourceFiles, from: LoadedFile, reference: string): Complaint {
   const path = referencedPath(from, reference) ?? from.path;
   const folder = posix.dirname(from.path);
   const candidates = [...index.keys()].map((known) => posix.relative(folder, known));
@@ -61,16 +53,14 @@ function complainOfFile(index: FileIndex, from: LoadedFile, reference: string): 
 }
 
 function complainOfTarget(
-  sources: SourceSet,
-  site: SchemaSite,
+  { definitions }: SourceFiles,
   file: LoadedFile,
   name: string,
   pointer: Path,
 ): Complaint | null {
   // The file's own problems say why it has no value.
   if (file.value === undefined) return null;
-  const isDefinition = sources.definitions.some((definition) => definition.file === file);
-  if (pointer.length === 0 && isDefinition) {
+  if (pointer.length === 0 && definitions.includes(file)) {
     const fix = `write \`$ref: '${name}#/schema/items'\` for its document`;
     return { message: `\`$ref\` to a whole definition, \`${name || file.path}\``, fix };
   }
@@ -80,12 +70,7 @@ function complainOfTarget(
     const message = `\`$ref\` to something that is no schema`;
     return { message, fix: 'point at a map that is a schema' };
   }
-  const first = { file: site.file, path: site.path, schema: objectOf(site.value) };
-  const end = resolve(sources.index, first).schema;
-  const isCircle = typeof end['$ref'] === 'string' && end['$ref'] === first.schema['$ref'];
-  return isCircle
-    ? { message: '`$ref` leads back to itself', fix: 'point at the schema that is meant' }
-    : null;
+  return null;
 }
 
 function complainOfPointer(file: LoadedFile, name: string, pointer: Path): Complaint {

@@ -4,7 +4,11 @@ import {
   type JsonValue,
   type UnusedDescriptor,
 } from '@flux-resourceset/contract';
+import { compareText } from '../load/diagnose.js';
+import { objectOf, textOf, textsOf } from '../load/json-path.js';
+import type { LoadedFile } from '../load/loaded-file.js';
 import type {
+  CollectionDefinition,
   Definition,
   Definitions,
   FluxDefinition,
@@ -12,64 +16,72 @@ import type {
   SecurityDefinition,
   Verb,
 } from './definition.js';
-import { compareText } from '../load/diagnose.js';
-import { objectOf, textOf, textsOf } from '../load/json-path.js';
+import { findCircles } from './find-circles.js';
 import { DEFINITION } from './language.js';
-import type { LoadedFile } from '../load/loaded-file.js';
-import { normalizeCollection, normalizeParams } from './normalize-collection.js';
-import { normalizeSchema } from './normalize-schema.js';
-import type { SchemaScope } from './normalize-schema.js';
-import { collectSites } from './schema-sites.js';
-import { nameSharedSchemas } from './shared-schemas.js';
-import { buildSourceSet } from './source-definition.js';
-import type { SourceDefinition } from './source-definition.js';
+import { nameSchemas } from './name-schemas.js';
+import { CollectionReader, isSingleDocument } from './read-collection.js';
+import { reportShape } from './report-shape.js';
+import { below, indexFiles, objectAt } from './source-files.js';
 import { LEVEL_VERBS, VERBS, byLevel } from './verbs.js';
 
 /**
- * Brings files into the one form that the model is built from.
+ * Reads files into the one form that checks and model look at: each definition, each schema
+ * once. Every key and keyword is read or reported.
  *
- * @param files as loaded; `checkDefinitions` must have found nothing wrong with them
+ * @param files as `loadDefinitions` returns them; may be broken in any way
  */
-export function normalizeDefinitions(files: readonly LoadedFile[]): Definitions {
-  const sources = buildSourceSet(files);
-  const names = nameSharedSchemas(sources, collectSites(sources).schemas);
-  const scope = { index: sources.index, names };
-  const shared = [...names.values()].map(({ name, location }) => ({
-    name,
-    file: location.file.name,
-    schema: normalizeSchema(scope, location),
+export function readDefinitions(files: readonly LoadedFile[]): Definitions {
+  const sources = indexFiles(files);
+  const reader = new CollectionReader(sources);
+  const written = sources.definitions.map((file) => ({
+    file,
+    collection: reader.readOwn({ file, path: ['schema'] }),
+    params: reader.readParameters({ file, path: ['default_query_params'] }),
   }));
+  const named = nameSchemas(reader.schemas.readTargets());
+  const definitions = written.map(({ file, collection, params }) =>
+    readDefinition(file, reader.finish(collection, named, params)),
+  );
   return {
-    definitions: sources.definitions
-      .map((source) => normalizeDefinition(scope, source))
-      .sort((a, b) => compareText(a.kind, b.kind)),
-    sharedSchemas: shared.sort((a, b) => compareText(a.name, b.name)),
+    definitions: definitions.toSorted((one, other) => compareText(one.kind, other.kind)),
+    shared: named.lookup,
+    sites: reader.schemas.sites.map((site) => ({ ...site, schema: named.name(site.schema) })),
+    problems: [
+      ...files.flatMap(({ problems }) => problems),
+      ...sources.definitions.flatMap(reportKeys),
+      ...reader.schemas.problems,
+      ...findCircles(named.lookup, definitions),
+    ],
+    isComplete: sources.isComplete,
   };
 }
 
-function normalizeDefinition(scope: SchemaScope, source: SourceDefinition): Definition {
-  const { file, root, kind } = source;
+// Of a schema of one document it is said what it should be, not what it lacks.
+function reportKeys(file: LoadedFile): Definitions['problems'] {
+  const keys = reportShape({ file, path: [] }, file.value, DEFINITION);
+  const schema = objectAt(below({ file, path: [] }, 'schema'));
+  return schema !== undefined && isSingleDocument(schema)
+    ? keys.filter(({ pointer }) => !/^\/schema(\/|$)/.test(pointer))
+    : keys;
+}
+
+function readDefinition(file: LoadedFile, collection: CollectionDefinition): Definition {
+  const root = objectOf(file.value);
   const metadata = objectOf(root['metadata']);
   const cli = objectOf(root['x-cli']);
   return {
-    file: file.name,
-    kind,
+    ...collection,
+    file,
+    kind: textOf(root['kind']) ?? '',
     apiVersion: Number(String(root['apiVersion']).replace(/^v/, '')),
     versionInPath: root['versionInPath'] === true,
     singular: textOf(root['singular']),
     plural: textOf(root['plural']),
     metadata: { name: textOf(metadata['name']), description: textOf(metadata['description']) },
-    security: normalizeSecurity(objectOf(root['security'])),
-    flux: normalizeFlux(root['x-flux']),
+    security: readSecurity(objectOf(root['security'])),
+    flux: readFlux(root['x-flux']),
     cli: { name: textOf(cli['name']), aliases: textsOf(cli['aliases']) },
     extensions: findExtensions(root),
-    ...normalizeCollection(scope, {
-      file,
-      path: ['schema'],
-      methods: root['methods'],
-      descriptions: root['descriptions'],
-      defaultParams: normalizeParams(scope, file, ['default_query_params']),
-    }),
   };
 }
 
@@ -81,7 +93,7 @@ function findExtensions(root: JsonObject): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function normalizeSecurity(security: JsonObject): SecurityDefinition {
+function readSecurity(security: JsonObject): SecurityDefinition {
   const schemes = Object.fromEntries(
     Object.entries(objectOf(security['scheme'])).map(([name, scheme]) => [name, objectOf(scheme)]),
   );
@@ -121,10 +133,11 @@ function findScopes(
   );
 }
 
-function normalizeFlux(value: JsonValue | undefined): FluxDefinition | null {
+function readFlux(value: JsonValue | undefined): FluxDefinition | null {
   if (!isJsonObject(value)) return null;
   const identity = isJsonObject(value['identity']) ? value['identity'] : null;
   return {
+    stated: Object.keys(value),
     path: textOf(value['path']),
     identity: identity === null ? null : textMembers(identity),
     list: value['list'] === undefined ? null : textsOf(value['list']),
@@ -136,13 +149,13 @@ function normalizeFlux(value: JsonValue | undefined): FluxDefinition | null {
     switch: textOf(value['switch']),
     requires: textOf(value['requires']),
     unused: Object.entries(objectOf(value['unused'])).map(([member, condition]) =>
-      normalizeUnused(member, objectOf(condition)),
+      readUnused(member, objectOf(condition)),
     ),
     reconcileEvery: textOf(value['reconcileEvery']),
   };
 }
 
-function normalizeUnused(member: string, condition: JsonObject): UnusedDescriptor {
+function readUnused(member: string, condition: JsonObject): UnusedDescriptor {
   return {
     member,
     where: textOf(condition['where']) ?? '',

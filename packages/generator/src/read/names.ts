@@ -1,6 +1,5 @@
-import pluralize from 'pluralize';
-
-import type { Definition, Level, Verb } from '../read/definition.js';
+import type { Definition, Level, Verb } from './definition.js';
+import { kebabCase, pascalCase, pluralOf, singularOf, wordsOf } from './words.js';
 
 /** The names of one collection, the kind's own or a nested one. */
 export interface CollectionNames {
@@ -31,54 +30,10 @@ const globalTypes = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Words of this trade that end in `s` and are no plurals. */
-const uncountable = new Set('aws dns gcs https kubernetes nfs os redis tls'.split(' '));
-
-/** @returns the words of a name, split wherever something else than a letter or digit stands */
-function wordsOf(name: string): readonly string[] {
-  return name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/**
- * A name in Pascal case that is an identifier: `platform_components` → `PlatformComponents`.
- * Idempotent; what would start with a digit gets a `_` in front.
- */
-export function pascalCase(name: string): string {
-  const joined = wordsOf(name).map(capitalize).join('');
-  return /^[A-Z]/.test(joined) ? joined : `_${joined}`;
-}
-
-/** A name for paths and commands: `platform_components` → `platform-components`. */
-export function kebabCase(name: string): string {
-  return wordsOf(name)
-    .map((word) => word.toLowerCase())
-    .join('-');
-}
-
 /** A component's name, also as a TypeScript type: `Error` becomes `ErrorSchema`. Idempotent. */
 export function componentName(name: string): string {
   const identifier = pascalCase(name);
   return globalTypes.has(identifier) ? `${identifier}Schema` : identifier;
-}
-
-/** @returns the snake-case name with its last word in the singular: `addresses` → `address` */
-export function singularOf(name: string): string {
-  return inflectLastWord(name, pluralize.singular);
-}
-
-/** @returns the snake-case name with its last word in the plural */
-export function pluralOf(name: string): string {
-  return inflectLastWord(name, pluralize.plural);
-}
-
-function inflectLastWord(name: string, inflect: (word: string) => string): string {
-  const start = name.lastIndexOf('_') + 1;
-  const word = name.slice(start);
-  return name.slice(0, start) + (uncountable.has(word.toLowerCase()) ? word : inflect(word));
 }
 
 /** The names of a definition's collection; `singular` and `plural` override the derived ones. */
