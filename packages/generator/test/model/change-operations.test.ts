@@ -173,6 +173,7 @@ const change: ChangeRecord = {
   id: 'a',
   diff: [{ path: '/size', before: 1 }],
   effects,
+  redaction: { revision: 3, pointers: ['/size'] },
 };
 const bare: ChangeDetail = {
   revision: 1,
@@ -215,7 +216,7 @@ const rollbacks: readonly RollbackRequest[] = [
   { change: 4 },
   { transaction: 't' },
 ];
-const redact: RedactRequest = { paths: ['/secret'] };
+const redact: RedactRequest = { pointers: ['/secret'] };
 const problem: ProblemBody = {
   type: 'about:blank',
   title: 't',
@@ -275,7 +276,7 @@ describe('the schemas of changes', () => {
     ['ApplyRequest', { documents: [], prune: ['other'] }],
     ['RollbackRequest', { revision: 4 }],
     ['RollbackRequest', { to: -1 }],
-    ['RedactRequest', { paths: [] }],
+    ['RedactRequest', { pointers: [] }],
   ])('%s refuses what it is not', async (name, value) => {
     const validate = (await compiled).getSchema(`http://x/#/components/schemas/${name}`);
     expect(validate?.(value)).toBe(false);
