@@ -1,6 +1,7 @@
 import { findNearMiss, isPagingParameter, pagingParameters } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
+import { checkReservedParameters } from './check-reserved.js';
 import type { CollectionDefinition, QueryParamDefinition } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
@@ -16,6 +17,7 @@ export function checkCollection(
   if (items.origin === undefined) return [];
   return [
     ...checkItems(items, items.origin),
+    ...checkReservedParameters(collection),
     ...checkKey(collection),
     ...checkKeyType(collection, shared),
     ...queryParams.flatMap((parameter) => checkParameter(parameter, collection, shared)),

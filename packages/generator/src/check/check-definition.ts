@@ -5,6 +5,7 @@ import type { Definition } from '../read/definition.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import { singularOf } from '../read/words.js';
 import { checkCollection } from './check-collection.js';
+import { checkReservedPaths } from './check-reserved.js';
 
 /** Checks one definition by itself: its collection, key and security. */
 export function checkDefinition(
@@ -15,6 +16,7 @@ export function checkDefinition(
   const isSingle = items.origin?.path.length === 1;
   return [
     ...(isSingle ? [complainOfSingleDocument(definition)] : checkCollection(definition, shared)),
+    ...checkReservedPaths(definition),
     ...checkSecurity(definition),
   ];
 }

@@ -7,15 +7,20 @@ import { checkNames } from './check-names.js';
 import { checkRelations } from './check-relations.js';
 import { checkRules } from './check-rules.js';
 import { createValueChecker } from './check-values.js';
+import type { ReservedName } from './name-register.js';
 
 /**
  * Checks definitions against each other, and what the parts of each say about one another.
  *
  * @param definitions as `readDefinitions` returns them
+ * @param reserved - names that every service has
  * @returns every problem of every file, those of reading included, by file, line and column;
  *   empty when all is well
  */
-export function checkDefinitions(definitions: Definitions): readonly Diagnostic[] {
+export function checkDefinitions(
+  definitions: Definitions,
+  reserved: readonly ReservedName[],
+): readonly Diagnostic[] {
   const { shared } = definitions;
   const checkValues = createValueChecker(shared);
   const problems = [
@@ -26,7 +31,7 @@ export function checkDefinitions(definitions: Definitions): readonly Diagnostic[
       ...checkRules(site, shared),
       ...checkValues(site),
     ]),
-    ...checkNames(definitions),
+    ...checkNames(definitions, reserved),
     ...checkFlux(definitions),
   ];
   return sortDiagnostics(deduplicate(problems));

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { checkCatalogueKind } from './check-flux-catalogue.js';
 import { checkClusterKind } from './check-flux-cluster.js';
-import { findRepeated } from './check-names.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Definitions } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
-import { kebabCase } from '../read/words.js';
 import type { FluxKind } from './flux-kind.js';
 
 /** Checks everything that `x-flux` says, over all definitions. */
@@ -28,7 +26,6 @@ export function checkFlux({
       if (cluster) return checkCatalogueKind(cluster, catalogue);
       return isComplete ? complainOfNone(catalogue) : [];
     }),
-    ...checkEndpoints(catalogues),
   ];
 }
 
@@ -51,16 +48,4 @@ function complainOfNone({ file }: FluxKind): readonly Diagnostic[] {
     'give the kind of the clusters `x-flux: { path: /api/v2/flux/clusters, ' +
     'identity: { name: …, dns: …, environment: … }, list: […] }`';
   return [diagnose(file, ['x-flux'], { message, fix, at: 'key' })];
-}
-
-function checkEndpoints(catalogues: readonly FluxKind[]): readonly Diagnostic[] {
-  const claims = catalogues.map(({ file, kind, flux }) => {
-    return flux.endpoint === null
-      ? { file, path: ['x-flux'], name: kebabCase(kind) }
-      : { file, path: ['x-flux', 'endpoint'], name: flux.endpoint };
-  });
-  return findRepeated(claims, (name, first) => ({
-    message: `endpoint \`${name}\` is taken by ${first.file.path}`,
-    fix: 'set another `endpoint:`',
-  }));
 }

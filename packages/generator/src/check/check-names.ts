@@ -1,50 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
-import type { LoadedFile, Path } from '../load/loaded-file.js';
 import type { Definition, Definitions } from '../read/definition.js';
-import { kebabCase, singularOf as inSingular } from '../read/words.js';
+import { endpointOf, namesOfKind } from '../read/names.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { below } from '../read/source-files.js';
+import { kebabCase } from '../read/words.js';
+import { claimCollection } from './claim-collection.js';
+import { NameRegister, type ReservedName } from './name-register.js';
 
-/** Something that a definition claims and that no other may claim. */
-export interface Claim {
-  readonly file: LoadedFile;
-  readonly path: Path;
-  readonly name: string;
-}
+/** What the CLI has at its top beside the groups of kinds. */
+const ownCommands = [
+  'apply completion config delete demo diff edit explain export flux get history import',
+  'render rollback update',
+].flatMap((line) => line.split(' '));
 
-/** Checks the names that definitions share: kinds, security schemes, groups of the CLI. */
-export function checkNames({ definitions }: Definitions): readonly Diagnostic[] {
-  const distinct = firstOfEach(definitions, ({ kind }) => kind);
-  return [
-    ...findRepeated(definitions.map(claimKind), (name, first) => ({
-      message: `kind \`${name}\` is defined in ${first.file.path} too`,
-      fix: 'rename one of the two, or remove a file',
-    })),
-    ...checkSingulars(distinct),
-    ...checkSchemes(definitions),
-    ...checkOwnCommands(distinct),
-    ...findRepeated(firstOfEach(distinct, singularOf).flatMap(claimGroups), (name, first) => ({
-      message: `the CLI's group \`${name}\` is taken by ${first.file.path}`,
-      fix: 'set another `x-cli: { name: … }`',
-    })),
-  ];
-}
-
-/** @returns a problem for each claim of a name that an earlier one has */
-export function findRepeated(
-  claims: readonly Claim[],
-  complain: (name: string, first: Claim) => { message: string; fix: string },
+/**
+ * Checks every name that is made of the definitions: of kinds, components, operations, functions
+ * of the client, groups of the CLI, endpoints.
+ *
+ * @param reserved - names that every service has
+ */
+export function checkNames(
+  { definitions, shared }: Definitions,
+  reserved: readonly ReservedName[],
 ): readonly Diagnostic[] {
-  const firsts = new Map<string, Claim>();
-  return claims.flatMap((claim) => {
-    const first = firsts.get(claim.name);
-    if (first === undefined) firsts.set(claim.name, claim);
-    if (first === undefined || claim.name === '') return [];
-    return [diagnose(claim.file, claim.path, complain(claim.name, first))];
-  });
+  const own = ownCommands.map((name): ReservedName => ({ space: 'group', name }));
+  const register = new NameRegister([...reserved, ...own]);
+  for (const definition of definitions) claimKind(register, definition);
+  // What shares a kind or a singular is reported once, not again for all that follows from it.
+  const distinct = firstOfEach(firstOfEach(definitions, ({ kind }) => kind), singularOf);
+  for (const definition of distinct) claimRest(register, definition, shared);
+  claimShared(register, shared);
+  return [...register.problems, ...checkSchemes(definitions)];
 }
 
-// What shares a name already is reported once, not again for all that follows from the name.
 function firstOfEach(
   definitions: readonly Definition[],
   nameOf: (definition: Definition) => string,
@@ -55,73 +45,59 @@ function firstOfEach(
   );
 }
 
-function claimKind({ file, kind }: Definition): Claim {
-  return { file, path: ['kind'], name: kind };
+function singularOf(definition: Definition): string {
+  return namesOfKind(definition).singular;
 }
 
 // `cluster` and `clusters` are two kinds and one type, component and CLI group.
-function checkSingulars(definitions: readonly Definition[]): readonly Diagnostic[] {
-  const claims = definitions.map((definition) => ({
-    ...claimKind(definition),
-    name: singularOf(definition),
-  }));
-  return findRepeated(claims, (name, first) => ({
-    message: `its singular, \`${name}\`, is that of ${first.file.path} too`,
-    fix: 'rename the kind or set `singular:`',
-  }));
+function claimKind(register: NameRegister, definition: Definition): void {
+  const { file, kind } = definition;
+  const origin = { file, path: ['kind'] };
+  const claimant = `kind ${kind}`;
+  const isRepeated = register.problems.length;
+  register.claim({ space: 'kind', name: kind, claimant, origin });
+  if (register.problems.length > isRepeated) return;
+  register.claim({ space: 'singular', name: singularOf(definition), claimant, origin });
 }
 
-function singularOf({ singular, kind }: Definition): string {
-  return singular ?? inSingular(kind);
+function claimRest(register: NameRegister, definition: Definition, shared: SchemaLookup): void {
+  const { file, kind, cli, flux } = definition;
+  const origin = { file, path: ['kind'] };
+  const claimant = `kind ${kind}`;
+  register.claim({ space: 'tag', name: kind, claimant, origin });
+  const group =
+    cli.name === null
+      ? { name: kebabCase(singularOf(definition)), origin }
+      : { name: cli.name, origin: { file, path: ['x-cli', 'name'] } };
+  register.claim({ space: 'group', ...group, claimant });
+  for (const [index, name] of cli.aliases.entries()) {
+    const place = { file, path: ['x-cli', 'aliases', index] };
+    register.claim({ space: 'group', name, claimant, origin: place });
+  }
+  if (flux !== null && !flux.stated.includes('path')) {
+    const path = flux.endpoint === null ? ['x-flux'] : ['x-flux', 'endpoint'];
+    register.claim({ space: 'endpoint', name: endpointOf(definition), claimant, origin: { file, path } });
+  }
+  claimCollection(register, definition, shared);
 }
 
-interface SchemeClaim extends Claim {
-  readonly scheme: unknown;
+function claimShared(register: NameRegister, shared: SchemaLookup): void {
+  for (const [name, { origin }] of shared) {
+    const claimant = `schema ${name}`;
+    if (origin) register.claim({ space: 'component', name, claimant, origin });
+  }
 }
 
 function checkSchemes(definitions: readonly Definition[]): readonly Diagnostic[] {
-  const claims = definitions.flatMap(claimSchemes);
-  return claims.flatMap((claim) => {
-    const first = claims.find(({ name }) => name === claim.name);
-    if (first === undefined || isDeepStrictEqual(first.scheme, claim.scheme)) return [];
-    const message = `security scheme \`${claim.name}\` differs from that of ${first.file.path}`;
-    const fix = 'make the two equal or give this one another name';
-    return [diagnose(claim.file, claim.path, { message, fix, at: 'key' })];
-  });
-}
-
-function claimSchemes({ file, security }: Definition): readonly SchemeClaim[] {
-  return Object.entries(security.schemes).map(([name, scheme]) => ({
-    file,
-    path: ['security', 'scheme', name],
-    name,
-    scheme,
-  }));
-}
-
-/** What the CLI has at its top beside the groups of kinds. */
-const ownCommands = new Set(['completion', 'demo', 'flux', 'render']);
-
-function checkOwnCommands(definitions: readonly Definition[]): readonly Diagnostic[] {
-  const taken = definitions.flatMap(claimGroups).filter(({ name }) => ownCommands.has(name));
-  return taken.map(({ file, path, name }) =>
-    diagnose(file, path, {
-      message: `\`${name}\` is a command of the CLI itself`,
-      fix: 'set another `x-cli: { name: … }`',
-    }),
+  const all = definitions.flatMap(({ file, security }) =>
+    Object.entries(security.schemes).map(([name, scheme]) => ({ file, name, scheme })),
   );
-}
-
-function claimGroups(definition: Definition): readonly Claim[] {
-  const { file, cli } = definition;
-  const group =
-    cli.name === null
-      ? { file, path: ['kind'], name: kebabCase(singularOf(definition)) }
-      : { file, path: ['x-cli', 'name'], name: cli.name };
-  const aliases = cli.aliases.map((name, index) => ({
-    file,
-    path: ['x-cli', 'aliases', index],
-    name,
-  }));
-  return [group, ...aliases];
+  return all.flatMap(({ file, name, scheme }) => {
+    const first = all.find((other) => other.name === name);
+    if (first === undefined || isDeepStrictEqual(first.scheme, scheme)) return [];
+    const message = `security scheme \`${name}\` differs from that of ${first.file.path}`;
+    const fix = 'make the two equal or give this one another name';
+    const { path } = below({ file, path: ['security'] }, 'scheme', name);
+    return [diagnose(file, path, { message, fix, at: 'key' })];
+  });
 }

@@ -1,4 +1,4 @@
-import { kebabCase, singularOf } from '../read/names.js';
+import { kebabCase, singularOf } from '../read/words.js';
 
 /** Options that the CLI's runtime has itself. */
 const ownOptions = new Set(

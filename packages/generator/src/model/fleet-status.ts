@@ -132,8 +132,8 @@ function clusterStatus(
   lookup: SchemaLookup,
 ): ObjectSchema {
   const member = identity['environment'];
-  const stored = member === undefined ? undefined : memberOf(resource.document, member);
-  const dns = memberOf(resource.document, identity.dns);
+  const stored = member === undefined ? undefined : memberOf(resource.document, member, lookup);
+  const dns = memberOf(resource.document, identity.dns, lookup);
   const environment = stored && omitAnnotations(stored, 'default', 'extensions');
   const example = {
     id: exampleOf(resource.key.schema, lookup) ?? 'one',

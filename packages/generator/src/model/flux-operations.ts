@@ -147,7 +147,7 @@ function responsesOf(
 
 /** A cluster is looked up in any case, so the parameter is looser than the stored member. */
 function dnsParameter({ identity, resource }: ClusterKind, lookup: SchemaLookup): ParameterModel {
-  const member = memberOf(resource.document, identity.dns);
+  const member = memberOf(resource.document, identity.dns, lookup);
   const example = member && exampleOf(member, lookup);
   return {
     name: identity.dns,

@@ -57,7 +57,7 @@ function bodyDescription({ names }: CollectionContext, verb: 'post' | 'put' | 'p
 }
 
 function attributeBody(context: CollectionContext, attribute: string): RequestBodyModel {
-  const member: SchemaModel = memberOf(context.schemas.create, attribute) ?? { kind: 'any' };
+  const member: SchemaModel = memberOf(context.schemas.create, attribute, context.lookup) ?? { kind: 'any' };
   const schema = omitAnnotations(member, 'nullable', 'default');
   return {
     description: schema.description ?? `The ${attribute.replaceAll('_', ' ')}.`,
@@ -86,7 +86,7 @@ export function answerOf(
   }
   const { base, document } = context.schemas;
   if (level === 'instance_attrs') {
-    const member: SchemaModel = memberOf(document, attribute) ?? { kind: 'any' };
+    const member: SchemaModel = memberOf(document, attribute, context.lookup) ?? { kind: 'any' };
     const schema = omitAnnotations(member, 'default');
     return { schema, example: exampleOf(schema, context.lookup) };
   }

@@ -1,3 +1,4 @@
+import { membersOf } from '../../read/members.js';
 import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
@@ -8,7 +9,6 @@ import type { KindContext } from './kind-context.js';
 import { columnsOf } from './columns.js';
 import {
   optionOfProperty,
-  propertiesOf,
   type OptionModel,
   type OptionNaming,
 } from './describe-options.js';
@@ -46,7 +46,7 @@ export function namingOf({ context, path }: Place): OptionNaming {
 /** @returns the members of a request's document */
 export function bodyOf({ context }: Place, operation: OperationModel): readonly PropertyModel[] {
   const { requestBody } = operation;
-  return requestBody ? propertiesOf(requestBody.schema, context.lookup) : [];
+  return requestBody ? membersOf(requestBody.schema, context.lookup) : [];
 }
 
 /** @returns an option for each member but the key */
@@ -121,7 +121,10 @@ export function columnsOfAnswer(
   { responses }: OperationModel,
 ): readonly string[] {
   const { lookup } = context;
-  const content = responses.find(({ status }) => status < 300)?.content;
+  // What is the same in all operations, as the plan of a dry run, holds no document.
+  const content = responses.find(
+    ({ status, component }) => status < 300 && component === undefined,
+  )?.content;
   const answer = content ? resolveReference(content.schema, lookup) : null;
   if (answer === null) return [key];
   return columnsOf(answer.kind === 'array' ? answer.items : answer, key, lookup);
