@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { loadDefinitions } from '../src/load/load-definitions.js';
 import { checkDefinitions } from '../src/check/check-definitions.js';
 import { formatDiagnostic } from '../src/diagnostic.js';
+import { serviceNames } from '../src/model/service-names.js';
+import { readDefinitions } from '../src/read/read-definitions.js';
 
 /** @returns the absolute path of a folder of the tests' data */
 export function fixtureFolder(...names: readonly string[]): string {
@@ -22,7 +24,8 @@ export function listCases(folder: string): readonly string[] {
 
 /** @returns every problem of a folder, one a line, with paths relative to the folder */
 export async function reportProblems(folder: string): Promise<string> {
-  const problems = checkDefinitions(await loadDefinitions(folder));
+  const definitions = readDefinitions(await loadDefinitions(folder));
+  const problems = checkDefinitions(definitions, serviceNames());
   return problems
     .map((problem) => `${formatDiagnostic(problem)}\n`.replaceAll(`${folder}/`, ''))
     .join('');

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import { lookUp, textOf } from '../load/json-path.js';
 import type { Definition } from '../read/definition.js';
+import { membersOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
+import { resolveReference } from '../read/schema-tree.js';
 import { singularOf } from '../read/words.js';
 import { checkCollection } from './check-collection.js';
 import { checkReservedPaths } from './check-reserved.js';
@@ -16,9 +18,23 @@ export function checkDefinition(
   const isSingle = items.origin?.path.length === 1;
   return [
     ...(isSingle ? [complainOfSingleDocument(definition)] : checkCollection(definition, shared)),
+    ...checkAssignable(definition, shared),
     ...checkReservedPaths(definition),
     ...checkSecurity(definition),
   ];
+}
+
+// Assigned keys are UUIDs.
+function checkAssignable(
+  { file, key, items }: Definition,
+  shared: SchemaLookup,
+): readonly Diagnostic[] {
+  const member = membersOf(items, shared).find(({ name }) => name === key.name)?.schema;
+  const isAssigned = member === undefined || member.readOnly === true;
+  if (!isAssigned || resolveReference(member ?? key.schema, shared).kind !== 'integer') return [];
+  const message = `the server assigns the key \`${key.name}\`, which is an integer`;
+  const fix = `make it \`type: string\`, or add \`${key.name}\` to the properties so that clients send it`;
+  return [diagnose(file, ['schema', 'key'], { message, fix, at: 'key' })];
 }
 
 // The form of many tutorials: a schema of one document. The fix shows the same properties as a collection.

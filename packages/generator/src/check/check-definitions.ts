@@ -5,6 +5,7 @@ import { checkDefinition } from './check-definition.js';
 import { checkFlux } from './check-flux.js';
 import { checkNames } from './check-names.js';
 import { checkRelations } from './check-relations.js';
+import { checkRequired } from './check-required.js';
 import { checkRules } from './check-rules.js';
 import { createValueChecker } from './check-values.js';
 import type { ReservedName } from './name-register.js';
@@ -27,6 +28,7 @@ export function checkDefinitions(
     ...definitions.problems,
     ...definitions.definitions.flatMap((definition) => checkDefinition(definition, shared)),
     ...definitions.sites.flatMap((site) => [
+      ...checkRequired(site, shared),
       ...checkRelations(definitions, site),
       ...checkRules(site, shared),
       ...checkValues(site),

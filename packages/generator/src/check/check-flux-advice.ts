@@ -98,11 +98,7 @@ function listsIdsOf({ kind, shared }: FluxKind, { schema }: Member): boolean {
   return isTexts && schema.extensions?.['x-references'] === kind;
 }
 
-function checkPattern(
-  { file }: FluxKind,
-  name: string,
-  pattern: string,
-): readonly Diagnostic[] {
+function checkPattern({ file }: FluxKind, name: string, pattern: string): readonly Diagnostic[] {
   try {
     new RegExp(pattern, 'u');
     return [];

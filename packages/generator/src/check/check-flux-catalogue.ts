@@ -10,10 +10,7 @@ import { resolveReference } from '../read/schema-tree.js';
 import { originOf, type FluxKind } from './flux-kind.js';
 
 /** Checks `x-flux` of a kind whose documents become inputs of polls. */
-export function checkCatalogueKind(
-  cluster: FluxKind,
-  catalogue: FluxKind,
-): readonly Diagnostic[] {
+export function checkCatalogueKind(cluster: FluxKind, catalogue: FluxKind): readonly Diagnostic[] {
   const assignments = findAssignments(cluster, catalogue);
   const references = assignments.flatMap(({ element }) => membersOf(element, cluster.shared));
   return [
@@ -39,10 +36,7 @@ interface Assignment {
   readonly element: SchemaModel;
 }
 
-function findAssignments(
-  cluster: FluxKind,
-  catalogue: FluxKind,
-): readonly Assignment[] {
+function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly Assignment[] {
   return cluster.members.flatMap((property) => {
     if (property.schema.extensions?.['x-references'] !== catalogue.kind) return [];
     const list = resolveReference(property.schema, cluster.shared);
@@ -73,20 +67,14 @@ function checkAssignments(
   return [diagnose(origin.file, [...origin.path, 'x-references'], { message, fix })];
 }
 
-function checkPatches(
-  cluster: FluxKind,
-  { file, flux }: FluxKind,
-): readonly Diagnostic[] {
+function checkPatches(cluster: FluxKind, { file, flux }: FluxKind): readonly Diagnostic[] {
   const { patches } = flux;
   if (patches === null || !/^[^.]+\.[^.]+$/.test(patches)) return [];
   const complaint = complainOfPatches(cluster, patches);
   return complaint === null ? [] : [diagnose(file, ['x-flux', 'patches'], complaint)];
 }
 
-function complainOfPatches(
-  cluster: FluxKind,
-  patches: string,
-): Complaint | null {
+function complainOfPatches(cluster: FluxKind, patches: string): Complaint | null {
   const [kind, name = ''] = patches.split('.');
   if (kind !== cluster.kind) {
     const message = `\`${patches}\` is not on the kind of the clusters`;

@@ -15,9 +15,7 @@ export function checkClusterKind(cluster: FluxKind): readonly Diagnostic[] {
     ...Object.entries(cluster.flux.identity ?? {}).flatMap(([name, property]) =>
       property === '' ? [] : checkIdentity(cluster, name, property),
     ),
-    ...(cluster.flux.list ?? []).flatMap((name, position) =>
-      checkListed(cluster, name, position),
-    ),
+    ...(cluster.flux.list ?? []).flatMap((name, position) => checkListed(cluster, name, position)),
   ];
 }
 
@@ -62,7 +60,9 @@ function checkIdentity(cluster: FluxKind, name: string, property: string): reado
   if (member === undefined) return [complain(cluster, at, complainOfMember(cluster, property))];
   const isKey = cluster.key.name === property;
   const complaints = [
-    resolveReference(member.schema, cluster.shared).kind === 'string' ? null : `write \`type: string\` on \`${property}\``,
+    resolveReference(member.schema, cluster.shared).kind === 'string'
+      ? null
+      : `write \`type: string\` on \`${property}\``,
     member.required || isKey ? null : `add \`${property}\` to \`required\``,
     name !== 'dns' || isUnique(member) ? null : `write \`x-unique: true\` on \`${property}\``,
   ];

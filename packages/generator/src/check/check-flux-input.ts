@@ -82,10 +82,7 @@ function reservedNames({ flux }: FluxKind): ReadonlyMap<string, string> {
   return names;
 }
 
-function checkReserved(
-  catalogue: FluxKind,
-  references: readonly Member[],
-): readonly Diagnostic[] {
+function checkReserved(catalogue: FluxKind, references: readonly Member[]): readonly Diagnostic[] {
   const reserved = reservedNames(catalogue);
   const groups = catalogue.flux.group;
   const grouped = new Set(Object.values(groups).flat());

@@ -7,14 +7,12 @@ import { membersOf } from '../read/members.js';
 import type { FluxKind } from './flux-kind.js';
 
 /** Checks everything that `x-flux` says, over all definitions. */
-export function checkFlux({
-  definitions,
-  shared,
-  isComplete,
-}: Definitions): readonly Diagnostic[] {
+export function checkFlux({ definitions, shared, isComplete }: Definitions): readonly Diagnostic[] {
   const all = definitions.flatMap((definition): FluxKind[] => {
     const { flux, items } = definition;
-    return flux === null ? [] : [{ ...definition, flux, members: membersOf(items, shared), shared }];
+    return flux === null
+      ? []
+      : [{ ...definition, flux, members: membersOf(items, shared), shared }];
   });
   const clusters = all.filter(isClusterKind);
   const catalogues = all.filter((source) => !isClusterKind(source));

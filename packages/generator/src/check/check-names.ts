@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../diagnostic.js';
-import { diagnose } from '../load/diagnose.js';
+import { compareText, diagnose } from '../load/diagnose.js';
 import type { Definition, Definitions } from '../read/definition.js';
 import { endpointOf, namesOfKind } from '../read/names.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import { below } from '../read/source-files.js';
 import { kebabCase } from '../read/words.js';
-import { claimCollection } from './claim-collection.js';
+import { claimCollection, claimPolls } from './claim-collection.js';
 import { NameRegister, type ReservedName } from './name-register.js';
 
 /** What the CLI has at its top beside the groups of kinds. */
@@ -22,14 +22,18 @@ const ownCommands = [
  * @param reserved - names that every service has
  */
 export function checkNames(
-  { definitions, shared }: Definitions,
+  { definitions: all, shared }: Definitions,
   reserved: readonly ReservedName[],
 ): readonly Diagnostic[] {
+  const definitions = all.toSorted((one, other) => compareText(one.file.path, other.file.path));
   const own = ownCommands.map((name): ReservedName => ({ space: 'group', name }));
   const register = new NameRegister([...reserved, ...own]);
   for (const definition of definitions) claimKind(register, definition);
   // What shares a kind or a singular is reported once, not again for all that follows from it.
-  const distinct = firstOfEach(firstOfEach(definitions, ({ kind }) => kind), singularOf);
+  const distinct = firstOfEach(
+    firstOfEach(definitions, ({ kind }) => kind),
+    singularOf,
+  );
   for (const definition of distinct) claimRest(register, definition, shared);
   claimShared(register, shared);
   return [...register.problems, ...checkSchemes(definitions)];
@@ -54,9 +58,8 @@ function claimKind(register: NameRegister, definition: Definition): void {
   const { file, kind } = definition;
   const origin = { file, path: ['kind'] };
   const claimant = `kind ${kind}`;
-  const isRepeated = register.problems.length;
-  register.claim({ space: 'kind', name: kind, claimant, origin });
-  if (register.problems.length > isRepeated) return;
+  const isFree = register.claim({ space: 'kind', name: kind, claimant, origin });
+  if (!isFree) return;
   register.claim({ space: 'singular', name: singularOf(definition), claimant, origin });
 }
 
@@ -74,17 +77,23 @@ function claimRest(register: NameRegister, definition: Definition, shared: Schem
     const place = { file, path: ['x-cli', 'aliases', index] };
     register.claim({ space: 'group', name, claimant, origin: place });
   }
-  if (flux !== null && !flux.stated.includes('path')) {
-    const path = flux.endpoint === null ? ['x-flux'] : ['x-flux', 'endpoint'];
-    register.claim({ space: 'endpoint', name: endpointOf(definition), claimant, origin: { file, path } });
-  }
   claimCollection(register, definition, shared);
+  if (flux === null) return;
+  const path = flux.endpoint === null ? ['x-flux'] : ['x-flux', 'endpoint'];
+  const name = endpointOf(definition);
+  const isList = flux.path !== null;
+  const isFree =
+    isList || register.claim({ space: 'endpoint', name, claimant, origin: { file, path } });
+  if (isFree) claimPolls(register, definition);
 }
 
 function claimShared(register: NameRegister, shared: SchemaLookup): void {
   for (const [name, { origin }] of shared) {
     const claimant = `schema ${name}`;
-    if (origin) register.claim({ space: 'component', name, claimant, origin });
+    if (origin === undefined) continue;
+    for (const component of [name, `Create${name}`, `Patch${name}`]) {
+      register.claim({ space: 'component', name: component, claimant, origin });
+    }
   }
 }
 

@@ -11,10 +11,7 @@ import { resolveReference } from '../read/schema-tree.js';
 import { singularOf } from '../read/words.js';
 
 /** Checks `x-references` and `x-unique` of one schema. */
-export function checkRelations(
-  definitions: Definitions,
-  site: SchemaSite,
-): readonly Diagnostic[] {
+export function checkRelations(definitions: Definitions, site: SchemaSite): readonly Diagnostic[] {
   const { file, path } = site.origin;
   const complaints = [
     ['x-references', complainOfReferences(definitions, site)],
@@ -53,7 +50,9 @@ function complainOfKind({ definitions }: Definitions, kind: string): Complaint {
 // The server looks for references along properties, not in the elements of lists.
 function isProperty(path: Path): boolean {
   const place = path.map(String).join('/');
-  return /^schema\/items(\/(oneOf|anyOf|allOf)\/\d+|\/properties\/[^/]+)*\/properties\/[^/]+$/.test(place);
+  return /^schema\/items(\/(oneOf|anyOf|allOf)\/\d+|\/properties\/[^/]+)*\/properties\/[^/]+$/.test(
+    place,
+  );
 }
 
 function complainOfForm(

@@ -1,4 +1,10 @@
-import { readRuleNames, ruleKey, ruleNames, rules, type JsonValue } from '@flux-resourceset/contract';
+import {
+  readRuleNames,
+  ruleKey,
+  ruleNames,
+  rules,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';

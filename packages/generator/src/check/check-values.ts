@@ -8,6 +8,7 @@ import { listOf } from '../load/json-path.js';
 import { toJsonSchema } from '../read/json-schema.js';
 import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
 import type { SchemaSite } from '../read/schema-reader.js';
+import { omit } from '../read/schema-tree.js';
 
 // Both are CommonJS whose default exports NodeNext and bundlers disagree about.
 const load = createRequire(import.meta.url);
@@ -66,8 +67,7 @@ function checkValues(
 
 function withoutValues(schema: SchemaModel): SchemaModel {
   if (schema.kind === 'reference') return schema;
-  const { enum: _, ...others } = schema;
-  return others;
+  return omit(schema, 'enum') as SchemaModel;
 }
 
 // A schema that is wrong itself has been reported by its own check.

@@ -42,7 +42,6 @@ export function claimCollection(
   const path = pathOf(definition);
   const origin = { file, path: ['kind'] };
   claimAll({ register, shared, collection: definition, names, path, parameters: [], origin });
-  claimPolls(register, definition, names);
 }
 
 function claimAll(claimed: Claimed): void {
@@ -94,9 +93,11 @@ function claimOperation(
   register.claim({ space: 'client function', name, claimant, origin });
 }
 
-function claimPolls(register: NameRegister, definition: Definition, names: CollectionNames): void {
+/** Claims the names of a kind's polls, or of the list of clusters. */
+export function claimPolls(register: NameRegister, definition: Definition): void {
   const { file, flux } = definition;
   if (flux === null) return;
+  const names = namesOfKind(definition);
   const origin = { file, path: ['kind'] };
   const isCluster = flux.path !== null;
   const path = isCluster ? flux.path : endpointOf(definition);
@@ -104,7 +105,12 @@ function claimPolls(register: NameRegister, definition: Definition, names: Colle
   const name = isCluster ? clusterListNameOf(names) : pollNameOf(endpointOf(definition));
   register.claim({ space: 'client function', name, claimant, origin });
   for (const component of [`${names.stem}Input`, `${names.stem}Inputs`]) {
-    register.claim({ space: 'component', name: component, claimant: `schema ${component}`, origin });
+    register.claim({
+      space: 'component',
+      name: component,
+      claimant: `schema ${component}`,
+      origin,
+    });
   }
 }
 
@@ -129,11 +135,18 @@ function claimInlineTypes(claimed: Claimed, schema: SchemaModel, stem: string): 
   for (const { name, schema: member } of membersOf(schema, shared)) {
     if (member.kind === 'reference') continue;
     const inner = member.kind === 'array' ? resolveReference(member.items, shared) : member;
-    const isNamed = inner.kind === 'object' || (inner.kind !== 'any' && inner.kind !== 'reference' && inner.enum !== undefined);
+    const isNamed =
+      inner.kind === 'object' ||
+      (inner.kind !== 'any' && inner.kind !== 'reference' && inner.enum !== undefined);
     if (!isNamed) continue;
     const type = `${stem}${pascalCase(name)}${member.kind === 'array' ? 'Item' : ''}`;
     const place = member.origin ?? below(claimed.origin);
-    register.claim({ space: 'inline type', name: type, claimant: `property ${name}`, origin: place });
+    register.claim({
+      space: 'inline type',
+      name: type,
+      claimant: `property ${name}`,
+      origin: place,
+    });
     if (member.kind !== 'array' || member.items.kind !== 'reference') {
       claimInlineTypes(claimed, inner, type);
     }

@@ -38,12 +38,14 @@ export class NameRegister {
     for (const name of reserved) this.#claims.set(keyOf(name), null);
   }
 
-  claim(claim: NameClaim): void {
+  /** @returns whether the name was free; what is made of one that was not need not be claimed */
+  claim(claim: NameClaim): boolean {
     const key = keyOf(claim);
     const first = this.#claims.get(key);
-    if (claim.name === '') return;
+    if (claim.name === '') return true;
     if (first === undefined) this.#claims.set(key, claim);
     else this.#problems.push(describe(claim, first));
+    return first === undefined;
   }
 
   /** A problem for each claim of a name that an earlier one has, or that is reserved. */
@@ -58,7 +60,11 @@ function keyOf({ space, name }: ReservedName): string {
 
 function describe(claim: NameClaim, first: NameClaim | null): Diagnostic {
   const { file, path } = claim.origin;
-  return diagnose(file, path, first === null ? complainOfOwn(claim) : complainOfTaken(claim, first));
+  return diagnose(
+    file,
+    path,
+    first === null ? complainOfOwn(claim) : complainOfTaken(claim, first),
+  );
 }
 
 function complainOfOwn({ space, name, claimant }: NameClaim): Complaint {

@@ -68,7 +68,9 @@ class DocumentSchemaEmitter {
   #close(schema: SchemaModel): JsonObject {
     if (schema.kind === 'reference' && !this.#branches.has(schema.name)) return {};
     const parts = partsOf(schema, this.#lookup);
-    const isOpen = parts.some(({ additional }) => additional === 'any' || typeof additional !== 'string');
+    const isOpen = parts.some(
+      ({ additional }) => additional === 'any' || typeof additional !== 'string',
+    );
     if (isOpen || !parts.some(isUnstated)) return {};
     const isPlain = schema.kind === 'object' && schema.alternatives === undefined;
     return isPlain ? { additionalProperties: false } : { unevaluatedProperties: false };

@@ -42,7 +42,7 @@ export function collectionSchemas(
 ): CollectionSchemas {
   const key = keyOf(collection, place, shared);
   const defined = definedItems(collection, key, shared);
-  const document = documentSchema(defined);
+  const document = ensureMember(documentSchema(defined), key.name, key.schema, shared.defined);
   const taken = withAnyCase(defined, anyCase, shared.defined);
   const create = createSchema(taken, shared.defined);
   const requests: Readonly<Record<RequestVerb, ComponentModel>> = {

@@ -13,6 +13,7 @@ import {
   alternativesOf,
   childrenOf,
   mapChildren,
+  omit,
   omitAnnotations,
   reachableComponents,
   resolveReference,
@@ -37,18 +38,28 @@ export function createSchema(schema: SchemaModel, shared: SchemaLookup): SchemaM
 /** Where a schema stands: by itself, as one of a `oneOf`, or as one of what may fit together. */
 export type Place = 'whole' | 'choice' | 'part';
 
-export function acceptedByCreate(schema: SchemaModel, shared: SchemaLookup, place: Place): SchemaModel {
+export function acceptedByCreate(
+  schema: SchemaModel,
+  shared: SchemaLookup,
+  place: Place,
+): SchemaModel {
   if (schema.kind === 'reference') return createReference(schema, shared, place);
   const branches = new Set(alternativesOf(schema).flatMap(({ of }) => of));
   const hasMembers = schema.kind === 'object' && schema.properties.length > 0;
   const gathered = place !== 'part' && hasMembers ? gatherObject(schema, shared) : null;
   const changed = mapChildren(gathered ?? schema, (child) =>
     branches.has(child)
-      ? acceptedByCreate(bare(child), shared, placeOf(child, schema, hasMembers || place === 'part'))
+      ? acceptedByCreate(
+          bare(child),
+          shared,
+          placeOf(child, schema, hasMembers || place === 'part'),
+        )
       : acceptedByCreate(bare(child), shared, 'whole'),
   );
   const chosen = withoutDiscriminators(changed);
-  return chosen.kind === 'object' ? acceptObject(chosen, gathered ?? schema, shared, place) : chosen;
+  return chosen.kind === 'object'
+    ? acceptObject(chosen, gathered ?? schema, shared, place)
+    : chosen;
 }
 
 function bare(schema: SchemaModel): SchemaModel {
@@ -63,11 +74,7 @@ function placeOf(branch: SchemaModel, schema: SchemaModel, isShared: boolean): P
 }
 
 /** A branch that must stay open takes the place of its component, which is closed. */
-function createReference(
-  schema: ReferenceSchema,
-  shared: SchemaLookup,
-  place: Place,
-): SchemaModel {
+function createReference(schema: ReferenceSchema, shared: SchemaLookup, place: Place): SchemaModel {
   if (!hasVariants(schema, shared)) return schema;
   if (place !== 'part') return { ...schema, name: createNameOf(schema.name) };
   return acceptedByCreate(bare(resolveReference(schema, shared)), shared, 'part');
@@ -99,9 +106,10 @@ function acceptObject(
 /** A discriminator names components of answers; requests are told apart by their schemas. */
 function withoutDiscriminators(schema: SchemaModel): SchemaModel {
   if (alternativesOf(schema).length === 0) return schema;
-  const alternatives = alternativesOf(schema).map(
-    ({ composition, of }): Alternatives => ({ composition, of }),
-  );
+  const alternatives = alternativesOf(schema).map(({ composition, of }): Alternatives => ({
+    composition,
+    of,
+  }));
   return { ...schema, alternatives } as SchemaModel;
 }
 
@@ -135,7 +143,8 @@ function nullableReference(schema: ReferenceSchema, shared: SchemaLookup): Schem
   if (origin === undefined) {
     return schema;
   }
-  const { kind: _, name, ...annotations } = schema;
+  const { name } = schema;
+  const annotations = omit(schema, 'kind', 'name');
   if (holdsItself(origin, shared)) {
     const of: readonly SchemaModel[] = [{ kind: 'reference', name }, onlyNull];
     return { ...annotations, kind: 'any', alternatives: [{ composition: 'anyOf', of }] };

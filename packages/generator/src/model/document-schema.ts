@@ -27,8 +27,7 @@ export function documentSchema(schema: SchemaModel, isAlternative = false): Sche
     documentSchema(child, isAlternative || branches.has(child)),
   );
   const present = omitAnnotations(stored, 'nullable');
-  const total =
-    present.kind === 'object' ? requireMembers(present, isAlternative) : present;
+  const total = present.kind === 'object' ? requireMembers(present, isAlternative) : present;
   return total.example === undefined ? total : { ...total, example: withoutNulls(total.example) };
 }
 

@@ -73,7 +73,15 @@ function acceptSame(one: SchemaModel, other: SchemaModel): boolean {
 
 function withoutAnnotations(schema: SchemaModel): SchemaModel {
   const bare = mapChildren(schema, withoutAnnotations);
-  return omitAnnotations(bare, 'title', 'description', 'example', 'default', 'extensions', 'origin');
+  return omitAnnotations(
+    bare,
+    'title',
+    'description',
+    'example',
+    'default',
+    'extensions',
+    'origin',
+  );
 }
 
 /** The `cluster` block of every input. */

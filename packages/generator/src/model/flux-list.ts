@@ -41,10 +41,7 @@ export function keyExample({ resource }: ClusterKind, lookup: SchemaLookup): Jso
 }
 
 /** Unlike other inputs these go to provisioners, and may lack what a cluster lacks. */
-function listedMembers(
-  { list, names, resource }: ClusterKind,
-  lookup: SchemaLookup,
-): ObjectSchema {
+function listedMembers({ list, names, resource }: ClusterKind, lookup: SchemaLookup): ObjectSchema {
   const { document } = resource;
   const members = membersOf(document, lookup);
   const optional = new Set(members.filter(({ required }) => !required).map(({ name }) => name));

@@ -57,7 +57,9 @@ function bodyDescription({ names }: CollectionContext, verb: 'post' | 'put' | 'p
 }
 
 function attributeBody(context: CollectionContext, attribute: string): RequestBodyModel {
-  const member: SchemaModel = memberOf(context.schemas.create, attribute, context.lookup) ?? { kind: 'any' };
+  const member: SchemaModel = memberOf(context.schemas.create, attribute, context.lookup) ?? {
+    kind: 'any',
+  };
   const schema = omitAnnotations(member, 'nullable', 'default');
   return {
     description: schema.description ?? `The ${attribute.replaceAll('_', ' ')}.`,

@@ -49,7 +49,9 @@ function attributesOf({ collection }: CollectionContext): readonly string[] {
 
 /** The key and readOnly members can be read alone, but not be set. */
 function isWritable({ schemas, lookup }: CollectionContext, attribute: string): boolean {
-  return attribute !== schemas.key.name && memberOf(schemas.create, attribute, lookup) !== undefined;
+  return (
+    attribute !== schemas.key.name && memberOf(schemas.create, attribute, lookup) !== undefined
+  );
 }
 
 function buildOperation(

@@ -5,7 +5,7 @@ import type {
   SchemaLookup,
   SchemaModel,
 } from '../read/schema-model.js';
-import { alternativesOf, omitAnnotations, resolveReference } from '../read/schema-tree.js';
+import { alternativesOf, omit, omitAnnotations, resolveReference } from '../read/schema-tree.js';
 import {
   acceptedByCreate,
   closeObject,
@@ -28,19 +28,15 @@ export function patchNameOf(name: string): string {
 export function patchSchema(schema: SchemaModel, shared: SchemaLookup): SchemaModel {
   const present = omitAnnotations<SchemaModel>(schema, 'nullable', 'default');
   if (present.kind === 'reference') {
-    return hasVariants(present, shared)
-      ? { ...present, name: patchNameOf(present.name) }
-      : present;
+    return hasVariants(present, shared) ? { ...present, name: patchNameOf(present.name) } : present;
   }
   if (present.kind === 'array') return acceptedByCreate(present, shared, 'whole');
   const gathered = gatherObject(present, shared);
   if (gathered) return patchObject(omitAnnotations(gathered, 'nullable', 'default'), shared);
-  const alternatives = alternativesOf(present).map(
-    ({ of }): Alternatives => ({
-      composition: 'anyOf',
-      of: of.map((branch) => patchBranch(branch, shared)),
-    }),
-  );
+  const alternatives = alternativesOf(present).map(({ of }): Alternatives => ({
+    composition: 'anyOf',
+    of: of.map((branch) => patchBranch(branch, shared)),
+  }));
   return alternatives.length === 0 ? present : ({ ...present, alternatives } as SchemaModel);
 }
 
@@ -66,9 +62,8 @@ export function relaxMembers(
   schema: ObjectSchema,
   change: (member: SchemaModel) => SchemaModel,
 ): ObjectSchema {
-  const { alternatives: _, requires: __, enum: ___, ...rest } = schema;
   return {
-    ...rest,
+    ...omit(schema, 'alternatives', 'requires', 'enum'),
     properties: schema.properties.map((property) => ({
       ...property,
       required: false,

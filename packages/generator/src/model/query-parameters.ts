@@ -86,5 +86,8 @@ export function filtersOf(
 ): readonly FilterModel[] {
   return queryParams
     .map(({ name }) => ({ parameter: name, member: name.split('.') }))
-    .filter(({ member: [first = ''] }) => !isPagingParameter(first) && memberOf(document, first, lookup) !== undefined);
+    .filter(
+      ({ member: [first = ''] }) =>
+        !isPagingParameter(first) && memberOf(document, first, lookup) !== undefined,
+    );
 }

@@ -5,13 +5,6 @@ import { fluxTag } from './flux-operations.js';
 import { problemComponent } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 
-/** Types of the client that are the same for every API, and would hide one of that name. */
-export const clientTypes: readonly string[] = [
-  'Client ClientOptions DocumentOptions HttpResponse NetworkError Page PagedList PageOptions',
-  'PostOptions ProblemBody ProblemError ReasonOptions RequestError RequestOptions TimeoutError',
-  'UnexpectedAnswerError WriteOptions',
-].flatMap((line) => line.split(' '));
-
 /** Names that every service has, whatever its definitions are. */
 export function serviceNames(): readonly ReservedName[] {
   const components = [problemComponent, ...serviceComponents, ...changeComponents([])];
@@ -22,10 +15,16 @@ export function serviceNames(): readonly ReservedName[] {
   const fleet = ['FleetStatus', 'FleetClusterStatus', 'FleetEndpointStatus'];
   return [
     ...inSpace('tag', [serviceTag, changesTag, fluxTag]),
-    ...inSpace('component', [...components.map(({ name }) => name), ...fleet, ...clientTypes]),
-    ...inSpace('operationId', operations.map(({ operationId }) => operationId)),
+    ...inSpace('component', [...components.map(({ name }) => name), ...fleet]),
+    ...inSpace(
+      'operationId',
+      operations.map(({ operationId }) => operationId),
+    ),
     ...inSpace('client function', ['createClient', ...operations.map((one) => one.clientName)]),
-    ...inSpace('path', operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`)),
+    ...inSpace(
+      'path',
+      operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`),
+    ),
   ];
 }
 

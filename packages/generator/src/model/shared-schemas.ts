@@ -30,10 +30,7 @@ export function buildSharedSchemas(
 }
 
 /** @returns the names of schemas that stand among alternatives somewhere, or below one that does */
-function findChosen(
-  roots: readonly SchemaModel[],
-  defined: SchemaLookup,
-): ReadonlySet<string> {
+function findChosen(roots: readonly SchemaModel[], defined: SchemaLookup): ReadonlySet<string> {
   return reachableComponents(roots.flatMap(branchesOf), defined);
 }
 

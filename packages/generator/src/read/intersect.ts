@@ -1,20 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  isJsonObject,
-  readRuleNames,
-  ruleKey,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import { annotate, mergeAnnotations } from './annotate.js';
 import type {
   ArraySchema,
   ObjectSchema,
   PropertyModel,
   ScalarSchema,
-  SchemaAnnotations,
   SchemaModel,
 } from './schema-model.js';
-import { omitAnnotations } from './schema-tree.js';
+import { omit, omitAnnotations } from './schema-tree.js';
 
 /** Told of what makes an intersection empty, in words. */
 export type OnConflict = (message: string, fix: string) => void;
@@ -41,56 +35,6 @@ export function intersect(one: Contents, other: Contents, onConflict: OnConflict
   };
 }
 
-/** @returns the schema with what another says about it; rules are asked all */
-export function annotate<Schema extends SchemaModel>(
-  schema: Schema,
-  over: SchemaAnnotations,
-): Schema {
-  const isNullable = over.nullable === true;
-  return { ...schema, ...mergeAnnotations(schema, over), ...(isNullable && { nullable: true }) };
-}
-
-const annotationNames = [
-  'title',
-  'description',
-  'externalDocs',
-  'default',
-  'readOnly',
-  'deprecated',
-  'origin',
-] as const;
-
-function mergeAnnotations(one: SchemaModel, other: SchemaAnnotations): SchemaAnnotations {
-  const stated = annotationNames
-    .map((name) => [name, other[name] ?? one[name]] as const)
-    .filter(([, value]) => value !== undefined);
-  const example = mergeExamples(one.example, other.example);
-  return {
-    ...(Object.fromEntries(stated) as SchemaAnnotations),
-    ...(example !== undefined && { example }),
-    ...mergeExtensions(one.extensions, other.extensions),
-  };
-}
-
-/** The example of a part is one of the whole only together with those of the other parts. */
-function mergeExamples(
-  one: JsonValue | undefined,
-  other: JsonValue | undefined,
-): JsonValue | undefined {
-  return isJsonObject(one) && isJsonObject(other) ? { ...one, ...other } : (other ?? one);
-}
-
-function mergeExtensions(
-  one: JsonObject | undefined,
-  other: JsonObject | undefined,
-): { readonly extensions?: JsonObject } {
-  if (one === undefined && other === undefined) return {};
-  const rules = [...readRuleNames(one?.[ruleKey]), ...readRuleNames(other?.[ruleKey])];
-  const isBoth = one?.[ruleKey] !== undefined && other?.[ruleKey] !== undefined;
-  const named = isBoth && { [ruleKey]: [...new Set(rules)] };
-  return { extensions: { ...one, ...other, ...named } };
-}
-
 function meet(one: Contents, other: Contents, onConflict: OnConflict): Contents {
   if (one.kind === 'any') return bare(other);
   if (other.kind === 'any') return bare(one);
@@ -108,8 +52,7 @@ function meet(one: Contents, other: Contents, onConflict: OnConflict): Contents 
 }
 
 function bare(schema: Contents): Contents {
-  const { alternatives: _, enum: __, ...rest } = schema;
-  return rest;
+  return omit(schema, 'alternatives', 'enum') as Contents;
 }
 
 function isScalar(schema: Contents): schema is ScalarSchema {

@@ -130,6 +130,8 @@ function gatherAdditional(
 ): ObjectSchema['additional'] {
   if (own.additional !== 'unstated' || branches.length === 0) return own.additional;
   const stated = branches.map(({ additional }) => additional);
-  const isOpen = stated.some((additional) => additional === 'any' || typeof additional !== 'string');
+  const isOpen = stated.some(
+    (additional) => additional === 'any' || typeof additional !== 'string',
+  );
   return isOpen ? 'any' : 'unstated';
 }

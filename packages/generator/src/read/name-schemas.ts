@@ -24,16 +24,22 @@ export interface NamedSchemas {
  * of its pointer. The same for every order of files.
  *
  * @param targets - by place, as references are read
+ * @param taken - names of components that are made otherwise
  */
-export function nameSchemas(targets: ReadonlyMap<string, SchemaModel>): NamedSchemas {
-  const names = chooseNames(targets);
+export function nameSchemas(
+  targets: ReadonlyMap<string, SchemaModel>,
+  taken: readonly string[] = [],
+): NamedSchemas {
+  const names = chooseNames(targets, new Set(taken));
   const name = (schema: SchemaModel): SchemaModel => settle(schema, names, targets);
   const named = [...targets].map(([id, schema]) => [names.get(id) ?? id, name(schema)] as const);
   return { lookup: new Map(named.toSorted(([one], [other]) => compareText(one, other))), name };
 }
 
-function chooseNames(targets: ReadonlyMap<string, SchemaModel>): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+function chooseNames(
+  targets: ReadonlyMap<string, SchemaModel>,
+  taken: Set<string>,
+): ReadonlyMap<string, string> {
   const ordered = [...targets].toSorted(([one], [other]) => compareText(one, other));
   return new Map(
     ordered.map(([id, { origin }]) => {
@@ -47,10 +53,12 @@ function chooseNames(targets: ReadonlyMap<string, SchemaModel>): ReadonlyMap<str
 function chooseName(origin: Origin | undefined, taken: ReadonlySet<string>): string {
   const candidates = origin ? proposeNames(origin) : [];
   const first = candidates[0] ?? 'Schema';
-  const free = candidates.find((candidate) => !taken.has(candidate));
+  const isFree = (name: string): boolean =>
+    [name, `Create${name}`, `Patch${name}`].every((component) => !taken.has(component));
+  const free = candidates.find(isFree);
   if (free !== undefined) return free;
   let number = 2;
-  while (taken.has(`${first}${number}`)) number += 1;
+  while (!isFree(`${first}${number}`)) number += 1;
   return `${first}${number}`;
 }
 
@@ -58,7 +66,9 @@ const documentPointers: readonly string[] = ['', '/schema', '/schema/items', '/i
 
 function proposeNames({ file, path }: Origin): readonly string[] {
   const base = posix.basename(file.name).replace(/\.[^.]+$/, '');
-  if (documentPointers.includes(formatPointer(path))) return [componentName(base)];
+  if (documentPointers.includes(formatPointer(path))) {
+    return [base, `${base} contents`].map(componentName);
+  }
   const last = String(path.at(-1));
   const whole = path.filter((step) => step !== 'properties').join(' ');
   return [last, `${base} ${last}`, `${base} ${whole}`].map(componentName);
@@ -78,7 +88,9 @@ function settle(
     const root = resolveReference(settled, targets);
     return { ...settled, name: names.get(settled.name) ?? settled.name, ...inherit(root, settled) };
   }
-  const opened = isOfNothing(settled, isBranch) ? { ...settled, additional: 'any' as const } : settled;
+  const opened = isOfNothing(settled, isBranch)
+    ? { ...settled, additional: 'any' as const }
+    : settled;
   return opened.alternatives === undefined
     ? opened
     : { ...opened, alternatives: opened.alternatives.map((choice) => nameMapping(choice, names)) };

@@ -17,27 +17,32 @@ export interface CollectionNames {
 }
 
 /**
- * Types that every TypeScript file knows: a component of that name would shadow the
- * global in the generated types and client.
+ * Types that every TypeScript file knows, or that every client has: a component of that name
+ * would shadow them in the generated types and client, or be hidden by them.
  */
-const globalTypes = new Set(
+const takenTypes = new Set(
   [
     'Array ArrayBuffer BigInt Blob Boolean Buffer Console DataView Date Document Element Error',
     'Event Exclude Extract File FormData Function Headers Infinity Intl Iterable Iterator JSON',
     'Map Math NaN Node NonNullable Number Object Omit Parameters Partial Pick Promise Proxy',
     'Readonly Record Reflect RegExp Request Required Response ReturnType Set String Symbol URL',
     'URLSearchParams Uint8Array WeakMap WeakSet Window',
+    'Client ClientOptions DocumentOptions HttpResponse NetworkError Page PagedList PageOptions',
+    'PostOptions ProblemBody ProblemError ReasonOptions RequestError RequestOptions TimeoutError',
+    'UnexpectedAnswerError WriteOptions',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** A component's name, also as a TypeScript type: `Error` becomes `ErrorSchema`. Idempotent. */
 export function componentName(name: string): string {
   const identifier = pascalCase(name);
-  return globalTypes.has(identifier) ? `${identifier}Schema` : identifier;
+  return takenTypes.has(identifier) ? `${identifier}Schema` : identifier;
 }
 
 /** The names of a definition's collection; `singular` and `plural` override the derived ones. */
-export function namesOfKind(definition: Definition): CollectionNames {
+export function namesOfKind(
+  definition: Pick<Definition, 'kind' | 'singular' | 'plural'>,
+): CollectionNames {
   const singular = definition.singular ?? singularOf(definition.kind);
   return collectionNames(singular, definition.plural ?? pluralOf(singular), '');
 }
@@ -59,6 +64,18 @@ function collectionNames(singular: string, plural: string, prefix: string): Coll
     pluralStem: prefix + pascalCase(plural),
     typeName: componentName(stem),
   };
+}
+
+/** @returns the names of components that a kind has, whatever its operations are */
+export function componentsOfKind({ typeName, stem }: CollectionNames): readonly string[] {
+  return [
+    typeName,
+    `Create${stem}`,
+    `Update${stem}`,
+    `Patch${stem}`,
+    `${stem}Input`,
+    `${stem}Inputs`,
+  ];
 }
 
 /** SQL table of a kind. Injective. */

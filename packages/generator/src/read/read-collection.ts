@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { listOf, objectOf, textOf, textsOf } from '../load/json-path.js';
+import { annotate } from './annotate.js';
 import type {
   ByLevel,
   CollectionDefinition,
@@ -15,7 +16,7 @@ import { readOwn } from './read-own.js';
 import { reportShape } from './report-shape.js';
 import type { Origin, SchemaModel } from './schema-model.js';
 import { SchemaReader } from './schema-reader.js';
-import { omitAnnotations, resolveReference } from './schema-tree.js';
+import { omit, resolveReference } from './schema-tree.js';
 import { below, followReference, objectAt, originId, type SourceFiles } from './source-files.js';
 import { DEFAULT_VERBS, VERBS, byLevel } from './verbs.js';
 
@@ -63,7 +64,7 @@ export class CollectionReader {
     named: NamedSchemas,
     defaultParams: readonly QueryParamDefinition[],
   ): CollectionDefinition {
-    const { operations: _, ...collection } = written;
+    const collection = omit(written, 'operations');
     const params = [...written.queryParams, ...defaultParams].filter(isFirstOfName);
     const items = named.name(written.items);
     const members = membersOf(items, named.lookup);
@@ -109,8 +110,7 @@ export class CollectionReader {
       isStated: objectOf(objectAt(parentOf(at)))['key'] !== undefined,
       name: textOf(key?.['name']) ?? 'id',
       description: textOf(key?.['description']),
-      schema:
-        schema === undefined ? anyText : this.schemas.read(below(at, 'schema'), 'parameter'),
+      schema: schema === undefined ? anyText : this.schemas.read(below(at, 'schema'), 'parameter'),
     };
   }
 
@@ -207,8 +207,7 @@ function isFirstOfName(
 /** The document's schema is wanted itself, not a reference to it. */
 function wholeOf(items: SchemaModel, { lookup }: NamedSchemas): SchemaModel {
   if (items.kind !== 'reference') return items;
-  const { kind: _, name: __, ...beside } = items;
-  return { ...resolveReference(items, lookup), ...omitAnnotations(beside as SchemaModel, 'origin') };
+  return annotate(resolveReference(items, lookup), omit(items, 'kind', 'name', 'origin'));
 }
 
 /** Tells whether `schema` describes one document instead of a collection. */

@@ -19,6 +19,7 @@ import type {
 import { findCircles } from './find-circles.js';
 import { DEFINITION } from './language.js';
 import { nameSchemas } from './name-schemas.js';
+import { componentsOfKind, namesOfKind } from './names.js';
 import { CollectionReader, isSingleDocument } from './read-collection.js';
 import { reportShape } from './report-shape.js';
 import { below, indexFiles, objectAt } from './source-files.js';
@@ -38,7 +39,10 @@ export function readDefinitions(files: readonly LoadedFile[]): Definitions {
     collection: reader.readOwn({ file, path: ['schema'] }),
     params: reader.readParameters({ file, path: ['default_query_params'] }),
   }));
-  const named = nameSchemas(reader.schemas.readTargets());
+  const named = nameSchemas(
+    reader.schemas.readTargets(),
+    sources.definitions.flatMap(listComponents),
+  );
   const definitions = written.map(({ file, collection, params }) =>
     readDefinition(file, reader.finish(collection, named, params)),
   );
@@ -54,6 +58,12 @@ export function readDefinitions(files: readonly LoadedFile[]): Definitions {
     ],
     isComplete: sources.isComplete,
   };
+}
+
+function listComponents({ value }: LoadedFile): readonly string[] {
+  const { kind, singular, plural } = objectOf(value);
+  const names = { kind: textOf(kind) ?? '', singular: textOf(singular), plural: textOf(plural) };
+  return componentsOfKind(namesOfKind(names));
 }
 
 // Of a schema of one document it is said what it should be, not what it lacks.

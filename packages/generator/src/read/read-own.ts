@@ -26,7 +26,10 @@ const assertions: Readonly<Record<'string' | 'number' | 'array' | 'object', read
 
 /** Keywords that a schema without `type` tells its type by. */
 const telling: readonly (readonly [TypeName, readonly string[]])[] = [
-  ['object', ['properties', 'additionalProperties', 'required', 'propertyNames', ...assertions.object]],
+  [
+    'object',
+    ['properties', 'additionalProperties', 'required', 'propertyNames', ...assertions.object],
+  ],
   ['array', ['items', ...assertions.array]],
   ['string', assertions.string],
   ['number', assertions.number],
@@ -89,7 +92,7 @@ export function findIdleKeywords(schema: JsonObject): readonly IdleKeyword[] {
   const keywords = telling
     .filter(([other]) => other !== family)
     .flatMap(([, names]) => names)
-    .filter((keyword) => schema[keyword] !== undefined);
+    .filter((keyword) => schema[keyword] !== undefined && schema[keyword] !== true);
   const isFormatIdle = format !== undefined && ['object', 'array', 'boolean'].includes(type);
   return [...keywords, ...(isFormatIdle ? ['format'] : [])].map((keyword) => ({ keyword, type }));
 }

@@ -186,7 +186,8 @@ function checkDiscriminator(at: Origin, schema: JsonObject): readonly Diagnostic
 
 // Without a type, keywords for strings and for numbers together say nothing that both hear.
 function checkType(at: Origin, schema: JsonObject): readonly Diagnostic[] {
-  const types = schema['enum'] === undefined && schema['const'] === undefined ? tellTypes(schema) : [];
+  const types =
+    schema['enum'] === undefined && schema['const'] === undefined ? tellTypes(schema) : [];
   if (schema['type'] !== undefined || types.length < 2) return [];
   const message = `no \`type\`, and keywords for a value of type ${types.join(' and of type ')}`;
   const fix = `write \`type: ${types[0] ?? 'string'}\`, or \`oneOf\` with a schema for each type`;

@@ -118,9 +118,7 @@ function checkList(
 ): readonly Diagnostic[] {
   if (!Array.isArray(value)) return [wrongType(place, value, 'a list, as in `[a, b]`')];
   const items = value as readonly JsonValue[];
-  return items.flatMap((item, index) =>
-    reportShape(below(place, index), item, shape.of),
-  );
+  return items.flatMap((item, index) => reportShape(below(place, index), item, shape.of));
 }
 
 function checkMap(

@@ -5,8 +5,7 @@ import type { LoadedFile, Path } from '../load/loaded-file.js';
  * A JSON Schema as it was read: references by name, `allOf` taken together, wrappers gone, one
  * form for what dialects say differently. What a definition does not say has no origin.
  */
-export type SchemaModel =
-  ScalarSchema | ArraySchema | ObjectSchema | ReferenceSchema | AnySchema;
+export type SchemaModel = ScalarSchema | ArraySchema | ObjectSchema | ReferenceSchema | AnySchema;
 
 /** Where something is written. */
 export interface Origin {

@@ -3,12 +3,15 @@ import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
 import { listOf, textsOf, valueAt } from '../load/json-path.js';
-import { annotate, intersect } from './intersect.js';
+import { formatPointer } from '../load/loaded-file.js';
+import { annotate } from './annotate.js';
+import { intersect } from './intersect.js';
 import { explainReference } from './explain-reference.js';
 import { readOwn, readStated, type StatedValue } from './read-own.js';
 import { reportKeywords, type SchemaRole } from './report-keywords.js';
 import { wrongType } from './report-shape.js';
 import type { Alternatives, Origin, SchemaAnnotations, SchemaModel } from './schema-model.js';
+import { omit } from './schema-tree.js';
 import { below, followReference, objectAt, originId, type SourceFiles } from './source-files.js';
 
 type Contents = Exclude<SchemaModel, { kind: 'reference' }>;
@@ -20,6 +23,8 @@ export interface SchemaSite {
   /** What stands there itself. */
   readonly extensions: JsonObject;
   readonly stated: readonly StatedValue[];
+  /** The names in its own `required`. */
+  readonly required: readonly string[];
   /** With all that it refers to and is composed of. */
   readonly schema: SchemaModel;
 }
@@ -55,14 +60,17 @@ export class SchemaReader {
     if (known !== undefined) return known;
     const schema = objectAt(at);
     if (schema === undefined) return this.#reportNoSchema(at);
-    this.problems.push(...reportKeywords(at, schema, role));
+    const problems = reportKeywords(at, schema, role);
+    this.problems.push(...problems);
     this.#open.add(id);
-    const model = { ...this.#compose(at, schema), origin: at };
+    const model = { ...this.#compose(at, withoutFaults(schema, at, problems)), origin: at };
     this.#open.delete(id);
     this.#done.set(id, model);
     const entries = Object.entries(schema).filter(([name]) => name.startsWith('x-'));
     const extensions = Object.fromEntries(entries);
-    this.sites.push({ origin: at, role, extensions, stated: readStated(schema), schema: model });
+    const required = textsOf(schema['required']);
+    const stated = readStated(schema);
+    this.sites.push({ origin: at, role, extensions, stated, required, schema: model });
     return model;
   }
 
@@ -81,17 +89,14 @@ export class SchemaReader {
   #reportNoSchema(at: Origin): SchemaModel {
     const value = valueAt(at.file.value, at.path);
     this.problems.push(wrongType(at, value, 'a schema, as in `{ type: string }`'));
-    return { kind: 'any', origin: at };
+    return { kind: 'any' };
   }
 
   #compose(at: Origin, schema: JsonObject): SchemaModel {
     if (isJsonObject(schema['schema'])) return this.#unwrap(at, schema);
     const own = readOwn(schema, (...steps) => this.read(below(at, ...steps), roleBelow(steps)));
     const target = this.#follow(at, schema);
-    const parts = [
-      ...(target ? [target] : []),
-      ...this.#readParts(at, schema, 'allOf'),
-    ];
+    const parts = [...(target ? [target] : []), ...this.#readParts(at, schema, 'allOf')];
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && saysNothing(own) && !hasChoice(schema)) {
       return annotate(only, withoutKind(own));
@@ -102,12 +107,14 @@ export class SchemaReader {
 
   // What stands beside a wrapper describes the property and wins over what is in it.
   #unwrap(at: Origin, schema: JsonObject): SchemaModel {
-    const { schema: _, expose: __, ...beside } = schema;
+    const beside = omit(schema, 'schema', 'expose');
     const inner = below(at, 'schema');
     const list = this.#readCollection(inner);
     const own = readOwn(beside, (...steps) => this.read(below(at, ...steps), roleBelow(steps)));
     const read = list ?? this.read(inner, 'schema');
-    return saysNothing(own) ? annotate(read, withoutKind(own)) : this.#takeTogether(at, own, [read]);
+    return saysNothing(own)
+      ? annotate(read, withoutKind(own))
+      : this.#takeTogether(at, own, [read]);
   }
 
   #takeTogether(at: Origin, own: Contents, parts: readonly SchemaModel[]): Contents {
@@ -136,8 +143,7 @@ export class SchemaReader {
       ...seen,
       schema.name,
     ]);
-    const { kind: _, name: __, ...beside } = schema;
-    return annotate(contents, beside);
+    return annotate(contents, omit(schema, 'kind', 'name'));
   }
 
   #follow(at: Origin, schema: JsonObject): SchemaModel | undefined {
@@ -153,7 +159,9 @@ export class SchemaReader {
   }
 
   #readParts(at: Origin, schema: JsonObject, keyword: string): readonly SchemaModel[] {
-    return listOf(schema[keyword]).map((_, index) => this.read(below(at, keyword, index), 'branch'));
+    return listOf(schema[keyword]).map((_, index) =>
+      this.read(below(at, keyword, index), 'branch'),
+    );
   }
 
   #addAlternatives(at: Origin, schema: JsonObject, own: Contents): Contents {
@@ -163,7 +171,8 @@ export class SchemaReader {
       return of.length === 0 ? [] : [{ composition, of, ...this.#readDiscriminator(at, schema) }];
     });
     if (choices.length === 0) return own;
-    const isNullable = own.nullable === true || compositions.some((name) => takesNull(schema[name]));
+    const isNullable =
+      own.nullable === true || compositions.some((name) => takesNull(schema[name]));
     const isTold = schema['type'] === undefined && own.kind !== 'any' && own.kind !== 'object';
     const whole = isTold ? this.#spread(at, own, choices) : addChoices(own, choices);
     return isNullable ? { ...whole, nullable: true } : whole;
@@ -212,6 +221,23 @@ export class SchemaReader {
   }
 }
 
+/** What takes something else than what stands there is reported, and not read. */
+function withoutFaults(
+  schema: JsonObject,
+  { path }: Origin,
+  problems: readonly Diagnostic[],
+): JsonObject {
+  const isSound = ([name]: [string, unknown]): boolean => {
+    const pointer = formatPointer([...path, name]);
+    return problems.every(
+      (one) => one.pointer !== pointer && !one.pointer.startsWith(`${pointer}/`),
+    );
+  };
+  return problems.length === 0
+    ? schema
+    : Object.fromEntries(Object.entries(schema).filter(isSound));
+}
+
 /** A place that is a property may say what properties say, from wherever it is reached. */
 function roleOf({ path }: Origin): SchemaRole {
   return path.at(-2) === 'properties' ? 'property' : 'schema';
@@ -247,12 +273,11 @@ function saysNothing(schema: Contents): boolean {
   return schema.kind === 'any' && schema.enum === undefined && schema.alternatives === undefined;
 }
 
-function withoutKind({ kind: _, enum: __, alternatives: ___, ...annotations }: Contents): SchemaAnnotations {
-  return annotations;
+function withoutKind(schema: Contents): SchemaAnnotations {
+  return omit(schema, 'kind', 'enum', 'alternatives');
 }
 
 function annotationsOf(schema: Contents): SchemaAnnotations {
-  const { kind: _, ...rest } = schema;
-  const structural = new Set(['enum', 'alternatives', 'assertions', 'format', 'items']);
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !structural.has(name)));
+  const structural = new Set(['kind', 'enum', 'alternatives', 'assertions', 'format', 'items']);
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => !structural.has(name)));
 }

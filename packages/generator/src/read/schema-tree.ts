@@ -7,6 +7,16 @@ import type {
   SchemaModel,
 } from './schema-model.js';
 
+/** @returns the object without some of its members */
+export function omit<Value extends object, Name extends keyof Value>(
+  value: Value,
+  ...names: readonly Name[]
+): Omit<Value, Name> {
+  const omitted = new Set<PropertyKey>(names);
+  const kept = Object.entries(value).filter(([name]) => !omitted.has(name));
+  return Object.fromEntries(kept) as Omit<Value, Name>;
+}
+
 /** @returns the rules that the schema names */
 export function rulesOf({ extensions }: SchemaModel): readonly RuleName[] {
   return readRuleNames(extensions?.[ruleKey]);
@@ -115,8 +125,6 @@ export function omitAnnotations<Schema extends SchemaModel>(
   schema: Schema,
   ...names: readonly (keyof SchemaAnnotations)[]
 ): Schema {
-  const omitted = new Set<string>(names);
-  const kept = Object.entries(schema).filter(([name]) => !omitted.has(name));
   // All annotations are optional, so that what is left is still a schema of its kind.
-  return Object.fromEntries(kept) as unknown as Schema;
+  return omit(schema, ...names) as unknown as Schema;
 }

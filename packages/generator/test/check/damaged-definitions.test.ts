@@ -4,6 +4,8 @@ import { loadDefinitions } from '../../src/load/load-definitions.js';
 import type { LoadedFile } from '../../src/load/loaded-file.js';
 import { parseFile } from '../../src/load/parse-file.js';
 import { checkDefinitions } from '../../src/check/check-definitions.js';
+import { serviceNames } from '../../src/model/service-names.js';
+import { readDefinitions } from '../../src/read/read-definitions.js';
 import { fixtureFolder, listCases } from '../fixture-folders.js';
 
 const folders = listCases(fixtureFolder('valid')).map((name) => fixtureFolder('valid', name));
@@ -32,7 +34,7 @@ describe('definitions with any value in a wrong place', () => {
         const damaged = run.map((file, at) =>
           at === index ? damage(file, nth, replacement) : file,
         );
-        for (const problem of checkDefinitions(damaged)) {
+        for (const problem of checkDefinitions(readDefinitions(damaged), serviceNames())) {
           expect(problem).toMatchObject({ message: expect.any(String), fix: expect.any(String) });
           expect(Math.min(problem.line, problem.column)).toBeGreaterThan(0);
         }

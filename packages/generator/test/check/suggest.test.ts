@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findNearMiss } from '@flux-resourceset/contract';
-import { checkShape } from '../../src/check/check-shape.js';
+import { reportShape } from '../../src/read/report-shape.js';
 import { DEFINITION } from '../../src/read/language.js';
 import { parseFile } from '../../src/load/parse-file.js';
-import { KEYWORDS, UNSUPPORTED_KEYWORDS } from '../../src/read/schema-keywords.js';
+import { readDefinitions } from '../../src/read/read-definitions.js';
+import { KEYWORDS, UNSUPPORTED_KEYWORDS } from '../../src/read/keywords.js';
 import { checkDefinitions } from '../../src/check/check-definitions.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
@@ -31,7 +32,7 @@ describe('near misses', () => {
       fc.property(misspelt(names), (name) => {
         fc.pre(!Object.keys(DEFINITION.refused ?? {}).includes(name));
         const file = parseFile({ path: 'a.yaml', name: 'a.yaml', listed: true }, `${name}: {}`);
-        const fixes = checkShape(file, [], file.value, DEFINITION).map(({ fix }) => fix);
+        const fixes = reportShape({ file, path: [] }, file.value, DEFINITION).map(({ fix }) => fix);
         expect(fixes).toContain(`write \`${findNearMiss(name, names) ?? ''}\``);
       }),
     );
@@ -51,7 +52,7 @@ describe('near misses', () => {
         });
         fc.pre(![...Object.keys(UNSUPPORTED_KEYWORDS), 'schema', 'expose'].includes(name));
         const file = parseFile({ path: 'a.json', name: 'a.json', listed: true }, text);
-        const [problem, ...others] = checkDefinitions([file]);
+        const [problem, ...others] = checkDefinitions(readDefinitions([file]), []);
         expect(others).toEqual([]);
         expect(problem).toMatchObject({
           pointer: `/schema/items/properties/id/${name}`,

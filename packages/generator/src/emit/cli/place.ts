@@ -7,11 +7,7 @@ import { resolveReference } from '../../read/schema-tree.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import type { KindContext } from './kind-context.js';
 import { columnsOf } from './columns.js';
-import {
-  optionOfProperty,
-  type OptionModel,
-  type OptionNaming,
-} from './describe-options.js';
+import { optionOfProperty, type OptionModel, type OptionNaming } from './describe-options.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { exampleLine } from './example-line.js';
 

@@ -2,15 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   componentName,
-  kebabCase,
   operationIdOf,
-  pascalCase,
   pathParameterOf,
-  pluralOf,
-  singularOf,
   tableOf,
   type CollectionNames,
-} from '../../src/model/names.js';
+} from '../../src/read/names.js';
+import { kebabCase, pascalCase, pluralOf, singularOf } from '../../src/read/words.js';
 
 const kinds = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(_[a-z0-9]{1,6}){0,3}$/);
 
