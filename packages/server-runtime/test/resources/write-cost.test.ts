@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openStore } from '../../src/store/open-store.js';
 import { createHandlers } from '../../src/resources/create-handlers.js';
-import { seedStore } from '../../src/resources/seed.js';
+import { seedStore } from '../../src/changes/seed.js';
 import type { Store } from '../../src/store/store.js';
 import type { WriteRequest } from '../../src/store/sqlite/write-messages.js';
 import { service } from '../../../server/src/gen/service.js';

@@ -1,7 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { digestDefinition } from '../store/definition-digest.js';
-import type { ConditionalHeaders, HandlerReply } from './handler.js';
 
 /** Hexadecimal digits of a definition's digest that are part of a tag. */
 const definitionDigits = 6;
@@ -28,8 +27,7 @@ export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: n
  *
  * @throws Problem `precondition_failed`
  */
-export function assertMatch(headers: ConditionalHeaders, entityTag: string): void {
-  const { ifMatch } = headers;
+export function assertMatch(ifMatch: string | undefined, entityTag: string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
     return;
   }
@@ -41,24 +39,7 @@ export function assertMatch(headers: ConditionalHeaders, entityTag: string): voi
   );
 }
 
-/**
- * Answers a read with 304 when the client holds this state already. Comparison is weak
- * (RFC 9110, 13.1.2).
- */
-export function answerUnmodified(
-  headers: ConditionalHeaders,
-  entityTag: string,
-): HandlerReply | undefined {
-  const { ifNoneMatch } = headers;
-  if (ifNoneMatch === undefined) {
-    return undefined;
-  }
-  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
-  return ifNoneMatch.trim() === '*' || known.includes(entityTag)
-    ? { status: 304, headers: { ETag: entityTag } }
-    : undefined;
-}
-
-function listTags(header: string): readonly string[] {
+/** @returns the tags of a header `If-Match` or `If-None-Match` */
+export function listTags(header: string): readonly string[] {
   return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
 }
