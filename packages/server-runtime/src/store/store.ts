@@ -1,4 +1,14 @@
-import type { FilterDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import type {
+  EffectTotals,
+  FilterDescriptor,
+  JsonObject,
+  KindDescriptor,
+} from '@flux-resourceset/contract';
+import type { ChangeLog } from './change-log.js';
+import type { Retention } from './retention.js';
+import type { Tombstone } from './tombstone.js';
+
+export type { Tombstone } from './tombstone.js';
 
 /** One stored record of a kind. */
 export interface StoredDocument {
@@ -66,18 +76,6 @@ export interface Inspection {
   readonly next: string | null;
 }
 
-/** The mark on a DNS name whose cluster is no longer what it was. */
-export interface Tombstone {
-  /** In lower case. */
-  readonly dns: string;
-  /** Id of the cluster that had the name. */
-  readonly cluster: string;
-  /** A deleted cluster is to remove what it has; a renamed one goes on under another name. */
-  readonly cause: 'deleted' | 'renamed';
-  /** ISO 8601, UTC. */
-  readonly time: string;
-}
-
 /**
  * A consistent view of the store: everything in it is of one moment. What is damaged is never
  * left out: a method that needs it throws StoreDamageError.
@@ -111,6 +109,8 @@ export interface Snapshot {
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
 export interface InspectableSnapshot extends Snapshot {
+  /** What led to this moment. */
+  readonly log: ChangeLog;
   /** Kinds whose documents were written by other definitions than those of this process. */
   foreignKinds(): Promise<readonly string[]>;
   /**
@@ -126,19 +126,28 @@ export interface Actor {
   /** `seed`, `write-token`, … never a token. */
   readonly name: string;
   readonly requestId?: string;
+  /** Why, in the words of who asked for it. */
+  readonly reason?: string;
 }
 
 /**
- * A write transaction: each mutation is recorded as one change with a revision of its own.
- * A document that is replaced or removed is given as it was read in the same transaction.
+ * A write transaction: each mutation is recorded as one change with a revision of its own; all of
+ * them carry its id. A document that is replaced or removed is given as it was read in the same
+ * transaction.
  */
 export interface WriteTransaction extends Snapshot {
+  /** What led to the moment before it, and what it recorded itself. */
+  readonly log: ChangeLog;
+  /** UUID of the transaction. */
+  readonly id: string;
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
-  /** Takes the place of the name's mark where it has one. */
+  /** Kept with the changes of the transaction; costs least when it is said before the first. */
+  noteEffects(totals: EffectTotals): void;
+  /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
 }
@@ -169,6 +178,12 @@ export interface Store {
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Folds the oldest changes into what the log begins with, as far as they are not kept: one small
+   * step, so that writes wait for milliseconds only.
+   * @returns how many went; 0 when all that is left is kept
+   */
+  foldChanges(retention: Retention): Promise<number>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import type { KnownState } from './connections.js';
+import { foldChanges } from './log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
@@ -6,6 +8,8 @@ import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
 import { WitnessKeeper } from './witness-keeper.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
+import type { WriteScope } from './write-transaction.js';
+import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
 import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
@@ -74,9 +78,27 @@ export class OpenedStore {
     );
   }
 
-  async write<Result>(
+  write<Result>(
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#commit(async (scope, state) => {
+      const moment = await this.#served.judge(scope.transaction, state);
+      const writes = new SqliteWriteTransaction(scope, this.#kinds, moment, actor);
+      const result = await work(writes);
+      writes.finish();
+      return result;
+    });
+  }
+
+  /** Cuts off some old changes. @returns how many */
+  foldChanges(retention: Retention): Promise<number> {
+    return this.#commit(({ transaction }) => foldChanges(transaction, retention));
+  }
+
+  /** Runs `work` under the lock, and notes the commit. */
+  async #commit<Result>(
+    work: (scope: WriteScope, state: KnownState) => Promise<Result>,
   ): Promise<Result> {
     const { writer } = this.#file;
     const keeper = this.#keeper;
@@ -85,10 +107,11 @@ export class OpenedStore {
     }
     const { connection: queue } = writer;
     const result = await this.#run(
-      writer.queries.transaction().execute(async (transaction) => {
-        const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
-        return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
-      }),
+      writer.queries
+        .transaction()
+        .execute(async (transaction) =>
+          work({ transaction, queue }, await keeper.enter(transaction)),
+        ),
     );
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
