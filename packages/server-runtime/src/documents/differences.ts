@@ -131,7 +131,7 @@ function changeChild(parent: Changeable, step: string, difference: Difference): 
     return;
   }
   assertSame(path, readOwn(parent, step), before);
-  if (after === undefined) delete parent[step];
+  if (after === undefined) Reflect.deleteProperty(parent, step);
   else setMember(parent, step, structuredClone(after));
 }
 

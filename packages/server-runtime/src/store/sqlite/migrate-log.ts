@@ -182,10 +182,11 @@ function parse(text: string | null): JsonObject | undefined {
  */
 async function attributeMarks(queries: Kysely<StoreTables>): Promise<void> {
   const marks = await queries.selectFrom('service_tombstones').selectAll().execute();
-  for (const { checksum: _checksum, ...mark } of marks) {
+  for (const { dns, cluster, cause, time } of marks) {
+    const mark = { dns, cluster, cause, time };
     const revision = await findMarkingChange(queries, mark);
     if (revision === undefined) continue;
-    const values = toMarkRow({ revision, dns: mark.dns, before: null, after: mark });
+    const values = toMarkRow({ revision, dns, before: null, after: mark });
     await queries.insertInto('service_mark_changes').values(values).execute();
   }
 }
