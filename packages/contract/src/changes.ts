@@ -74,7 +74,7 @@ export const redactedValue = '[redacted from the change log]';
 /** What became of one operation of a batch. */
 export type BatchOutcome = 'created' | 'updated' | 'unchanged' | 'deleted';
 
-/** Operations on documents of any kind, by operationId: the same in every service. */
+/** Operations on documents of any kind, by function of the client: the same in every service. */
 export const changeOperations = {
   batch: { method: 'post', path: '/batch', access: 'write' },
   apply: { method: 'post', path: '/apply', access: 'write' },

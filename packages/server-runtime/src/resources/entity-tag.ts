@@ -23,13 +23,25 @@ export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: n
 }
 
 /**
- * Lets a write pass when nobody changed the document since its client read it. Comparison is
- * strong: a weak tag never matches (RFC 9110, 13.1.1).
+ * Lets a write to a document pass when nobody changed it since its client read it (If-Match), or
+ * when it is not in a state that the client excludes (If-None-Match).
  *
  * @throws Problem `precondition_failed`
  */
 export function assertMatch(headers: ConditionalHeaders, entityTag: string): void {
-  const { ifMatch } = headers;
+  if (answerUnmodified(headers, entityTag) !== undefined) {
+    throw new Problem(
+      'precondition_failed',
+      'If-None-Match excludes what is there: leave the header out to write nevertheless',
+      [{ parameter: 'If-None-Match', message: `names the current ETag ${entityTag}` }],
+      { ETag: entityTag },
+    );
+  }
+  assertCurrent(headers, entityTag);
+}
+
+/** Comparison is strong: a weak tag never matches (RFC 9110, 13.1.1). */
+function assertCurrent({ ifMatch }: ConditionalHeaders, entityTag: string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
     return;
   }

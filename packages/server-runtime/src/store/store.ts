@@ -170,9 +170,10 @@ export interface Store {
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
-   * rolled back when it rejects. Returns after the commit is durable, in the store that is at
-   * its place then: a write into a file that was replaced is a `store_unavailable`.
+   * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
+   * a second time when another process has written meanwhile, so that it is to leave no trace but
+   * in there. Returns after the commit is durable, in the store that is at its place then: a write
+   * into a file that was replaced is a `store_unavailable`.
    */
   write<Result>(
     actor: Actor,
