@@ -5,9 +5,11 @@ import type {
   KindDescriptor,
 } from '@flux-resourceset/contract';
 import type { ChangeLog } from './change-log.js';
+import type { Damage } from './damage.js';
 import type { Retention } from './retention.js';
 import type { Tombstone } from './tombstone.js';
 
+export type { Damage } from './damage.js';
 export type { Tombstone } from './tombstone.js';
 
 /** One stored record of a kind. */
@@ -57,15 +59,6 @@ export interface ChangedDocument {
 export interface WantedKeys {
   readonly kind: KindDescriptor;
   readonly ids: readonly string[];
-}
-
-/** Something stored that is not what was written. */
-export interface Damage {
-  /** A kind, or `tombstones`. */
-  readonly kind: string;
-  readonly id: string;
-  /** Completes "… in the store": `has a wrong checksum`. */
-  readonly reason: string;
 }
 
 /** What a look at some documents of a kind found. */
