@@ -3,7 +3,9 @@ import type {
   FilterDescriptor,
   JsonObject,
   KindDescriptor,
+  Redaction,
 } from '@flux-resourceset/contract';
+import type { Secret } from '../documents/redact-values.js';
 import type { ChangeLog } from './change-log.js';
 import type { Damage } from './damage.js';
 import type { Retention } from './retention.js';
@@ -140,6 +142,11 @@ export interface WriteTransaction extends Snapshot {
   remove(current: StoredDocument): Promise<void>;
   /** Kept with the changes of the transaction; costs least when it is said before the first. */
   noteEffects(totals: EffectTotals): void;
+  /**
+   * Takes values out of all that the log keeps of a document; recorded as a change that leaves the
+   * document as it is.
+   */
+  redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
