@@ -78,7 +78,9 @@ describe('the functions of the client', () => {
   ])('take what %s say as options, not as parameters: %s', async (components, type) => {
     const parameters = components.map((name) => ({ $ref: `#/components/parameters/${name}` }));
     const post = operation('named', { parameters });
-    const shared = components.map((component) => ({ component })) as OperationModel['parameters'];
+    const shared = components.map(
+      (component) => ({ component }) as OperationModel['parameters'][number],
+    );
     const source = await render({ '/a': { post } }, {}, { parameters: shared });
     expect(source).toMatch(
       new RegExp(
