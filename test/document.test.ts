@@ -89,10 +89,17 @@ describe('the OpenAPI document', () => {
     });
     const service = [
       '/api/v2/flux/clusters',
+      '/apply',
+      '/batch',
+      '/changes',
+      '/changes/stream',
+      '/changes/{revision}',
+      '/changes/{revision}/redact',
       '/fleet/status',
       '/health',
       '/openapi.yaml',
       '/ready',
+      '/rollback',
     ];
     expect(definitions.length).toBeGreaterThan(3);
     expect(Object.keys(document.paths).toSorted()).toEqual([...routes, ...service].toSorted());

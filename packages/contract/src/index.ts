@@ -1,3 +1,4 @@
+export * from './change-requests.js';
 export * from './changes.js';
 export type * from './cli.js';
 export * from './cli-options.js';

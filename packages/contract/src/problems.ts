@@ -1,3 +1,5 @@
+import type { Effects } from './changes.js';
+
 /** What every client is told about one code of problem. */
 interface ProblemKind {
   /** HTTP status (RFC 9110). */
@@ -140,6 +142,10 @@ export type ProblemBody = {
   readonly message: string;
   readonly errors?: readonly ProblemDetail[];
   readonly request_id?: string;
+  /** Of the plan that must be confirmed. */
+  readonly digest?: string;
+  /** What that plan does to clusters. */
+  readonly effects?: Effects;
 };
 
 /** @returns the members of a problem's body that follow from its code and its message */

@@ -109,8 +109,23 @@ export interface Snapshot {
   listTombstones(cluster: string): Promise<readonly Tombstone[]>;
 }
 
+/** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
+export interface PlannableSnapshot extends Snapshot {
+  /** How many documents refer to each of the documents; those that none refers to are left out. */
+  countReferrers(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Ids of the documents whose `member`, which is unique, has one of the values, by value.
+   * @param values - as the store compares them: see `formatKeyValue`
+   */
+  findHolders(
+    kind: KindDescriptor,
+    member: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+}
+
 /** A snapshot that can be looked over for damage, a few documents at a time. */
-export interface InspectableSnapshot extends Snapshot {
+export interface InspectableSnapshot extends PlannableSnapshot {
   /** Kinds whose documents were written by other definitions than those of this process. */
   foreignKinds(): Promise<readonly string[]>;
   /**
@@ -132,12 +147,17 @@ export interface Actor {
  * A write transaction: each mutation is recorded as one change with a revision of its own.
  * A document that is replaced or removed is given as it was read in the same transaction.
  */
-export interface WriteTransaction extends Snapshot {
+export interface WriteTransaction extends PlannableSnapshot {
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
+  /**
+   * Lets go of the unique values of a document that is replaced or removed later in the same
+   * transaction, so that another can have them before.
+   */
+  release(current: StoredDocument): void;
   /** Takes the place of the name's mark where it has one. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
@@ -161,9 +181,10 @@ export interface Store {
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
-   * rolled back when it rejects. Returns after the commit is durable, in the store that is at
-   * its place then: a write into a file that was replaced is a `store_unavailable`.
+   * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
+   * a second time when another process has written meanwhile, so that it is to leave no trace but
+   * in there. Returns after the commit is durable, in the store that is at its place then: a write
+   * into a file that was replaced is a `store_unavailable`.
    */
   write<Result>(
     actor: Actor,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@flux-resourceset/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { formatEntityTag } from '../../src/resources/entity-tag.js';
+import { formatEntityTag } from '../../src/changes/entity-tag.js';
 import { fleetService } from '../fixtures/fleet-service.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
@@ -73,6 +73,18 @@ describe('a conditional write', () => {
     expect(answer.body['error']).toBe('precondition_failed');
     expect(answer.headers.etag).toBe(await currentTag('/ships/anna'));
     expect((await server.get('/ships/anna')).body['engine']).toBe('sail');
+  });
+
+  test.each([
+    ['*', 412],
+    ['the current one', 412],
+    ['another', 200],
+  ])('with If-None-Match of %s answers %d', async (named, status) => {
+    const tag = named === 'the current one' ? await currentTag('/ships/anna') : '"another"';
+    const header = { 'if-none-match': named === '*' ? '*' : `W/${tag}` };
+    expect((await server.patch('/ships/anna', { engine: 'oars' }, header)).status).toBe(status);
+    const { body } = await server.get('/ships/anna');
+    expect(body['engine']).toBe(status === 200 ? 'oars' : 'steam');
   });
 
   test('fails with a weak ETag and with one that is not quoted', async () => {

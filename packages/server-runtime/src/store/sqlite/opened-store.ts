@@ -1,10 +1,13 @@
+import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
 import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
+import type { StoreTables } from './store-tables.js';
 import { WitnessKeeper } from './witness-keeper.js';
+import { StaleTransactionError } from './write-driver.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
@@ -83,15 +86,35 @@ export class OpenedStore {
     if (writer === null || keeper === null) {
       throw storeUnavailable('the store is open for reading only');
     }
-    const { connection: queue } = writer;
-    const result = await this.#run(
-      writer.queries.transaction().execute(async (transaction) => {
-        const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
-        return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
-      }),
-    );
+    const { connection: queue, queries } = writer;
+    const run = async (transaction: Transaction<StoreTables>): Promise<Result> => {
+      const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
+      return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
+    };
+    const result = await this.#run(this.#runAlone(queries, run));
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
+  }
+
+  /**
+   * Where another process has written meanwhile, the work is run again, under the lock: what it
+   * read may have been of two moments, so that its failure says nothing either.
+   */
+  async #runAlone<Result>(
+    queries: Kysely<StoreTables>,
+    run: (transaction: Transaction<StoreTables>) => Promise<Result>,
+  ): Promise<Result> {
+    const { watch } = this.#file;
+    let commits = 0;
+    try {
+      return await queries.transaction().execute((transaction) => {
+        commits = watch.readCommits();
+        return run(transaction);
+      });
+    } catch (error) {
+      if (!(error instanceof StaleTransactionError) && watch.readCommits() === commits) throw error;
+    }
+    return queries.transaction().setIsolationLevel('serializable').execute(run);
   }
 
   /** @throws Problem when a start might not know that the write belongs to the store */

@@ -85,6 +85,13 @@ export class WriteConnection implements StatementQueue {
     this.#deferred.push(statement);
   }
 
+  /** @returns the statements that were not sent yet, which whoever asked has to send now */
+  takeDeferred(): readonly DeferredStatement[] {
+    const deferred = this.#deferred;
+    this.#deferred = [];
+    return deferred;
+  }
+
   /** Forgets the statements that were not sent yet: the transaction is rolled back. */
   forgetDeferred(): void {
     this.#deferred = [];
@@ -96,12 +103,19 @@ export class WriteConnection implements StatementQueue {
    * @throws what SQLite says, with its code; a Problem `store_unavailable` when the thread ended
    */
   run(sql: string, parameters: readonly unknown[] = []): Promise<WriteResult> {
+    return this.send([...this.takeDeferred(), { sql, parameters }]);
+  }
+
+  /**
+   * Runs statements, none after the first that fails.
+   *
+   * @returns what the last one brought
+   * @throws as {@link run}
+   */
+  send(statements: readonly DeferredStatement[]): Promise<WriteResult> {
     const id = (this.#lastId += 1);
-    const deferred = this.#deferred;
-    this.#deferred = [];
-    const result = this.#wait(id, deferred);
-    const statements = [...deferred.map(toStatement), { sql, parameters }];
-    if (!this.ended) this.#worker.postMessage({ id, statements });
+    const result = this.#wait(id, statements);
+    if (!this.ended) this.#worker.postMessage({ id, statements: statements.map(toStatement) });
     return result;
   }
 

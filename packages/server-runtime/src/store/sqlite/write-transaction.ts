@@ -93,6 +93,15 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     writeFacts(this.#sendFact, change);
   }
 
+  release(current: StoredDocument): void {
+    const kind = this.#findKind(current);
+    const key = requireKey(kind, current.id);
+    // A document without members has no unique values; it is in nobody's sight before it is written.
+    const update = sql`update ${sql.table(kind.table)} set document = '{}'
+      where id = ${key} and revision = ${current.revision}`;
+    this.#queue.defer({ ...update.compile(this.queries), changes: 1 });
+  }
+
   addTombstone(tombstone: Tombstone): Promise<void> {
     return addTombstone(this.queries, tombstone);
   }
