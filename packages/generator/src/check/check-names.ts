@@ -11,7 +11,7 @@ import { NameRegister, type ReservedName } from './name-register.js';
 
 /** What the CLI has at its top beside the groups of kinds. */
 const ownCommands = [
-  'apply completion config delete demo diff edit explain export flux get history import',
+  'all apply completion config delete demo diff edit explain export flux get history import',
   'render rollback update',
 ].flatMap((line) => line.split(' '));
 

@@ -1,4 +1,18 @@
-import type { FilterDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import type {
+  EffectTotals,
+  FilterDescriptor,
+  JsonObject,
+  KindDescriptor,
+  Redaction,
+} from '@flux-resourceset/contract';
+import type { Secret } from '../documents/redact-values.js';
+import type { ChangeLog } from './change-log.js';
+import type { Damage } from './damage.js';
+import type { Retention } from './retention.js';
+import type { Tombstone } from './tombstone.js';
+
+export type { Damage } from './damage.js';
+export type { Tombstone } from './tombstone.js';
 
 /** One stored record of a kind. */
 export interface StoredDocument {
@@ -49,33 +63,12 @@ export interface WantedKeys {
   readonly ids: readonly string[];
 }
 
-/** Something stored that is not what was written. */
-export interface Damage {
-  /** A kind, or `tombstones`. */
-  readonly kind: string;
-  readonly id: string;
-  /** Completes "… in the store": `has a wrong checksum`. */
-  readonly reason: string;
-}
-
 /** What a look at some documents of a kind found. */
 export interface Inspection {
   readonly damages: readonly Damage[];
   readonly documents: readonly StoredDocument[];
   /** Where to go on; null after the last. */
   readonly next: string | null;
-}
-
-/** The mark on a DNS name whose cluster is no longer what it was. */
-export interface Tombstone {
-  /** In lower case. */
-  readonly dns: string;
-  /** Id of the cluster that had the name. */
-  readonly cluster: string;
-  /** A deleted cluster is to remove what it has; a renamed one goes on under another name. */
-  readonly cause: 'deleted' | 'renamed';
-  /** ISO 8601, UTC. */
-  readonly time: string;
 }
 
 /**
@@ -109,8 +102,28 @@ export interface Snapshot {
   listTombstones(cluster: string): Promise<readonly Tombstone[]>;
 }
 
+/** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
+export interface PlannableSnapshot extends Snapshot {
+  /** How many documents refer to each of the documents; those that none refers to are left out. */
+  countReferrers(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Ids of the documents whose `member`, which is unique, has one of the values, by value.
+   * @param values - as the store compares them: see `formatKeyValue`
+   */
+  findHolders(
+    kind: KindDescriptor,
+    member: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+}
+
 /** A snapshot that can be looked over for damage, a few documents at a time. */
-export interface InspectableSnapshot extends Snapshot {
+export interface InspectableSnapshot extends PlannableSnapshot {
+  /** What led to this moment. */
+  readonly log: ChangeLog;
   /** Kinds whose documents were written by other definitions than those of this process. */
   foreignKinds(): Promise<readonly string[]>;
   /**
@@ -126,19 +139,38 @@ export interface Actor {
   /** `seed`, `write-token`, … never a token. */
   readonly name: string;
   readonly requestId?: string;
+  /** Why, in the words of who asked for it. */
+  readonly reason?: string;
 }
 
 /**
- * A write transaction: each mutation is recorded as one change with a revision of its own.
- * A document that is replaced or removed is given as it was read in the same transaction.
+ * A write transaction: each mutation is recorded as one change with a revision of its own; all of
+ * them carry its id. A document that is replaced or removed is given as it was read in the same
+ * transaction.
  */
-export interface WriteTransaction extends Snapshot {
+export interface WriteTransaction extends PlannableSnapshot {
+  /** What led to the moment before it, and what it recorded itself. */
+  readonly log: ChangeLog;
+  /** UUID of the transaction. */
+  readonly id: string;
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
-  /** Takes the place of the name's mark where it has one. */
+  /**
+   * Lets go of the unique values of a document that is replaced or removed later in the same
+   * transaction, so that another can have them before.
+   */
+  release(current: StoredDocument): void;
+  /** Kept with the changes of the transaction; costs least when it is said before the first. */
+  noteEffects(totals: EffectTotals): void;
+  /**
+   * Takes values out of all that the log keeps of a document; recorded as a change that leaves the
+   * document as it is.
+   */
+  redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
+  /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
 }
@@ -170,6 +202,12 @@ export interface Store {
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Folds the oldest changes into what the log begins with, as far as they are not kept: one small
+   * step, so that writes wait for milliseconds only.
+   * @returns how many went; 0 when all that is left is kept
+   */
+  foldChanges(retention: Retention): Promise<number>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import {
   toStoreProblem,
 } from '../store-errors.js';
 import { isBusy } from './retry-while-busy.js';
+import type { Retention } from '../retention.js';
 import type { StoreLog } from '../store-options.js';
 import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
 
@@ -88,6 +89,10 @@ export class SqliteStore implements Store {
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
     return this.#run((opened) => opened.write(actor, work));
+  }
+
+  foldChanges(retention: Retention): Promise<number> {
+    return this.#run((opened) => opened.foldChanges(retention));
   }
 
   async readiness(): Promise<Readiness> {

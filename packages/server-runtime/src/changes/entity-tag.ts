@@ -1,0 +1,70 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
+import { Problem } from '../problem.js';
+import { digestDefinition } from '../store/definition-digest.js';
+
+/** Hexadecimal digits of a definition's digest that are part of a tag. */
+const definitionDigits = 6;
+
+const definitions = new WeakMap<KindDescriptor, string>();
+
+/**
+ * Names one state of a document, or of the store for lists. The epoch is part of it: a restore
+ * gives out the same revisions again, for other contents. And the kind's definition is: a default
+ * that it gains is served with documents that are older.
+ *
+ * @returns a strong entity tag (RFC 9110, 8.8.3)
+ */
+export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: number): string {
+  const known = definitions.get(kind);
+  const definition = known ?? digestDefinition(kind).definition.slice(0, definitionDigits);
+  if (known === undefined) definitions.set(kind, definition);
+  return `"${epoch}-${revision}-${definition}"`;
+}
+
+/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
+export interface ConditionalHeaders {
+  readonly ifMatch?: string;
+  readonly ifNoneMatch?: string;
+}
+
+/**
+ * Lets a write to a document pass when nobody changed it since its client read it (If-Match), or
+ * when it is not in a state that the client excludes (If-None-Match).
+ *
+ * @throws Problem `precondition_failed`
+ */
+export function assertMatch({ ifMatch, ifNoneMatch }: ConditionalHeaders, entityTag: string): void {
+  if (ifNoneMatch !== undefined && isNamed(ifNoneMatch, entityTag)) {
+    throw new Problem(
+      'precondition_failed',
+      'If-None-Match excludes what is there: leave the header out to write nevertheless',
+      [{ parameter: 'If-None-Match', message: `names the current ETag ${entityTag}` }],
+      { ETag: entityTag },
+    );
+  }
+  assertCurrent(ifMatch, entityTag);
+}
+
+/** Whether `If-None-Match` names the tag. Comparison is weak (RFC 9110, 13.1.2). */
+export function isNamed(ifNoneMatch: string, entityTag: string): boolean {
+  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
+  return ifNoneMatch.trim() === '*' || known.includes(entityTag);
+}
+
+/** Comparison is strong: a weak tag never matches (RFC 9110, 13.1.1). */
+function assertCurrent(ifMatch: string | undefined, entityTag: string): void {
+  if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
+    return;
+  }
+  throw new Problem(
+    'precondition_failed',
+    'changed since it was read: read it again, apply the change to what it is now, and send its new ETag as If-Match',
+    [{ parameter: 'If-Match', message: `does not name the current ETag ${entityTag}` }],
+    { ETag: entityTag },
+  );
+}
+
+/** @returns the tags of a header `If-Match` or `If-None-Match` */
+function listTags(header: string): readonly string[] {
+  return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { EndpointDescriptor, JsonObject } from '@flux-resourceset/contract';
+import { projectInput } from '../../src/inputs/projection.js';
+import { aurora, flux, glass, wheat } from './../flux/fleet.fixture.js';
+
+const [cargo, crews] = flux.endpoints as [EndpointDescriptor, EndpointDescriptor];
+const project = (reference: JsonObject, catalogue: JsonObject, cluster: JsonObject = aurora) =>
+  projectInput(flux, cargo, { cluster, reference, catalogue, id: String(catalogue['id']) });
+
+describe('an input', () => {
+  test('is the catalogue document, the reference, patches, the cluster and its groups', () => {
+    expect(project({ id: 'glass', loaded: true }, glass)).toEqual({
+      id: 'glass',
+      fragile: true,
+      loaded: true,
+      patches: { deck: '1' },
+      cluster: { name: 'Aurora', dns: 'aurora.sea.example.com', environment: 'north' },
+      origin: { port: 'venezia', berth: '2' },
+    });
+  });
+
+  test('takes from the reference what is not null, also within a group', () => {
+    expect(project({ id: 'wheat', berth: '9' }, wheat)['origin']).toEqual({
+      port: 'odesa',
+      berth: '9',
+    });
+    expect(project({ id: 'wheat', berth: null }, wheat)['origin']).toEqual({
+      port: 'odesa',
+      berth: '7',
+    });
+  });
+
+  test('has empty patches when the cluster has none for it', () => {
+    expect(project({ id: 'wheat' }, wheat)['patches']).toEqual({});
+    expect(project({ id: 'wheat' }, wheat, { ...aurora, stowage: undefined })['patches']).toEqual(
+      {},
+    );
+  });
+
+  test('has no patches member where the kind has no patches', () => {
+    const input = projectInput(flux, crews, {
+      cluster: aurora,
+      reference: { id: 'deck' },
+      catalogue: { id: 'deck', ranks: {} },
+      id: 'deck',
+    });
+    expect(Object.keys(input)).toEqual(['id', 'ranks', 'cluster']);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'finds no inherited patches for the id %s',
+    (id) => {
+      expect(project({ id }, { ...wheat, id })['patches']).toEqual({});
+    },
+  );
+
+  test('lets the reference win member by member and keeps every other catalogue member', () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.boolean());
+    const member = fc.constantFrom('a', 'b', 'c', 'd');
+    const catalogueMembers = fc.dictionary(member, value);
+    const overrides = fc.dictionary(member, fc.oneof(value, fc.constant(null)));
+    fc.assert(
+      fc.property(catalogueMembers, overrides, (catalogue, reference) => {
+        const input = project({ id: 'x', ...reference }, { ...wheat, ...catalogue, id: 'x' });
+        for (const name of ['a', 'b', 'c', 'd']) {
+          expect(input[name]).toEqual(reference[name] ?? catalogue[name]);
+        }
+      }),
+    );
+  });
+
+  test('changes none of the documents it is made of', () => {
+    const frozen = (document: JsonObject): JsonObject => Object.freeze({ ...document });
+    expect(() =>
+      project(frozen({ id: 'glass', berth: '3' }), frozen(glass), frozen(aurora)),
+    ).not.toThrow();
+  });
+});
