@@ -1,7 +1,7 @@
 import { findNearMiss, isPagingParameter, pagingParameters } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
-import { checkReservedParameters } from './check-reserved.js';
+import { checkReservedParameters, isReservedParameter } from './check-reserved.js';
 import type { CollectionDefinition, QueryParamDefinition } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
@@ -20,9 +20,16 @@ export function checkCollection(
     ...checkReservedParameters(collection),
     ...checkKey(collection),
     ...checkKeyType(collection, shared),
-    ...queryParams.flatMap((parameter) => checkParameter(parameter, collection, shared)),
+    ...queryParams
+      .filter((parameter) => isOwn(parameter, collection))
+      .flatMap((parameter) => checkParameter(parameter, collection, shared)),
     ...nested.flatMap(({ collection: inner }) => checkCollection(inner, shared)),
   ];
+}
+
+/** Those that a definition gives all its collections are of its own documents. */
+function isOwn({ origin }: QueryParamDefinition, collection: CollectionDefinition): boolean {
+  return origin.path[0] === 'schema' || collection.origin.path.length === 1;
 }
 
 function checkItems(items: SchemaModel, { file, path }: Origin): readonly Diagnostic[] {
@@ -79,7 +86,7 @@ function checkParameter(
   shared: SchemaLookup,
 ): readonly Diagnostic[] {
   const at = below(origin, 'name');
-  if (name === '' || isPagingParameter(name)) return [];
+  if (name === '' || isPagingParameter(name) || isReservedParameter(name)) return [];
   if (hasMember(items, name.split('.'), shared)) return checkParameterType(schema, origin, shared);
   const names = membersOf(items, shared).map((member) => member.name);
   const near = findNearMiss(name, [...names, ...pagingParameters]);

@@ -6,6 +6,7 @@ import { endpointOf, namesOfKind } from '../read/names.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import { below } from '../read/source-files.js';
 import { kebabCase } from '../read/words.js';
+import { checkReservedPaths } from './check-reserved.js';
 import { claimCollection, claimPolls } from './claim-collection.js';
 import { NameRegister, type ReservedName } from './name-register.js';
 
@@ -34,7 +35,8 @@ export function checkNames(
     firstOfEach(definitions, ({ kind }) => kind),
     singularOf,
   );
-  for (const definition of distinct) claimRest(register, definition, shared);
+  const named = distinct.filter((definition) => checkReservedPaths(definition).length === 0);
+  for (const definition of named) claimRest(register, definition, shared);
   claimShared(register, shared);
   return [...register.problems, ...checkSchemes(definitions)];
 }

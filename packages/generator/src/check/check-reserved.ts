@@ -38,12 +38,17 @@ function claimPath({ file, path: at }: Origin, path: string, fix: string): reado
   return [diagnose(file, at, { message: `\`/${segment}\` is a path of every service`, fix })];
 }
 
+/** Tells whether a query parameter is one of every service. */
+export function isReservedParameter(name: string): boolean {
+  return reservedParameters.has(name);
+}
+
 /** Checks that query parameters leave those alone that every document or write has. */
 export function checkReservedParameters({
   queryParams,
 }: CollectionDefinition): readonly Diagnostic[] {
   return queryParams.flatMap(({ name, origin }) => {
-    if (!reservedParameters.has(name)) return [];
+    if (!isReservedParameter(name)) return [];
     const { file, path } = below(origin, 'name');
     const message = `query parameter \`${name}\` is one of every service`;
     const fix = `rename the property, as \`own_${name}\`, and the parameter with it`;

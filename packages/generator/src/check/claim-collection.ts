@@ -87,10 +87,12 @@ function claimOperation(
   const origin = attribute === '' ? claimed.origin : originOfMember(claimed, attribute);
   const claimant = `operation ${verb.toUpperCase()} ${path}`;
   const shape = `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
-  register.claim({ space: 'path', name: shape, claimant, origin });
-  register.claim({ space: 'operationId', name: operationIdOf(verb, path), claimant, origin });
-  const name = clientNameOf(level, verb, names, attribute);
-  register.claim({ space: 'client function', name, claimant, origin });
+  const spaces = [
+    ['path', shape],
+    ['operationId', operationIdOf(verb, path)],
+    ['client function', clientNameOf(level, verb, names, attribute)],
+  ] as const;
+  spaces.every(([space, name]) => register.claim({ space, name, claimant, origin }));
 }
 
 /** Claims the names of a kind's polls, or of the list of clusters. */
