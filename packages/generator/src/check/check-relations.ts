@@ -6,7 +6,7 @@ import type { Path } from '../load/loaded-file.js';
 import type { Definition, Definitions } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import type { SchemaSite } from '../read/schema-reader.js';
+import type { SchemaSite } from '../read/schema-site.js';
 import { resolveReference } from '../read/schema-tree.js';
 import { singularOf } from '../read/words.js';
 

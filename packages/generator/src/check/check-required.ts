@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import { membersOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import type { SchemaSite } from '../read/schema-reader.js';
+import type { SchemaSite } from '../read/schema-site.js';
 
 /** Checks that `required` names properties; a branch may require what stands beside it. */
 export function checkRequired(

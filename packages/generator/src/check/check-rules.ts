@@ -10,7 +10,7 @@ import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
 import type { Path } from '../load/loaded-file.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import type { SchemaSite } from '../read/schema-reader.js';
+import type { SchemaSite } from '../read/schema-site.js';
 import { resolveReference } from '../read/schema-tree.js';
 import { fixUnknown } from '../read/suggest.js';
 

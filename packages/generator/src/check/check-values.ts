@@ -7,7 +7,7 @@ import { diagnose } from '../load/diagnose.js';
 import { listOf } from '../load/json-path.js';
 import { toJsonSchema } from '../read/json-schema.js';
 import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
-import type { SchemaSite } from '../read/schema-reader.js';
+import type { SchemaSite } from '../read/schema-site.js';
 import { omit } from '../read/schema-tree.js';
 
 // Both are CommonJS whose default exports NodeNext and bundlers disagree about.

@@ -2,7 +2,7 @@ import type { JsonObject, UnusedDescriptor } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import type { LoadedFile } from '../load/loaded-file.js';
 import type { Origin, SchemaLookup, SchemaModel } from './schema-model.js';
-import type { SchemaSite } from './schema-reader.js';
+import type { SchemaSite } from './schema-site.js';
 
 /**
  * What `read` hands on: every definition of a folder with each key of the language present.

@@ -9,6 +9,7 @@ import type {
   SchemaAnnotations,
   SchemaModel,
 } from './schema-model.js';
+import type { StatedValue } from './schema-site.js';
 
 /** Reads the schemas below one, by the steps to them. */
 export type ReadBelow = (...steps: readonly (string | number)[]) => SchemaModel;
@@ -52,14 +53,6 @@ export function tellTypes(schema: JsonObject): readonly TypeName[] {
   if (format !== null) return [numberFormats[format] ?? 'string'];
   const types = new Set((valuesOf(schema) ?? []).flatMap(typeOfValue));
   return types.has('number') ? [...types].filter((type) => type !== 'integer') : [...types];
-}
-
-/** A value that a schema states, which must fit the schema. */
-export interface StatedValue {
-  readonly keyword: 'default' | 'example' | 'enum value';
-  readonly value: JsonValue;
-  /** The steps from the schema to it. */
-  readonly steps: readonly (string | number)[];
 }
 
 /** @returns the values that stand in a schema */

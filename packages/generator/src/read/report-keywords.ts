@@ -14,11 +14,9 @@ import type { KeywordShape } from './keywords.js';
 import { findIdleKeywords, tellTypes } from './read-own.js';
 import { nameType, wrongType } from './report-shape.js';
 import type { Origin } from './schema-model.js';
+import type { SchemaRole } from './schema-site.js';
 import { below } from './source-files.js';
 import { fixUnknown, isNearExtension } from './suggest.js';
-
-/** A property may carry `expose` and a `schema:` wrapper; a parameter is no part of a document. */
-export type SchemaRole = 'property' | 'branch' | 'parameter' | 'schema';
 
 /** Reports keywords that a schema cannot have, that take something else, or that say nothing. */
 export function reportKeywords(

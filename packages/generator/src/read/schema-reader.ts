@@ -7,27 +7,15 @@ import { formatPointer } from '../load/loaded-file.js';
 import { annotate } from './annotate.js';
 import { intersect } from './intersect.js';
 import { explainReference } from './explain-reference.js';
-import { readOwn, readStated, type StatedValue } from './read-own.js';
-import { reportKeywords, type SchemaRole } from './report-keywords.js';
+import { readOwn, readStated } from './read-own.js';
+import { reportKeywords } from './report-keywords.js';
 import { wrongType } from './report-shape.js';
 import type { Alternatives, Origin, SchemaAnnotations, SchemaModel } from './schema-model.js';
+import type { SchemaRole, SchemaSite } from './schema-site.js';
 import { omit } from './schema-tree.js';
 import { below, followReference, objectAt, originId, type SourceFiles } from './source-files.js';
 
 type Contents = Exclude<SchemaModel, { kind: 'reference' }>;
-
-/** A place where a schema is written, with what stands there and what it comes to. */
-export interface SchemaSite {
-  readonly origin: Origin;
-  readonly role: SchemaRole;
-  /** What stands there itself. */
-  readonly extensions: JsonObject;
-  readonly stated: readonly StatedValue[];
-  /** The names in its own `required`. */
-  readonly required: readonly string[];
-  /** With all that it refers to and is composed of. */
-  readonly schema: SchemaModel;
-}
 
 /** Reads the collection in a property's wrapper: its documents, of which the property has a list. */
 export type ReadCollection = (at: Origin) => SchemaModel | null;
