@@ -1,5 +1,202 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
 /**
+ * A document of any kind, or part of one.
+ */
+export type AnyDocument = object;
+
+/**
+ * One document of the set.
+ */
+export interface AppliedDocument {
+  kind: DocumentKind;
+  document: AnyDocument;
+}
+
+/**
+ * Documents as they are to be.
+ */
+export interface ApplyRequest {
+  /**
+   * Created or replaced; the same are left alone.
+   * @maxItems 10000
+   */
+  documents: AppliedDocument[];
+  /** Kinds whose documents go when they are not in the set. */
+  prune?: DocumentKind[];
+}
+
+/**
+ * What was asked for, or what that came to.
+ */
+export type BatchItemOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete' | 'update';
+/**
+ * What became of it.
+ */
+export type BatchItemOutcome = 'updated' | 'created' | 'unchanged' | 'deleted';
+/**
+ * What became of one document.
+ */
+export interface BatchItem {
+  /** What was asked for, or what that came to. */
+  operation: BatchItemOperation;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document. */
+  id: string;
+  /** What became of it. */
+  outcome: BatchItemOutcome;
+  /** Of the document now; absent for what is deleted. */
+  etag?: string;
+}
+
+/**
+ * What is done; `apply` creates or replaces.
+ */
+export type BatchOperationOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete';
+/**
+ * Selects documents by the filters of the kind's list.
+ */
+export type BatchOperationWhere = { [key: string]: string | number | boolean };
+
+/**
+ * An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
+ */
+export interface BatchOperation {
+  /** What is done; `apply` creates or replaces. */
+  operation: BatchOperationOperation;
+  kind: DocumentKind;
+  /** Key of the document. */
+  id?: string;
+  /** Selects documents by the filters of the kind's list. */
+  where?: BatchOperationWhere;
+  document?: AnyDocument;
+  patch?: AnyDocument;
+  /** Entity tag that must still be current. */
+  if_match?: string;
+}
+
+/**
+ * Operations of which all happen or none.
+ */
+export interface BatchRequest {
+  /**
+   * In the order in which they are done.
+   * @minItems 1
+   * @maxItems 10000
+   */
+  operations: BatchOperation[];
+}
+
+/**
+ * What was done.
+ */
+export interface BatchResult {
+  /**
+   * Of the store now.
+   * @minimum 0
+   */
+  revision: number;
+  /** Document by document. */
+  results: BatchItem[];
+  effects: EffectTotals;
+}
+
+/**
+ * What was done to the document.
+ */
+export type ChangeOperation = 'update' | 'create' | 'delete';
+/**
+ * One change of one document.
+ */
+export interface Change {
+  /**
+   * Of the store, after the change.
+   * @minimum 1
+   */
+  revision: number;
+  /** The same for all changes of one request. */
+  transaction: string;
+  /** When. */
+  time: string;
+  /** Who. */
+  actor?: string;
+  /** Id of the request in the server's log. */
+  request_id?: string;
+  /** Why, as the client said it. */
+  reason?: string;
+  /** What was done to the document. */
+  operation: ChangeOperation;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document. */
+  id: string;
+  /** Value by value. */
+  diff: Difference[];
+  effects?: EffectTotals;
+}
+
+/**
+ * What was done to the document.
+ */
+export type ChangeDetailOperation = 'update' | 'create' | 'delete';
+/**
+ * As it was; null for what is created.
+ * @nullable
+ */
+export type ChangeDetailBefore = { [key: string]: unknown } | null;
+
+/**
+ * As it is then; null for what is deleted.
+ * @nullable
+ */
+export type ChangeDetailAfter = { [key: string]: unknown } | null;
+
+/**
+ * One change, with the document before and after it.
+ */
+export interface ChangeDetail {
+  /**
+   * Of the store, after the change.
+   * @minimum 1
+   */
+  revision: number;
+  /** The same for all changes of one request. */
+  transaction: string;
+  /** When. */
+  time: string;
+  /** Who. */
+  actor?: string;
+  /** Id of the request in the server's log. */
+  request_id?: string;
+  /** Why, as the client said it. */
+  reason?: string;
+  /** What was done to the document. */
+  operation: ChangeDetailOperation;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document. */
+  id: string;
+  /** Value by value. */
+  diff: Difference[];
+  effects?: EffectTotals;
+  /**
+   * As it was; null for what is created.
+   * @nullable
+   */
+  before: ChangeDetailBefore;
+  /**
+   * As it is then; null for what is deleted.
+   * @nullable
+   */
+  after: ChangeDetailAfter;
+}
+
+/**
+ * Changes, newest first.
+ */
+export type ChangeList = Change[];
+
+/**
  * Tier of the cluster.
  */
 export type ClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -442,6 +639,94 @@ export interface CreateRolebinding {
 }
 
 /**
+ * One value that differs; a side that is absent is left out.
+ */
+export interface Difference {
+  /** JSON pointer (RFC 6901); empty for the whole. */
+  path: string;
+  /** What it was. */
+  before?: unknown;
+  /** What it is then. */
+  after?: unknown;
+}
+
+/**
+ * Kind of a document.
+ */
+export type DocumentKind = 'clusters' | 'namespaces' | 'platform_components' | 'rolebindings';
+/**
+ * How many inputs of clusters come, go and change.
+ */
+export type EffectTotalsInputs = {
+  /**
+   * How many come.
+   * @minimum 0
+   */
+  added: number;
+  /**
+   * How many go, or are switched off.
+   * @minimum 0
+   */
+  removed: number;
+  /**
+   * How many become something else.
+   * @minimum 0
+   */
+  changed: number;
+};
+
+/**
+ * What a change does to clusters, in numbers.
+ */
+export interface EffectTotals {
+  /**
+   * How many clusters get something else.
+   * @minimum 0
+   */
+  clusters: number;
+  /** How many inputs of clusters come, go and change. */
+  inputs: EffectTotalsInputs;
+}
+
+/**
+ * How many inputs of clusters come, go and change.
+ */
+export type EffectsInputs = {
+  /**
+   * How many come.
+   * @minimum 0
+   */
+  added: number;
+  /**
+   * How many go, or are switched off.
+   * @minimum 0
+   */
+  removed: number;
+  /**
+   * How many become something else.
+   * @minimum 0
+   */
+  changed: number;
+};
+
+/**
+ * What a change does to what clusters are given.
+ */
+export interface Effects {
+  /**
+   * How many clusters get something else.
+   * @minimum 0
+   */
+  clusters: number;
+  /** How many inputs of clusters come, go and change. */
+  inputs: EffectsInputs;
+  /** Input by input, as far as asked for. */
+  items: InputEffect[];
+  /** Whether there are more than are listed. */
+  truncated: boolean;
+}
+
+/**
  * Tier of the cluster.
  */
 export type FleetClusterStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
@@ -513,6 +798,28 @@ export type HealthStatus = 'ok';
 export interface Health {
   /** `ok`: it works. */
   status: HealthStatus;
+}
+
+/**
+ * What is switched off counts as removed.
+ */
+export type InputEffectEffect = 'changed' | 'added' | 'removed';
+/**
+ * What becomes of one input of one cluster.
+ */
+export interface InputEffect {
+  /** Key of the cluster. */
+  cluster: string;
+  /** Its DNS name. */
+  dns: string;
+  /** Endpoint that the input is polled at. */
+  endpoint: string;
+  /** `id` of the input. */
+  input: string;
+  /** What is switched off counts as removed. */
+  effect: InputEffectEffect;
+  /** Value by value. */
+  diff: Difference[];
 }
 
 /**
@@ -915,6 +1222,76 @@ export interface PatchRolebinding {
 }
 
 /**
+ * Whether the guard holds the write back.
+ */
+export type PlanConfirmation = {
+  /** Whether the write needs `confirm`. */
+  required: boolean;
+  /** Why, in words. */
+  reasons: string[];
+};
+
+/**
+ * What a write would do.
+ */
+export interface Plan {
+  /**
+   * Of the store that it was made on.
+   * @minimum 0
+   */
+  revision: number;
+  /** Of changes and effects, for `confirm`. */
+  digest: string;
+  /** Document by document. */
+  changes: PlannedChange[];
+  effects: Effects;
+  /** What to know beside. */
+  warnings: Warning[];
+  /** Whether the guard holds the write back. */
+  confirmation: PlanConfirmation;
+}
+
+/**
+ * What is done to it.
+ */
+export type PlannedChangeOperation = 'update' | 'create' | 'delete';
+/**
+ * As it was; null for what is created.
+ * @nullable
+ */
+export type PlannedChangeBefore = { [key: string]: unknown } | null;
+
+/**
+ * As it is then; null for what is deleted.
+ * @nullable
+ */
+export type PlannedChangeAfter = { [key: string]: unknown } | null;
+
+/**
+ * One document that a write changes.
+ */
+export interface PlannedChange {
+  /** What is done to it. */
+  operation: PlannedChangeOperation;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document. */
+  id: string;
+  /**
+   * As it was; null for what is created.
+   * @nullable
+   */
+  before: PlannedChangeBefore;
+  /**
+   * As it is then; null for what is deleted.
+   * @nullable
+   */
+  after: PlannedChangeAfter;
+  /** Value by value. */
+  diff: Difference[];
+}
+
+/**
  * A component of the catalogue.
  */
 export interface PlatformComponent {
@@ -1087,6 +1464,9 @@ export interface Problem {
   errors?: ProblemErrorsItem[];
   /** Id of the request in the server's log. */
   request_id?: string;
+  /** Of the plan that must be confirmed, for `confirm`. */
+  digest?: string;
+  effects?: Effects;
 }
 
 /**
@@ -1106,6 +1486,18 @@ export interface Readiness {
   status: ReadinessStatus;
   /** What to know although it works, by the name of the check. */
   details?: ReadinessDetails;
+}
+
+/**
+ * Values that must not stay in the log.
+ */
+export interface RedactRequest {
+  /**
+   * Where they are in the document of the change.
+   * @minItems 1
+   * @maxItems 1000
+   */
+  paths: string[];
 }
 
 /**
@@ -1294,6 +1686,28 @@ export interface RolebindingInput {
 export interface RolebindingInputs {
   /** One input for each of the rolebindings. */
   inputs: RolebindingInput[];
+}
+
+/**
+ * What is taken back: one of `to`, `change` and `transaction`.
+ */
+export interface RollbackRequest {
+  /**
+   * The store, or one document, becomes what it was then.
+   * @minimum 0
+   */
+  to?: number;
+  /**
+   * One change is taken back.
+   * @minimum 1
+   */
+  change?: number;
+  /** All changes of one request. */
+  transaction?: string;
+  /** With `to` and `id`: one document. */
+  kind?: string;
+  /** With `to` and `kind`: one document. */
+  id?: string;
 }
 
 /**
@@ -1610,12 +2024,29 @@ export interface UpdateRolebinding {
 }
 
 /**
+ * What is done as asked and will not do what was probably meant.
+ */
+export interface Warning {
+  /** It never changes its meaning. */
+  code: string;
+  /** What will not happen. */
+  message: string;
+  /** JSON pointer (RFC 6901) into the document. */
+  pointer: string;
+}
+
+/**
  * The request does not fit its schema, or refers to what does not exist.
  */
 export type BadRequestResponse = Problem;
 
 /**
- * Another document has the key or a unique value, or refers to this one.
+ * The write takes away more than may go unasked; send it again with the digest.
+ */
+export type ConfirmationRequiredResponse = Problem;
+
+/**
+ * Another document has the key or a unique value, or refers to this one. Or: The write takes away more than may go unasked; send it again with the digest.
  */
 export type ConflictResponse = Problem;
 
@@ -1628,6 +2059,16 @@ export type ContentTooLargeResponse = Problem;
  * The token is good, but its role or its clusters do not allow this.
  */
 export type ForbiddenResponse = Problem;
+
+/**
+ * The change log no longer reaches back so far.
+ */
+export type GoneResponse = Problem;
+
+/**
+ * The Idempotency-Key was sent before with another request.
+ */
+export type IdempotencyKeyReusedResponse = Problem;
 
 /**
  * The server failed; its log has the reason under the request id.
@@ -1648,6 +2089,11 @@ export type NotFoundResponse = Problem;
  * What If-None-Match names is still current.
  */
 export type NotModifiedResponse = void;
+
+/**
+ * What the write would do, of a dry run.
+ */
+export type PlanResponse = Plan;
 
 /**
  * What If-Match names is no longer current.
@@ -1695,6 +2141,44 @@ export type ListFluxClustersParams = {
 };
 
 export type ListFluxClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ListChangesParams = {
+  /**
+   * Only of documents of this kind; the log also has kinds that there are no longer.
+   */
+  kind?: string;
+  /**
+   * Only of documents with this key.
+   */
+  id?: string;
+  /**
+   * Only what this one changed.
+   */
+  actor?: string;
+  /**
+   * Only what gave this cluster something else, by its key.
+   */
+  cluster?: string;
+  /**
+   * Only what came after: a revision, or a time (RFC 3339).
+   */
+  since?: string;
+  /**
+   * Only up to: a revision, or a time (RFC 3339).
+   */
+  until?: string;
+  /**
+   * The most to return; 100 when it is absent.
+   * @minimum 1
+   * @maximum 1000
+   */
+  limit?: number;
+  /**
+   * Only what came before this revision, the last one seen.
+   * @minimum 1
+   */
+  before?: number;
+};
+
 export type ListClustersParams = {
   /**
    * Only the cluster with this DNS name.
@@ -1888,6 +2372,76 @@ export const pollRolebindings = async (
   );
 
 /**
+ * Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
+ * @summary Make documents what they are to be
+ */
+export const apply = async (
+  sendRequest: http.SendRequest,
+  applyRequest: ApplyRequest,
+  requestOptions?: http.PostOptions,
+): Promise<http.HttpResponse<BatchResult>> =>
+  sendRequest(
+    { method: 'POST', path: '/apply', body: applyRequest, contentType: 'application/json' },
+    requestOptions,
+  );
+
+/**
+ * Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
+ * @summary Change several documents at once
+ */
+export const batch = async (
+  sendRequest: http.SendRequest,
+  batchRequest: BatchRequest,
+  requestOptions?: http.PostOptions,
+): Promise<http.HttpResponse<BatchResult>> =>
+  sendRequest(
+    { method: 'POST', path: '/batch', body: batchRequest, contentType: 'application/json' },
+    requestOptions,
+  );
+
+/**
+ * List changes. Newest first.
+ * @summary List changes
+ */
+export const listChanges = async (
+  sendRequest: http.SendRequest,
+  params?: ListChangesParams,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ChangeList>> =>
+  sendRequest({ method: 'GET', path: '/changes', query: params }, requestOptions);
+
+/**
+ * Get a change. With the document before and after it.
+ * @summary Get a change
+ */
+export const getChange = async (
+  sendRequest: http.SendRequest,
+  revision: number,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ChangeDetail>> =>
+  sendRequest({ method: 'GET', path: `/changes/${http.encodeSegment(revision)}` }, requestOptions);
+
+/**
+ * Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
+ * @summary Redact values of a change
+ */
+export const redactChange = async (
+  sendRequest: http.SendRequest,
+  revision: number,
+  redactRequest: RedactRequest,
+  requestOptions?: http.ReasonOptions,
+): Promise<http.HttpResponse<ChangeDetail>> =>
+  sendRequest(
+    {
+      method: 'POST',
+      path: `/changes/${http.encodeSegment(revision)}/redact`,
+      body: redactRequest,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
  * List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
  * @summary List clusters
  */
@@ -1905,7 +2459,7 @@ export const listClusters = async (
 export const createCluster = async (
   sendRequest: http.SendRequest,
   createCluster: CreateCluster,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.PostOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest(
     { method: 'POST', path: '/clusters', body: createCluster, contentType: 'application/json' },
@@ -1919,7 +2473,7 @@ export const createCluster = async (
 export const getCluster = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.DocumentOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest({ method: 'GET', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
 
@@ -1931,7 +2485,7 @@ export const updateCluster = async (
   sendRequest: http.SendRequest,
   id: string,
   updateCluster: UpdateCluster,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest(
     {
@@ -1951,7 +2505,7 @@ export const patchCluster = async (
   sendRequest: http.SendRequest,
   id: string,
   patchCluster: PatchCluster,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest(
     {
@@ -1970,7 +2524,7 @@ export const patchCluster = async (
 export const deleteCluster = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest({ method: 'DELETE', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
 
@@ -2013,7 +2567,7 @@ export const listNamespaces = async (
 export const createNamespace = async (
   sendRequest: http.SendRequest,
   createNamespace: CreateNamespace,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.PostOptions,
 ): Promise<http.HttpResponse<Namespace>> =>
   sendRequest(
     { method: 'POST', path: '/namespaces', body: createNamespace, contentType: 'application/json' },
@@ -2027,7 +2581,7 @@ export const createNamespace = async (
 export const getNamespace = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.DocumentOptions,
 ): Promise<http.HttpResponse<Namespace>> =>
   sendRequest({ method: 'GET', path: `/namespaces/${http.encodeSegment(id)}` }, requestOptions);
 
@@ -2039,7 +2593,7 @@ export const updateNamespace = async (
   sendRequest: http.SendRequest,
   id: string,
   updateNamespace: UpdateNamespace,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Namespace>> =>
   sendRequest(
     {
@@ -2059,7 +2613,7 @@ export const patchNamespace = async (
   sendRequest: http.SendRequest,
   id: string,
   patchNamespace: PatchNamespace,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Namespace>> =>
   sendRequest(
     {
@@ -2078,7 +2632,7 @@ export const patchNamespace = async (
 export const deleteNamespace = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Namespace>> =>
   sendRequest({ method: 'DELETE', path: `/namespaces/${http.encodeSegment(id)}` }, requestOptions);
 
@@ -2110,7 +2664,7 @@ export const listPlatformComponents = async (
 export const createPlatformComponent = async (
   sendRequest: http.SendRequest,
   createPlatformComponent: CreatePlatformComponent,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.PostOptions,
 ): Promise<http.HttpResponse<PlatformComponent>> =>
   sendRequest(
     {
@@ -2129,7 +2683,7 @@ export const createPlatformComponent = async (
 export const getPlatformComponent = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.DocumentOptions,
 ): Promise<http.HttpResponse<PlatformComponent>> =>
   sendRequest(
     { method: 'GET', path: `/platform_components/${http.encodeSegment(id)}` },
@@ -2144,7 +2698,7 @@ export const updatePlatformComponent = async (
   sendRequest: http.SendRequest,
   id: string,
   updatePlatformComponent: UpdatePlatformComponent,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<PlatformComponent>> =>
   sendRequest(
     {
@@ -2164,7 +2718,7 @@ export const patchPlatformComponent = async (
   sendRequest: http.SendRequest,
   id: string,
   patchPlatformComponent: PatchPlatformComponent,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<PlatformComponent>> =>
   sendRequest(
     {
@@ -2183,7 +2737,7 @@ export const patchPlatformComponent = async (
 export const deletePlatformComponent = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<PlatformComponent>> =>
   sendRequest(
     { method: 'DELETE', path: `/platform_components/${http.encodeSegment(id)}` },
@@ -2218,7 +2772,7 @@ export const listRolebindings = async (
 export const createRolebinding = async (
   sendRequest: http.SendRequest,
   createRolebinding: CreateRolebinding,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.PostOptions,
 ): Promise<http.HttpResponse<Rolebinding>> =>
   sendRequest(
     {
@@ -2237,7 +2791,7 @@ export const createRolebinding = async (
 export const getRolebinding = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.DocumentOptions,
 ): Promise<http.HttpResponse<Rolebinding>> =>
   sendRequest({ method: 'GET', path: `/rolebindings/${http.encodeSegment(id)}` }, requestOptions);
 
@@ -2249,7 +2803,7 @@ export const updateRolebinding = async (
   sendRequest: http.SendRequest,
   id: string,
   updateRolebinding: UpdateRolebinding,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Rolebinding>> =>
   sendRequest(
     {
@@ -2269,7 +2823,7 @@ export const patchRolebinding = async (
   sendRequest: http.SendRequest,
   id: string,
   patchRolebinding: PatchRolebinding,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Rolebinding>> =>
   sendRequest(
     {
@@ -2288,9 +2842,23 @@ export const patchRolebinding = async (
 export const deleteRolebinding = async (
   sendRequest: http.SendRequest,
   id: string,
-  requestOptions?: http.RequestOptions,
+  requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Rolebinding>> =>
   sendRequest(
     { method: 'DELETE', path: `/rolebindings/${http.encodeSegment(id)}` },
+    requestOptions,
+  );
+
+/**
+ * Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
+ * @summary Take changes back
+ */
+export const rollback = async (
+  sendRequest: http.SendRequest,
+  rollbackRequest: RollbackRequest,
+  requestOptions?: http.PostOptions,
+): Promise<http.HttpResponse<BatchResult>> =>
+  sendRequest(
+    { method: 'POST', path: '/rollback', body: rollbackRequest, contentType: 'application/json' },
     requestOptions,
   );

@@ -1,4 +1,9 @@
-import type { EndpointDescriptor, JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type {
+  changeOperations,
+  EndpointDescriptor,
+  JsonObject,
+  JsonValue,
+} from '@flux-resourceset/contract';
 import type { ObjectSchema, SchemaModel } from './schema-model.js';
 
 /**
@@ -15,6 +20,8 @@ export interface ApiModel {
   readonly tags: readonly TagModel[];
   /** Health, readiness and the document itself. */
   readonly serviceOperations: readonly OperationModel[];
+  /** Batch, apply, rollback and the log of changes. */
+  readonly changeOperations: readonly OperationModel[];
   /** Null when no definition has `x-flux`. */
   readonly flux: FluxModel | null;
 }
@@ -118,6 +125,7 @@ export type TargetModel =
   | { readonly kind: 'clusterList' }
   | { readonly kind: 'fleetStatus' }
   | { readonly kind: 'poll'; readonly endpoint: string }
+  | { readonly kind: 'changes'; readonly operation: keyof typeof changeOperations }
   | { readonly kind: 'service'; readonly service: 'health' | 'ready' | 'document' };
 
 /** One step from a document down; see StepDescriptor of the server's runtime. */
@@ -129,7 +137,11 @@ export interface StepModel {
 
 export interface ParameterModel {
   readonly name: string;
+  /** Name under which the document holds it once, when it is the same in all operations. */
+  readonly component?: string;
   readonly in: 'path' | 'query' | 'header';
+  /** In a query, `:` and the like may stand as they are. */
+  readonly allowReserved?: true;
   readonly description: string;
   readonly required: boolean;
   readonly schema: SchemaModel;
@@ -151,11 +163,15 @@ export interface ResponseModel {
   readonly description: string;
   readonly headers: readonly HeaderModel[];
   /** Null: no body. */
-  readonly content: {
-    readonly contentType: string;
-    readonly schema: SchemaModel;
-    readonly example?: JsonValue;
-  } | null;
+  readonly content: ContentModel | null;
+  /** What a dry run answers in its place, of another media type. */
+  readonly plan?: ContentModel;
+}
+
+export interface ContentModel {
+  readonly contentType: string;
+  readonly schema: SchemaModel;
+  readonly example?: JsonValue;
 }
 
 /** One of each name in the whole document. */

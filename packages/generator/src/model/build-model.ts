@@ -1,6 +1,8 @@
 import type { Definition, Definitions } from '../definitions/definition.js';
 import type { ApiModel, ComponentModel, OperationModel, TagModel } from './api-model.js';
 import { buildKind, readKind, type BuiltKind } from './build-resource.js';
+import { buildChangeOperations, changesTag } from './change-operations.js';
+import { changeComponents } from './change-schemas.js';
 import { withExample } from './collection-schemas.js';
 import { assertDistinct, type Claim } from './collisions.js';
 import { buildFlux, type BuiltFlux } from './flux-model.js';
@@ -39,8 +41,12 @@ export function buildModel(
   const read = definitions.map((definition) => readKind(definition, shared));
   const kinds = read.map((kind) => buildKind(kind, read, shared));
   const flux = buildFlux(kinds, shared.components);
+  const changes = buildChanges(definitions);
   const components: readonly OwnedComponent[] = [
-    ...[problemComponent, ...serviceComponents].map((component) => ({ component, file: '' })),
+    ...[problemComponent, ...serviceComponents, ...changes.components].map((component) => ({
+      component,
+      file: '',
+    })),
     ...shared.owned.map(({ component, file }) => ({
       component: withExample(component, shared),
       file,
@@ -51,7 +57,8 @@ export function buildModel(
     ...(flux?.components ?? []),
   ];
   const service = serviceOperations();
-  assertNoCollisions(components, ownedOperations(service, kinds, flux));
+  const ofService = [...service, ...changes.operations];
+  assertNoCollisions(components, ownedOperations(ofService, kinds, flux));
   return {
     info: options,
     resources: kinds.map(({ resource }) => resource),
@@ -59,6 +66,7 @@ export function buildModel(
     securitySchemes: securitySchemesOf(definitions),
     tags: tagsOf(kinds, flux),
     serviceOperations: service,
+    changeOperations: changes.operations,
     flux: flux?.flux ?? null,
   };
 }
@@ -68,6 +76,7 @@ export function allOperations(model: ApiModel): readonly OperationModel[] {
   const { flux } = model;
   return [
     ...model.serviceOperations,
+    ...model.changeOperations,
     ...(flux
       ? [
           flux.listOperation,
@@ -134,6 +143,20 @@ function assertNoCollisions(
   );
 }
 
+interface BuiltChanges {
+  readonly operations: readonly OperationModel[];
+  readonly components: readonly ComponentModel[];
+}
+
+/** They take what any operation of a kind takes. */
+function buildChanges(definitions: readonly Definition[]): BuiltChanges {
+  const kinds = definitions.map(({ kind }) => kind).toSorted();
+  const components = changeComponents(kinds);
+  const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
+  const security = securitySchemesOf(definitions).map(({ name }) => ({ [name]: [] }));
+  return { operations: buildChangeOperations({ security, lookup }), components };
+}
+
 /** Validation has made sure that schemes of one name are the same. */
 function securitySchemesOf(definitions: readonly Definition[]): ApiModel['securitySchemes'] {
   const schemes = new Map(definitions.flatMap(({ security }) => Object.entries(security.schemes)));
@@ -148,6 +171,10 @@ function tagsOf(kinds: readonly BuiltKind[], flux: BuiltFlux | null): readonly T
       ...(Object.keys(extensions).length > 0 && { extensions }),
     })),
     ...(flux ? [{ name: fluxTag, description: 'What clusters poll.' }] : []),
+    {
+      name: changesTag,
+      description: 'Documents of any kind: plans, batches, and what has changed.',
+    },
     { name: serviceTag, description: 'The service itself: health, readiness, this document.' },
   ];
   return [...new Map(tags.map((tag) => [tag.name, tag])).values()].toSorted(byName);

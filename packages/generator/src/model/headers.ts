@@ -72,6 +72,7 @@ export const responseHeaders = {
 /** Makes a write conditional on what the client has seen. */
 export const ifMatchParameter: ParameterModel = {
   name: 'If-Match',
+  component: 'If-Match',
   in: 'header',
   description: 'Entity tag that must still be current; otherwise the answer is 412.',
   required: false,
@@ -82,6 +83,7 @@ export const ifMatchParameter: ParameterModel = {
 /** Makes a read conditional on what the client has already. */
 export const ifNoneMatchParameter: ParameterModel = {
   name: 'If-None-Match',
+  component: 'If-None-Match',
   in: 'header',
   description: 'Entity tag that the client has; while it is current the answer is 304.',
   required: false,

@@ -7,6 +7,7 @@ import type {
   TargetModel,
 } from './api-model.js';
 import { accessOf, securityOf, type CollectionContext } from './collection-context.js';
+import { revision, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
 import { clientNameOf, operationIdOf } from './names.js';
@@ -15,10 +16,12 @@ import { describeOperation, describeSuccess } from './operation-texts.js';
 import { filterParameters } from './query-parameters.js';
 import {
   notModifiedResponse,
+  planResponse,
   problemResponse,
   selectProblems,
   sortResponses,
   successResponse,
+  withPlan,
   type ListedProblem,
 } from './responses.js';
 import { memberOf } from './schema-traversal.js';
@@ -104,7 +107,13 @@ function parametersOf(
     ...(level === 'resource' ? filterParameters(context, verb) : [keyParameter]),
     ...(isRead(verb) ? [ifNoneMatchParameter] : []),
     ...(isConditionalWrite(context, level, verb) ? [ifMatchParameter] : []),
+    ...(isRead(verb) ? [] : writeParametersOf(verb)),
+    ...(isOfDocument(context, level) && isRead(verb) ? [revision] : []),
   ];
+}
+
+function isOfDocument({ steps }: CollectionContext, level: Level): boolean {
+  return level === 'instance' && steps.length === 0;
 }
 
 /** A new document of a kind changes nothing that a client may have seen. */
@@ -124,9 +133,14 @@ function responsesOf(
     headersOf(level, verb),
     answerOf(context, level, verb, attribute),
   );
-  const notModified = isRead(verb) ? [notModifiedResponse] : [];
   const problems = problemsOf(context, level, verb, attribute).map(problemResponse);
-  return sortResponses([success, ...notModified, ...problems]);
+  return sortResponses([...successesOf(verb, success), ...problems]);
+}
+
+/** What a request may be answered when all is well, dry runs and conditional reads included. */
+function successesOf(verb: Verb, success: ResponseModel): readonly ResponseModel[] {
+  if (isRead(verb)) return [success, notModifiedResponse];
+  return verb === 'post' ? [success, planResponse] : [withPlan(success)];
 }
 
 /** What a deletion answers is no longer there to have an entity tag, but its parent is. */
@@ -149,16 +163,20 @@ function problemsOf(
 ): readonly ListedProblem[] {
   const { definition, steps } = context;
   const secured = securityOf(definition, level, verb).length > 0;
+  const conflicts = canConflict(context, level, verb, attribute);
   return selectProblems({
     validation_error: true,
     unauthorized: secured,
     forbidden: secured,
     not_found: level !== 'resource' || steps.length > 0,
     method_not_allowed: true,
-    conflict: canConflict(context, level, verb, attribute),
+    conflict: conflicts,
+    confirmation_required: !conflicts && !isRead(verb),
+    gone: isOfDocument(context, level) && isRead(verb),
     precondition_failed: isConditionalWrite(context, level, verb),
     payload_too_large: takesBody(verb),
     unsupported_media_type: takesBody(verb),
+    idempotency_key_reused: verb === 'post',
     internal_error: true,
     store_unavailable: true,
   });

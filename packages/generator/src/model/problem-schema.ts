@@ -1,5 +1,6 @@
 import { problemBody } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
+import { exampleDigest } from './change-parameters.js';
 import type { PropertyModel, ScalarSchema } from './schema-model.js';
 
 /** Component of the bodies of all errors. */
@@ -71,6 +72,12 @@ export const problemComponent: ComponentModel = {
         "Id of the request in the server's log.",
         '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
       ),
+      member('digest', false, 'Of the plan that must be confirmed, for `confirm`.', exampleDigest),
+      {
+        name: 'effects',
+        required: false,
+        schema: { kind: 'reference', name: 'Effects' },
+      },
     ],
     additional: 'unstated',
     assertions: {},

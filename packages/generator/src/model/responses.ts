@@ -1,10 +1,11 @@
 import {
   type JsonValue,
+  planMediaType,
   problemBody,
   type ProblemCode,
   problemTable,
 } from '@flux-resourceset/contract';
-import type { HeaderModel, ResponseModel } from './api-model.js';
+import type { ContentModel, HeaderModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
 import { problemComponentName } from './problem-schema.js';
 import type { SchemaModel } from './schema-model.js';
@@ -13,6 +14,8 @@ import type { SchemaModel } from './schema-model.js';
 interface ProblemAnswer {
   readonly component: string;
   readonly headers?: readonly HeaderModel[];
+  /** Another problem that has the same status wherever this one is listed. */
+  readonly beside?: ProblemCode;
 }
 
 /** The problems that the document lists; one for each status. */
@@ -22,10 +25,13 @@ const problemAnswers = {
   forbidden: { component: 'Forbidden', headers: [responseHeaders.authenticate] },
   not_found: { component: 'NotFound' },
   method_not_allowed: { component: 'MethodNotAllowed', headers: [responseHeaders.allow] },
-  conflict: { component: 'Conflict' },
+  conflict: { component: 'Conflict', beside: 'confirmation_required' },
+  confirmation_required: { component: 'ConfirmationRequired' },
+  gone: { component: 'Gone' },
   precondition_failed: { component: 'PreconditionFailed' },
   payload_too_large: { component: 'ContentTooLarge' },
   unsupported_media_type: { component: 'UnsupportedMediaType' },
+  idempotency_key_reused: { component: 'IdempotencyKeyReused' },
   internal_error: { component: 'InternalServerError' },
   store_unavailable: { component: 'StoreUnavailable' },
 } as const satisfies Readonly<Partial<Record<ProblemCode, ProblemAnswer>>>;
@@ -45,8 +51,10 @@ const listedProblems = Object.keys(problemAnswers).filter(
 
 /** The answer of an operation that could not be done; the same in every operation. */
 export function problemResponse(code: ListedProblem): ResponseModel {
-  const { component, headers = [] }: ProblemAnswer = problemAnswers[code];
-  const { status, description, message } = problemTable[code];
+  const { component, headers = [], beside }: ProblemAnswer = problemAnswers[code];
+  const { status, message } = problemTable[code];
+  const described = beside === undefined ? [code] : [code, beside];
+  const description = described.map((one) => problemTable[one].description).join(' Or: ');
   return {
     status,
     component,
@@ -87,6 +95,25 @@ export function successResponse(
     },
   };
 }
+
+const plan: ContentModel = {
+  contentType: planMediaType,
+  schema: { kind: 'reference', name: 'Plan' },
+};
+
+/** @returns the answer, with the plan that a dry run answers with the same status */
+export function withPlan(response: ResponseModel): ResponseModel {
+  return { ...response, plan };
+}
+
+/** What a dry run answers where a write that was done has another status. */
+export const planResponse: ResponseModel = {
+  status: 200,
+  component: 'Plan',
+  description: 'What the write would do, of a dry run.',
+  headers: [responseHeaders.requestId],
+  content: plan,
+};
 
 /** @returns the responses in the order of their status */
 export function sortResponses(responses: readonly ResponseModel[]): readonly ResponseModel[] {

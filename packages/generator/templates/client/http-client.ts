@@ -6,10 +6,21 @@ import {
   UnexpectedAnswerError,
   type SentRequest,
 } from './errors.js';
-import { buildHeaders, type OperationRequest, type RequestOptions } from './request-headers.js';
+import {
+  buildHeaders,
+  buildQuery,
+  type AnyOptions,
+  type OperationRequest,
+} from './request-headers.js';
 import { buildUrl } from './request-url.js';
 
-export type { RequestOptions } from './request-headers.js';
+export type {
+  DocumentOptions,
+  PostOptions,
+  ReasonOptions,
+  RequestOptions,
+  WriteOptions,
+} from './request-headers.js';
 export { encodeSegment } from './request-url.js';
 
 /** An answer below 400. `data` is undefined where there is no body: 204, and 304 on `ifNoneMatch`. */
@@ -22,7 +33,7 @@ export interface HttpResponse<Data> {
 /** Sends a request of an operation to the server that it is bound to. */
 export type SendRequest = <Data>(
   request: OperationRequest,
-  options?: RequestOptions,
+  options?: AnyOptions,
 ) => Promise<HttpResponse<Data>>;
 
 /**
@@ -34,8 +45,9 @@ export type SendRequest = <Data>(
  */
 export function createSendRequest(options: ClientOptions): SendRequest {
   const checked = checkOptions(options);
-  return async <Data>(request: OperationRequest, requestOptions: RequestOptions = {}) => {
-    const url = buildUrl(checked.baseUrl, request.path, request.query);
+  return async <Data>(request: OperationRequest, requestOptions: AnyOptions = {}) => {
+    const query = buildQuery(request, requestOptions);
+    const url = buildUrl(checked.baseUrl, request.path, query);
     const sent = { method: request.method, path: request.path, url };
     const init = {
       method: request.method,
@@ -58,7 +70,7 @@ interface Limits {
   readonly signal: AbortSignal | undefined;
 }
 
-function limitsOf({ signal, timeout }: RequestOptions, clientTimeout: number): Limits {
+function limitsOf({ signal, timeout }: AnyOptions, clientTimeout: number): Limits {
   const milliseconds = checkTimeout(timeout ?? clientTimeout);
   const deadline = milliseconds === Infinity ? undefined : AbortSignal.timeout(milliseconds);
   return { timeout: milliseconds, deadline, signal };

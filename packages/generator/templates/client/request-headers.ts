@@ -18,6 +18,41 @@ export interface RequestOptions {
   readonly ifNoneMatch?: string | null | undefined;
 }
 
+/** What a caller may add to the reading of one document. */
+export interface DocumentOptions extends RequestOptions {
+  /** As it was at this revision of the store. */
+  readonly revision?: number | undefined;
+}
+
+/** What a caller may add to whatever changes something. */
+export interface ReasonOptions extends RequestOptions {
+  /** Why; kept with the change. */
+  readonly reason?: string | undefined;
+}
+
+/** What a caller may add to a write. */
+export interface WriteOptions extends ReasonOptions {
+  /**
+   * The digest of the plan that was seen: lets happen what the guard holds back, if the plan is
+   * still that one.
+   */
+  readonly confirm?: string | undefined;
+  /** Most single effects that a plan, or a refusal to go on unasked, lists. */
+  readonly effectsLimit?: number | undefined;
+}
+
+/** What a caller may add to a POST. */
+export interface PostOptions extends WriteOptions {
+  /** The same for each attempt: sent again, the request has one effect and one answer. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** All options that a request may have, whatever the operation takes. */
+export interface AnyOptions extends PostOptions, DocumentOptions {
+  /** Ask what a write would do. */
+  readonly dryRun?: boolean | undefined;
+}
+
 /** What the function of an operation knows about its request. */
 export interface OperationRequest {
   readonly method: string;
@@ -39,7 +74,7 @@ export interface OperationRequest {
 export async function buildHeaders(
   options: CheckedOptions,
   { accept = 'application/json', contentType }: OperationRequest,
-  { headers = {}, ifMatch, ifNoneMatch }: RequestOptions,
+  { headers = {}, ifMatch, ifNoneMatch, reason, idempotencyKey }: AnyOptions,
 ): Promise<Headers> {
   const token = await options.getToken();
   const built = setHeaders(new Headers({ Accept: accept }), Object.fromEntries(options.headers));
@@ -50,8 +85,18 @@ export async function buildHeaders(
     ...(ifNoneMatch !== undefined && {
       'If-None-Match': checkEntityTag('ifNoneMatch', ifNoneMatch),
     }),
+    ...(reason !== undefined && { 'X-Change-Reason': reason }),
+    ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     ...headers,
   });
+}
+
+/** The query of a request: the operation's own, and what options add to it. */
+export function buildQuery(
+  { query }: OperationRequest,
+  { dryRun, confirm, effectsLimit, revision }: AnyOptions,
+): Query {
+  return { ...query, dry_run: dryRun, confirm, effects_limit: effectsLimit, revision };
 }
 
 /** A condition that is silently left away would overwrite what another has written. */

@@ -20,6 +20,10 @@ export const openapiDocument: JsonObject = {
   ],
   tags: [
     {
+      name: 'changes',
+      description: 'Documents of any kind: plans, batches, and what has changed.',
+    },
+    {
       name: 'clusters',
       description:
         'The clusters of the fleet, what is assigned to each, and its per-cluster overrides.',
@@ -327,6 +331,556 @@ export const openapiDocument: JsonObject = {
         },
       },
     },
+    '/apply': {
+      post: {
+        operationId: 'apply_post',
+        summary: 'Make documents what they are to be',
+        description:
+          'Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
+        requestBody: {
+          description: 'Documents as they are to be.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ApplyRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was done.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BatchResult',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/batch': {
+      post: {
+        operationId: 'batch_post',
+        summary: 'Change several documents at once',
+        description:
+          'Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
+        requestBody: {
+          description: 'Operations of which all happen or none.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/BatchRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was done.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BatchResult',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/changes': {
+      get: {
+        operationId: 'changes_get',
+        summary: 'List changes',
+        description: 'List changes. Newest first.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'kind',
+            in: 'query',
+            description:
+              'Only of documents of this kind; the log also has kinds that there are no longer.',
+            schema: {
+              type: 'string',
+              example: 'documents',
+            },
+          },
+          {
+            name: 'id',
+            in: 'query',
+            description: 'Only of documents with this key.',
+            schema: {
+              type: 'string',
+              example: 'one',
+            },
+          },
+          {
+            name: 'actor',
+            in: 'query',
+            description: 'Only what this one changed.',
+            schema: {
+              type: 'string',
+              example: 'ci',
+            },
+          },
+          {
+            name: 'cluster',
+            in: 'query',
+            description: 'Only what gave this cluster something else, by its key.',
+            schema: {
+              type: 'string',
+              example: 'one',
+            },
+          },
+          {
+            name: 'since',
+            in: 'query',
+            description: 'Only what came after: a revision, or a time (RFC 3339).',
+            allowReserved: true,
+            schema: {
+              type: 'string',
+              example: '41',
+            },
+          },
+          {
+            name: 'until',
+            in: 'query',
+            description: 'Only up to: a revision, or a time (RFC 3339).',
+            allowReserved: true,
+            schema: {
+              type: 'string',
+              example: '2026-03-01T12:00:00Z',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The most to return; 100 when it is absent.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 1000,
+              example: 100,
+            },
+          },
+          {
+            name: 'before',
+            in: 'query',
+            description: 'Only what came before this revision, the last one seen.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              example: 42,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The changes.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ChangeList',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/changes/stream': {
+      get: {
+        operationId: 'changes_stream_get',
+        summary: 'Follow changes',
+        description:
+          'Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'Last-Event-ID',
+            in: 'header',
+            description:
+              'The `id` of the last event that was seen: what came after it is sent first.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 128,
+              example: '7f3a-42',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The changes from now on.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'text/event-stream': {
+                schema: {
+                  type: 'string',
+                  example: 'id: 7f3a-42\nevent: change\ndata: {"revision":42}\n\n',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/changes/{revision}': {
+      get: {
+        operationId: 'changes_revision_get',
+        summary: 'Get a change',
+        description: 'Get a change. With the document before and after it.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'revision',
+            in: 'path',
+            description: 'Revision of the change.',
+            required: true,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              example: 42,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The change.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ChangeDetail',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/changes/{revision}/redact': {
+      post: {
+        operationId: 'changes_revision_redact_post',
+        summary: 'Redact values of a change',
+        description:
+          'Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'revision',
+            in: 'path',
+            description: 'Revision of the change.',
+            required: true,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              example: 42,
+            },
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'Values that must not stay in the log.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/RedactRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The change as it is told now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ChangeDetail',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
     '/clusters': {
       get: {
         operationId: 'clusters_get',
@@ -395,13 +949,7 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
           },
         ],
         responses: {
@@ -502,6 +1050,23 @@ export const openapiDocument: JsonObject = {
             bearer_auth: [],
           },
         ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
         requestBody: {
           description: 'The new cluster.',
           required: true,
@@ -514,6 +1079,9 @@ export const openapiDocument: JsonObject = {
           },
         },
         responses: {
+          '200': {
+            $ref: '#/components/responses/Plan',
+          },
           '201': {
             description: 'The cluster as created.',
             headers: {
@@ -559,6 +1127,9 @@ export const openapiDocument: JsonObject = {
           '415': {
             $ref: '#/components/responses/UnsupportedMediaType',
           },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -593,13 +1164,10 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
+          },
+          {
+            $ref: '#/components/parameters/revision',
           },
         ],
         responses: {
@@ -639,6 +1207,9 @@ export const openapiDocument: JsonObject = {
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -672,13 +1243,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -710,6 +1287,11 @@ export const openapiDocument: JsonObject = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Cluster',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
                 },
               },
             },
@@ -774,13 +1356,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -823,6 +1411,11 @@ export const openapiDocument: JsonObject = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Cluster',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
                 },
               },
             },
@@ -887,13 +1480,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         responses: {
@@ -913,6 +1512,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/Cluster',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -929,6 +1533,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -1138,13 +1745,7 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
           },
         ],
         responses: {
@@ -1219,6 +1820,23 @@ export const openapiDocument: JsonObject = {
             bearer_auth: [],
           },
         ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
         requestBody: {
           description: 'The new namespace.',
           required: true,
@@ -1231,6 +1849,9 @@ export const openapiDocument: JsonObject = {
           },
         },
         responses: {
+          '200': {
+            $ref: '#/components/responses/Plan',
+          },
           '201': {
             description: 'The namespace as created.',
             headers: {
@@ -1276,6 +1897,9 @@ export const openapiDocument: JsonObject = {
           '415': {
             $ref: '#/components/responses/UnsupportedMediaType',
           },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -1310,13 +1934,10 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
+          },
+          {
+            $ref: '#/components/parameters/revision',
           },
         ],
         responses: {
@@ -1356,6 +1977,9 @@ export const openapiDocument: JsonObject = {
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -1389,13 +2013,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -1429,6 +2059,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/Namespace',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -1445,6 +2080,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -1488,13 +2126,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -1543,6 +2187,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/Namespace',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -1559,6 +2208,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -1601,13 +2253,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         responses: {
@@ -1625,6 +2283,11 @@ export const openapiDocument: JsonObject = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Namespace',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
                 },
               },
             },
@@ -1751,13 +2414,7 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
           },
         ],
         responses: {
@@ -1832,6 +2489,23 @@ export const openapiDocument: JsonObject = {
             bearer_auth: [],
           },
         ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
         requestBody: {
           description: 'The new platform component.',
           required: true,
@@ -1844,6 +2518,9 @@ export const openapiDocument: JsonObject = {
           },
         },
         responses: {
+          '200': {
+            $ref: '#/components/responses/Plan',
+          },
           '201': {
             description: 'The platform component as created.',
             headers: {
@@ -1889,6 +2566,9 @@ export const openapiDocument: JsonObject = {
           '415': {
             $ref: '#/components/responses/UnsupportedMediaType',
           },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -1923,13 +2603,10 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
+          },
+          {
+            $ref: '#/components/parameters/revision',
           },
         ],
         responses: {
@@ -1969,6 +2646,9 @@ export const openapiDocument: JsonObject = {
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -2002,13 +2682,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -2042,6 +2728,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/PlatformComponent',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -2058,6 +2749,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -2101,13 +2795,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -2152,6 +2852,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/PlatformComponent',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -2168,6 +2873,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -2211,13 +2919,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         responses: {
@@ -2235,6 +2949,11 @@ export const openapiDocument: JsonObject = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/PlatformComponent',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
                 },
               },
             },
@@ -2348,13 +3067,7 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
           },
         ],
         responses: {
@@ -2431,6 +3144,23 @@ export const openapiDocument: JsonObject = {
             bearer_auth: [],
           },
         ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
         requestBody: {
           description: 'The new rolebinding.',
           required: true,
@@ -2443,6 +3173,9 @@ export const openapiDocument: JsonObject = {
           },
         },
         responses: {
+          '200': {
+            $ref: '#/components/responses/Plan',
+          },
           '201': {
             description: 'The rolebinding as created.',
             headers: {
@@ -2488,6 +3221,9 @@ export const openapiDocument: JsonObject = {
           '415': {
             $ref: '#/components/responses/UnsupportedMediaType',
           },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -2522,13 +3258,10 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-None-Match',
-            in: 'header',
-            description: 'Entity tag that the client has; while it is current the answer is 304.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-None-Match',
+          },
+          {
+            $ref: '#/components/parameters/revision',
           },
         ],
         responses: {
@@ -2568,6 +3301,9 @@ export const openapiDocument: JsonObject = {
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
           },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
           '500': {
             $ref: '#/components/responses/InternalServerError',
           },
@@ -2601,13 +3337,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -2641,6 +3383,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/Rolebinding',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -2657,6 +3404,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -2700,13 +3450,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         requestBody: {
@@ -2751,6 +3507,11 @@ export const openapiDocument: JsonObject = {
                   $ref: '#/components/schemas/Rolebinding',
                 },
               },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
             },
           },
           '400': {
@@ -2767,6 +3528,9 @@ export const openapiDocument: JsonObject = {
           },
           '405': {
             $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
           },
           '412': {
             $ref: '#/components/responses/PreconditionFailed',
@@ -2809,13 +3573,19 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
-            name: 'If-Match',
-            in: 'header',
-            description: 'Entity tag that must still be current; otherwise the answer is 412.',
-            schema: {
-              type: 'string',
-              example: '"7f3a.42"',
-            },
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
           },
         ],
         responses: {
@@ -2833,6 +3603,11 @@ export const openapiDocument: JsonObject = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Rolebinding',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
                 },
               },
             },
@@ -2867,9 +3642,606 @@ export const openapiDocument: JsonObject = {
         },
       },
     },
+    '/rollback': {
+      post: {
+        operationId: 'rollback_post',
+        summary: 'Take changes back',
+        description:
+          'Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.',
+        tags: ['changes'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+          {
+            $ref: '#/components/parameters/Idempotency-Key',
+          },
+        ],
+        requestBody: {
+          description: 'What is taken back: one of `to`, `change` and `transaction`.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/RollbackRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was done.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BatchResult',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/Conflict',
+          },
+          '410': {
+            $ref: '#/components/responses/Gone',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '422': {
+            $ref: '#/components/responses/IdempotencyKeyReused',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
   },
   components: {
     schemas: {
+      AnyDocument: {
+        description: 'A document of any kind, or part of one.',
+        type: 'object',
+        additionalProperties: true,
+        example: {
+          name: 'one',
+        },
+      },
+      AppliedDocument: {
+        description: 'One document of the set.',
+        type: 'object',
+        required: ['kind', 'document'],
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/DocumentKind',
+          },
+          document: {
+            $ref: '#/components/schemas/AnyDocument',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          kind: 'clusters',
+          document: {
+            name: 'one',
+          },
+        },
+      },
+      ApplyRequest: {
+        description: 'Documents as they are to be.',
+        type: 'object',
+        required: ['documents'],
+        properties: {
+          documents: {
+            description: 'Created or replaced; the same are left alone.',
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/AppliedDocument',
+            },
+          },
+          prune: {
+            description: 'Kinds whose documents go when they are not in the set.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/DocumentKind',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          documents: [
+            {
+              kind: 'clusters',
+              document: {
+                name: 'one',
+              },
+            },
+          ],
+          prune: ['clusters'],
+        },
+      },
+      BatchItem: {
+        description: 'What became of one document.',
+        type: 'object',
+        required: ['operation', 'kind', 'id', 'outcome'],
+        properties: {
+          operation: {
+            description: 'What was asked for, or what that came to.',
+            type: 'string',
+            enum: ['create', 'replace', 'patch', 'apply', 'delete', 'update'],
+            example: 'create',
+          },
+          kind: {
+            description: 'Kind of the document.',
+            type: 'string',
+            example: 'documents',
+          },
+          id: {
+            description: 'Key of the document.',
+            type: 'string',
+            example: 'one',
+          },
+          outcome: {
+            description: 'What became of it.',
+            type: 'string',
+            enum: ['updated', 'created', 'unchanged', 'deleted'],
+            example: 'updated',
+          },
+          etag: {
+            description: 'Of the document now; absent for what is deleted.',
+            type: 'string',
+            example: '"7f3a.42"',
+          },
+        },
+        example: {
+          operation: 'create',
+          kind: 'documents',
+          id: 'one',
+          outcome: 'updated',
+          etag: '"7f3a.42"',
+        },
+      },
+      BatchOperation: {
+        description:
+          'An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.',
+        type: 'object',
+        required: ['operation', 'kind'],
+        properties: {
+          operation: {
+            description: 'What is done; `apply` creates or replaces.',
+            type: 'string',
+            enum: ['create', 'replace', 'patch', 'apply', 'delete'],
+            example: 'create',
+          },
+          kind: {
+            $ref: '#/components/schemas/DocumentKind',
+          },
+          id: {
+            description: 'Key of the document.',
+            type: 'string',
+            example: 'one',
+          },
+          where: {
+            description: "Selects documents by the filters of the kind's list.",
+            type: 'object',
+            additionalProperties: {
+              description: 'What the member must be.',
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'number',
+                },
+                {
+                  type: 'boolean',
+                },
+              ],
+              example: 'one',
+            },
+            example: {
+              name: 'one',
+            },
+          },
+          document: {
+            $ref: '#/components/schemas/AnyDocument',
+          },
+          patch: {
+            $ref: '#/components/schemas/AnyDocument',
+          },
+          if_match: {
+            description: 'Entity tag that must still be current.',
+            type: 'string',
+            example: '"7f3a.42"',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          operation: 'patch',
+          kind: 'clusters',
+          where: {
+            name: 'one',
+          },
+          patch: {
+            name: 'one',
+          },
+        },
+      },
+      BatchRequest: {
+        description: 'Operations of which all happen or none.',
+        type: 'object',
+        required: ['operations'],
+        properties: {
+          operations: {
+            description: 'In the order in which they are done.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/BatchOperation',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          operations: [
+            {
+              operation: 'patch',
+              kind: 'clusters',
+              where: {
+                name: 'one',
+              },
+              patch: {
+                name: 'one',
+              },
+            },
+          ],
+        },
+      },
+      BatchResult: {
+        description: 'What was done.',
+        type: 'object',
+        required: ['revision', 'results', 'effects'],
+        properties: {
+          revision: {
+            description: 'Of the store now.',
+            type: 'integer',
+            minimum: 0,
+            example: 42,
+          },
+          results: {
+            description: 'Document by document.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/BatchItem',
+            },
+          },
+          effects: {
+            $ref: '#/components/schemas/EffectTotals',
+          },
+        },
+        example: {
+          revision: 42,
+          results: [
+            {
+              operation: 'create',
+              kind: 'documents',
+              id: 'one',
+              outcome: 'updated',
+              etag: '"7f3a.42"',
+            },
+          ],
+          effects: {
+            clusters: 1,
+            inputs: {
+              added: 0,
+              removed: 1,
+              changed: 0,
+            },
+          },
+        },
+      },
+      Change: {
+        description: 'One change of one document.',
+        type: 'object',
+        required: ['revision', 'transaction', 'time', 'operation', 'kind', 'id', 'diff'],
+        properties: {
+          revision: {
+            description: 'Of the store, after the change.',
+            type: 'integer',
+            minimum: 1,
+            example: 42,
+          },
+          transaction: {
+            description: 'The same for all changes of one request.',
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+          time: {
+            description: 'When.',
+            type: 'string',
+            format: 'date-time',
+            example: '2026-03-01T12:00:00.000Z',
+          },
+          actor: {
+            description: 'Who.',
+            type: 'string',
+            example: 'ci',
+          },
+          request_id: {
+            description: "Id of the request in the server's log.",
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+          reason: {
+            description: 'Why, as the client said it.',
+            type: 'string',
+            example: 'release 1.19',
+          },
+          operation: {
+            description: 'What was done to the document.',
+            type: 'string',
+            enum: ['update', 'create', 'delete'],
+            example: 'update',
+          },
+          kind: {
+            description: 'Kind of the document.',
+            type: 'string',
+            example: 'documents',
+          },
+          id: {
+            description: 'Key of the document.',
+            type: 'string',
+            example: 'one',
+          },
+          diff: {
+            description: 'Value by value.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Difference',
+            },
+          },
+          effects: {
+            $ref: '#/components/schemas/EffectTotals',
+          },
+        },
+        example: {
+          revision: 42,
+          transaction: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          time: '2026-03-01T12:00:00.000Z',
+          actor: 'ci',
+          request_id: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          reason: 'release 1.19',
+          operation: 'update',
+          kind: 'documents',
+          id: 'one',
+          diff: [
+            {
+              path: '/tag',
+              before: '1.18',
+              after: '1.19',
+            },
+          ],
+          effects: {
+            clusters: 1,
+            inputs: {
+              added: 0,
+              removed: 1,
+              changed: 0,
+            },
+          },
+        },
+      },
+      ChangeDetail: {
+        description: 'One change, with the document before and after it.',
+        type: 'object',
+        required: [
+          'revision',
+          'transaction',
+          'time',
+          'operation',
+          'kind',
+          'id',
+          'diff',
+          'before',
+          'after',
+        ],
+        properties: {
+          revision: {
+            description: 'Of the store, after the change.',
+            type: 'integer',
+            minimum: 1,
+            example: 42,
+          },
+          transaction: {
+            description: 'The same for all changes of one request.',
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+          time: {
+            description: 'When.',
+            type: 'string',
+            format: 'date-time',
+            example: '2026-03-01T12:00:00.000Z',
+          },
+          actor: {
+            description: 'Who.',
+            type: 'string',
+            example: 'ci',
+          },
+          request_id: {
+            description: "Id of the request in the server's log.",
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+          reason: {
+            description: 'Why, as the client said it.',
+            type: 'string',
+            example: 'release 1.19',
+          },
+          operation: {
+            description: 'What was done to the document.',
+            type: 'string',
+            enum: ['update', 'create', 'delete'],
+            example: 'update',
+          },
+          kind: {
+            description: 'Kind of the document.',
+            type: 'string',
+            example: 'documents',
+          },
+          id: {
+            description: 'Key of the document.',
+            type: 'string',
+            example: 'one',
+          },
+          diff: {
+            description: 'Value by value.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Difference',
+            },
+          },
+          effects: {
+            $ref: '#/components/schemas/EffectTotals',
+          },
+          before: {
+            description: 'As it was; null for what is created.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: true,
+            example: {
+              name: 'one',
+            },
+          },
+          after: {
+            description: 'As it is then; null for what is deleted.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: true,
+            example: {
+              name: 'one',
+            },
+          },
+        },
+        example: {
+          revision: 42,
+          transaction: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          time: '2026-03-01T12:00:00.000Z',
+          actor: 'ci',
+          request_id: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          reason: 'release 1.19',
+          operation: 'update',
+          kind: 'documents',
+          id: 'one',
+          diff: [
+            {
+              path: '/tag',
+              before: '1.18',
+              after: '1.19',
+            },
+          ],
+          effects: {
+            clusters: 1,
+            inputs: {
+              added: 0,
+              removed: 1,
+              changed: 0,
+            },
+          },
+          before: {
+            name: 'one',
+          },
+          after: {
+            name: 'one',
+          },
+        },
+      },
+      ChangeList: {
+        description: 'Changes, newest first.',
+        type: 'array',
+        items: {
+          $ref: '#/components/schemas/Change',
+        },
+        example: [
+          {
+            revision: 42,
+            transaction: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+            time: '2026-03-01T12:00:00.000Z',
+            actor: 'ci',
+            request_id: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+            reason: 'release 1.19',
+            operation: 'update',
+            kind: 'documents',
+            id: 'one',
+            diff: [
+              {
+                path: '/tag',
+                before: '1.18',
+                after: '1.19',
+              },
+            ],
+            effects: {
+              clusters: 1,
+              inputs: {
+                added: 0,
+                removed: 1,
+                changed: 0,
+              },
+            },
+          },
+        ],
+      },
       Cluster: {
         description: 'A cluster of the fleet.',
         type: 'object',
@@ -3633,6 +5005,158 @@ export const openapiDocument: JsonObject = {
           ],
         },
       },
+      Difference: {
+        description: 'One value that differs; a side that is absent is left out.',
+        type: 'object',
+        required: ['path'],
+        properties: {
+          path: {
+            description: 'JSON pointer (RFC 6901); empty for the whole.',
+            type: 'string',
+            example: '/tag',
+          },
+          before: {
+            description: 'What it was.',
+            example: '1.18',
+          },
+          after: {
+            description: 'What it is then.',
+            example: '1.19',
+          },
+        },
+        example: {
+          path: '/tag',
+          before: '1.18',
+          after: '1.19',
+        },
+      },
+      DocumentKind: {
+        description: 'Kind of a document.',
+        type: 'string',
+        enum: ['clusters', 'namespaces', 'platform_components', 'rolebindings'],
+        example: 'clusters',
+      },
+      EffectTotals: {
+        description: 'What a change does to clusters, in numbers.',
+        type: 'object',
+        required: ['clusters', 'inputs'],
+        properties: {
+          clusters: {
+            description: 'How many clusters get something else.',
+            type: 'integer',
+            minimum: 0,
+            example: 1,
+          },
+          inputs: {
+            description: 'How many inputs of clusters come, go and change.',
+            type: 'object',
+            required: ['added', 'removed', 'changed'],
+            properties: {
+              added: {
+                description: 'How many come.',
+                type: 'integer',
+                minimum: 0,
+                example: 0,
+              },
+              removed: {
+                description: 'How many go, or are switched off.',
+                type: 'integer',
+                minimum: 0,
+                example: 1,
+              },
+              changed: {
+                description: 'How many become something else.',
+                type: 'integer',
+                minimum: 0,
+                example: 0,
+              },
+            },
+          },
+        },
+        example: {
+          clusters: 1,
+          inputs: {
+            added: 0,
+            removed: 1,
+            changed: 0,
+          },
+        },
+      },
+      Effects: {
+        description: 'What a change does to what clusters are given.',
+        type: 'object',
+        required: ['clusters', 'inputs', 'items', 'truncated'],
+        properties: {
+          clusters: {
+            description: 'How many clusters get something else.',
+            type: 'integer',
+            minimum: 0,
+            example: 1,
+          },
+          inputs: {
+            description: 'How many inputs of clusters come, go and change.',
+            type: 'object',
+            required: ['added', 'removed', 'changed'],
+            properties: {
+              added: {
+                description: 'How many come.',
+                type: 'integer',
+                minimum: 0,
+                example: 0,
+              },
+              removed: {
+                description: 'How many go, or are switched off.',
+                type: 'integer',
+                minimum: 0,
+                example: 1,
+              },
+              changed: {
+                description: 'How many become something else.',
+                type: 'integer',
+                minimum: 0,
+                example: 0,
+              },
+            },
+          },
+          items: {
+            description: 'Input by input, as far as asked for.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InputEffect',
+            },
+          },
+          truncated: {
+            description: 'Whether there are more than are listed.',
+            type: 'boolean',
+            example: false,
+          },
+        },
+        example: {
+          clusters: 1,
+          inputs: {
+            added: 0,
+            removed: 1,
+            changed: 0,
+          },
+          items: [
+            {
+              cluster: 'one',
+              dns: 'one.example.com',
+              endpoint: 'documents',
+              input: 'one',
+              effect: 'changed',
+              diff: [
+                {
+                  path: '/tag',
+                  before: '1.18',
+                  after: '1.19',
+                },
+              ],
+            },
+          ],
+          truncated: false,
+        },
+      },
       FleetClusterStatus: {
         description: 'When a cluster was last seen, and what it has.',
         type: 'object',
@@ -3812,6 +5336,60 @@ export const openapiDocument: JsonObject = {
         },
         example: {
           status: 'ok',
+        },
+      },
+      InputEffect: {
+        description: 'What becomes of one input of one cluster.',
+        type: 'object',
+        required: ['cluster', 'dns', 'endpoint', 'input', 'effect', 'diff'],
+        properties: {
+          cluster: {
+            description: 'Key of the cluster.',
+            type: 'string',
+            example: 'one',
+          },
+          dns: {
+            description: 'Its DNS name.',
+            type: 'string',
+            example: 'one.example.com',
+          },
+          endpoint: {
+            description: 'Endpoint that the input is polled at.',
+            type: 'string',
+            example: 'documents',
+          },
+          input: {
+            description: '`id` of the input.',
+            type: 'string',
+            example: 'one',
+          },
+          effect: {
+            description: 'What is switched off counts as removed.',
+            type: 'string',
+            enum: ['changed', 'added', 'removed'],
+            example: 'changed',
+          },
+          diff: {
+            description: 'Value by value.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Difference',
+            },
+          },
+        },
+        example: {
+          cluster: 'one',
+          dns: 'one.example.com',
+          endpoint: 'documents',
+          input: 'one',
+          effect: 'changed',
+          diff: [
+            {
+              path: '/tag',
+              before: '1.18',
+              after: '1.19',
+            },
+          ],
         },
       },
       Namespace: {
@@ -4481,6 +6059,188 @@ export const openapiDocument: JsonObject = {
           ],
         },
       },
+      Plan: {
+        description: 'What a write would do.',
+        type: 'object',
+        required: ['revision', 'digest', 'changes', 'effects', 'warnings', 'confirmation'],
+        properties: {
+          revision: {
+            description: 'Of the store that it was made on.',
+            type: 'integer',
+            minimum: 0,
+            example: 42,
+          },
+          digest: {
+            description: 'Of changes and effects, for `confirm`.',
+            type: 'string',
+            example: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+          },
+          changes: {
+            description: 'Document by document.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PlannedChange',
+            },
+          },
+          effects: {
+            $ref: '#/components/schemas/Effects',
+          },
+          warnings: {
+            description: 'What to know beside.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Warning',
+            },
+          },
+          confirmation: {
+            description: 'Whether the guard holds the write back.',
+            type: 'object',
+            required: ['required', 'reasons'],
+            properties: {
+              required: {
+                description: 'Whether the write needs `confirm`.',
+                type: 'boolean',
+                example: false,
+              },
+              reasons: {
+                description: 'Why, in words.',
+                type: 'array',
+                items: {
+                  description: 'One reason.',
+                  type: 'string',
+                  example: 'removes 20 inputs of one',
+                },
+              },
+            },
+          },
+        },
+        example: {
+          revision: 42,
+          digest: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+          changes: [
+            {
+              operation: 'update',
+              kind: 'documents',
+              id: 'one',
+              before: {
+                name: 'one',
+              },
+              after: {
+                name: 'one',
+              },
+              diff: [
+                {
+                  path: '/tag',
+                  before: '1.18',
+                  after: '1.19',
+                },
+              ],
+            },
+          ],
+          effects: {
+            clusters: 1,
+            inputs: {
+              added: 0,
+              removed: 1,
+              changed: 0,
+            },
+            items: [
+              {
+                cluster: 'one',
+                dns: 'one.example.com',
+                endpoint: 'documents',
+                input: 'one',
+                effect: 'changed',
+                diff: [
+                  {
+                    path: '/tag',
+                    before: '1.18',
+                    after: '1.19',
+                  },
+                ],
+              },
+            ],
+            truncated: false,
+          },
+          warnings: [
+            {
+              code: 'override_without_effect',
+              message: "tag of 'one' has no effect",
+              pointer: '/documents/0/tag',
+            },
+          ],
+          confirmation: {
+            required: false,
+            reasons: ['removes 20 inputs of one'],
+          },
+        },
+      },
+      PlannedChange: {
+        description: 'One document that a write changes.',
+        type: 'object',
+        required: ['operation', 'kind', 'id', 'before', 'after', 'diff'],
+        properties: {
+          operation: {
+            description: 'What is done to it.',
+            type: 'string',
+            enum: ['update', 'create', 'delete'],
+            example: 'update',
+          },
+          kind: {
+            description: 'Kind of the document.',
+            type: 'string',
+            example: 'documents',
+          },
+          id: {
+            description: 'Key of the document.',
+            type: 'string',
+            example: 'one',
+          },
+          before: {
+            description: 'As it was; null for what is created.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: true,
+            example: {
+              name: 'one',
+            },
+          },
+          after: {
+            description: 'As it is then; null for what is deleted.',
+            type: 'object',
+            nullable: true,
+            additionalProperties: true,
+            example: {
+              name: 'one',
+            },
+          },
+          diff: {
+            description: 'Value by value.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Difference',
+            },
+          },
+        },
+        example: {
+          operation: 'update',
+          kind: 'documents',
+          id: 'one',
+          before: {
+            name: 'one',
+          },
+          after: {
+            name: 'one',
+          },
+          diff: [
+            {
+              path: '/tag',
+              before: '1.18',
+              after: '1.19',
+            },
+          ],
+        },
+      },
       PlatformComponent: {
         description: 'A component of the catalogue.',
         type: 'object',
@@ -4818,6 +6578,14 @@ export const openapiDocument: JsonObject = {
             type: 'string',
             example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
           },
+          digest: {
+            description: 'Of the plan that must be confirmed, for `confirm`.',
+            type: 'string',
+            example: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+          },
+          effects: {
+            $ref: '#/components/schemas/Effects',
+          },
         },
         example: {
           type: 'about:blank',
@@ -4848,6 +6616,28 @@ export const openapiDocument: JsonObject = {
         },
         example: {
           status: 'ok',
+        },
+      },
+      RedactRequest: {
+        description: 'Values that must not stay in the log.',
+        type: 'object',
+        required: ['paths'],
+        properties: {
+          paths: {
+            description: 'Where they are in the document of the change.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 1000,
+            items: {
+              description: 'JSON pointer (RFC 6901).',
+              type: 'string',
+              example: '/tag',
+            },
+          },
+        },
+        additionalProperties: false,
+        example: {
+          paths: ['/tag'],
         },
       },
       Rolebinding: {
@@ -5146,6 +6936,43 @@ export const openapiDocument: JsonObject = {
               },
             },
           ],
+        },
+      },
+      RollbackRequest: {
+        description: 'What is taken back: one of `to`, `change` and `transaction`.',
+        type: 'object',
+        properties: {
+          to: {
+            description: 'The store, or one document, becomes what it was then.',
+            type: 'integer',
+            minimum: 0,
+            example: 41,
+          },
+          change: {
+            description: 'One change is taken back.',
+            type: 'integer',
+            minimum: 1,
+            example: 42,
+          },
+          transaction: {
+            description: 'All changes of one request.',
+            type: 'string',
+            example: '4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55',
+          },
+          kind: {
+            description: 'With `to` and `id`: one document.',
+            type: 'string',
+            example: 'documents',
+          },
+          id: {
+            description: 'With `to` and `kind`: one document.',
+            type: 'string',
+            example: 'one',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          to: 41,
         },
       },
       UpdateCluster: {
@@ -5633,6 +7460,33 @@ export const openapiDocument: JsonObject = {
           ],
         },
       },
+      Warning: {
+        description: 'What is done as asked and will not do what was probably meant.',
+        type: 'object',
+        required: ['code', 'message', 'pointer'],
+        properties: {
+          code: {
+            description: 'It never changes its meaning.',
+            type: 'string',
+            example: 'override_without_effect',
+          },
+          message: {
+            description: 'What will not happen.',
+            type: 'string',
+            example: "tag of 'one' has no effect",
+          },
+          pointer: {
+            description: 'JSON pointer (RFC 6901) into the document.',
+            type: 'string',
+            example: '/documents/0/tag',
+          },
+        },
+        example: {
+          code: 'override_without_effect',
+          message: "tag of 'one' has no effect",
+          pointer: '/documents/0/tag',
+        },
+      },
     },
     responses: {
       BadRequest: {
@@ -5658,8 +7512,33 @@ export const openapiDocument: JsonObject = {
           },
         },
       },
+      ConfirmationRequired: {
+        description:
+          'The write takes away more than may go unasked; send it again with the digest.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Confirmation Required',
+              status: 409,
+              detail: 'this removes 20 inputs of 1 cluster: send it again with confirm=<digest>',
+              error: 'confirmation_required',
+              message: 'this removes 20 inputs of 1 cluster: send it again with confirm=<digest>',
+            },
+          },
+        },
+      },
       Conflict: {
-        description: 'Another document has the key or a unique value, or refers to this one.',
+        description:
+          'Another document has the key or a unique value, or refers to this one. Or: The write takes away more than may go unasked; send it again with the digest.',
         headers: {
           'X-Request-Id': {
             $ref: '#/components/headers/X-Request-Id',
@@ -5726,6 +7605,52 @@ export const openapiDocument: JsonObject = {
               detail: 'the token is not for this cluster',
               error: 'forbidden',
               message: 'the token is not for this cluster',
+            },
+          },
+        },
+      },
+      Gone: {
+        description: 'The change log no longer reaches back so far.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Gone',
+              status: 410,
+              detail: 'the change log begins at revision 1200',
+              error: 'gone',
+              message: 'the change log begins at revision 1200',
+            },
+          },
+        },
+      },
+      IdempotencyKeyReused: {
+        description: 'The Idempotency-Key was sent before with another request.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/problem+json': {
+            schema: {
+              $ref: '#/components/schemas/Problem',
+            },
+            example: {
+              type: 'about:blank',
+              title: 'Idempotency Key Reused',
+              status: 422,
+              detail: 'this Idempotency-Key belongs to another request: send a new one',
+              error: 'idempotency_key_reused',
+              message: 'this Idempotency-Key belongs to another request: send a new one',
             },
           },
         },
@@ -5802,6 +7727,21 @@ export const openapiDocument: JsonObject = {
           },
           ETag: {
             $ref: '#/components/headers/ETag',
+          },
+        },
+      },
+      Plan: {
+        description: 'What the write would do, of a dry run.',
+        headers: {
+          'X-Request-Id': {
+            $ref: '#/components/headers/X-Request-Id',
+          },
+        },
+        content: {
+          'application/vnd.flux-resourceset.plan+json': {
+            schema: {
+              $ref: '#/components/schemas/Plan',
+            },
           },
         },
       },
@@ -5898,6 +7838,93 @@ export const openapiDocument: JsonObject = {
               message: 'unsupported media type: send application/json',
             },
           },
+        },
+      },
+    },
+    parameters: {
+      'Idempotency-Key': {
+        name: 'Idempotency-Key',
+        in: 'header',
+        description:
+          'Makes a request that is sent again within 24 hours have one effect and the same answer.',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 255,
+          example: '7d1b2f0e-6a0a-4f0c-9d57-2f6b1c1f3c11',
+        },
+      },
+      'If-Match': {
+        name: 'If-Match',
+        in: 'header',
+        description: 'Entity tag that must still be current; otherwise the answer is 412.',
+        schema: {
+          type: 'string',
+          example: '"7f3a.42"',
+        },
+      },
+      'If-None-Match': {
+        name: 'If-None-Match',
+        in: 'header',
+        description: 'Entity tag that the client has; while it is current the answer is 304.',
+        schema: {
+          type: 'string',
+          example: '"7f3a.42"',
+        },
+      },
+      'X-Change-Reason': {
+        name: 'X-Change-Reason',
+        in: 'header',
+        description: 'Why; kept with the change. A server may ask for it always.',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 500,
+          example: 'release 1.19',
+        },
+      },
+      confirm: {
+        name: 'confirm',
+        in: 'query',
+        description:
+          'Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that.',
+        allowReserved: true,
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 128,
+          example: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        },
+      },
+      dry_run: {
+        name: 'dry_run',
+        in: 'query',
+        description: 'Checks everything, stores nothing, and answers the plan of the write.',
+        schema: {
+          type: 'boolean',
+          example: true,
+        },
+      },
+      effects_limit: {
+        name: 'effects_limit',
+        in: 'query',
+        description:
+          'The most single effects that are listed; 1000 when it is absent. Totals are always whole.',
+        schema: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 10000,
+          example: 100,
+        },
+      },
+      revision: {
+        name: 'revision',
+        in: 'query',
+        description: 'As it was at this revision of the store; 404 when it was not there then.',
+        schema: {
+          type: 'integer',
+          minimum: 1,
+          example: 42,
         },
       },
     },

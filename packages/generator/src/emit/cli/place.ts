@@ -121,7 +121,10 @@ export function columnsOfAnswer(
   { responses }: OperationModel,
 ): readonly string[] {
   const { lookup } = context;
-  const content = responses.find(({ status }) => status < 300)?.content;
+  // What is the same in all operations, as the plan of a dry run, holds no document.
+  const content = responses.find(
+    ({ status, component }) => status < 300 && component === undefined,
+  )?.content;
   const answer = content ? resolveReference(content.schema, lookup) : null;
   if (answer === null) return [key];
   return columnsOf(answer.kind === 'array' ? answer.items : answer, key, lookup);

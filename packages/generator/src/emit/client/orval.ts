@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { ClientBuilder, generate, OptionsExport } from 'orval';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
+import { anyDocument } from '../../model/change-schemas.js';
 import { prepareDocument } from './prepare-document.js';
+import { isStream, optionsTypeOf } from './request-options.js';
 import { renderFunction } from './request-function.js';
 
 /**
@@ -25,12 +27,18 @@ export async function renderOperations(
   takePrinted();
   try {
     await generate(orvalOptions(prepareDocument(document), target, operations), folder);
-    return await readFile(target, 'utf8');
+    return takeAnyDocument(await readFile(target, 'utf8'));
   } catch (error) {
     throw new Error(`orval cannot generate the client: ${takePrinted()}`, { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** An interface, as the types of documents are, has no index signature and would not fit. */
+function takeAnyDocument(source: string): string {
+  const declaration = new RegExp(`export interface ${anyDocument} \\{[^}]*\\}`);
+  return source.replace(declaration, `export type ${anyDocument} = object;`);
 }
 
 interface Orval {
@@ -74,15 +82,23 @@ function orvalOptions(
   operations: readonly OperationModel[],
 ): OptionsExport {
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
-  const operationName = (operation: { readonly operationId?: string }): string =>
-    byId.get(operation.operationId ?? '')?.clientName ?? '';
+  const find = ({ operationId = '' }: Identified): OperationModel | undefined =>
+    byId.get(operationId);
   return {
     input: { target: document as never },
     output: {
       target,
       mode: 'single',
-      client: (clients) => ({ ...clients.fetch, client: buildFunction, header: renderImports }),
-      override: { header: false, enumGenerationType: 'union', operationName },
+      client: (clients) => ({
+        ...clients.fetch,
+        client: (operation) => buildFunction(operation, find(operation)),
+        header: renderImports,
+      }),
+      override: {
+        header: false,
+        enumGenerationType: 'union',
+        operationName: (operation: Identified) => find(operation)?.clientName ?? '',
+      },
       // Given, because orval would look for them in the folders above.
       tsconfig: {},
       packageJson: '',
@@ -90,13 +106,24 @@ function orvalOptions(
   };
 }
 
-const buildFunction: ClientBuilder = (operation) => ({
-  implementation: renderFunction(operation),
-  imports: [
-    ...operation.response.imports,
-    ...operation.body.imports,
-    ...(operation.queryParams ? [{ name: operation.queryParams.schema.name }] : []),
-  ],
-});
+interface Identified {
+  readonly operationId?: string;
+}
+
+type BuiltFunction = ReturnType<ClientBuilder>;
+
+function buildFunction(
+  operation: Parameters<ClientBuilder>[0],
+  model: OperationModel | undefined,
+): BuiltFunction {
+  return {
+    implementation: model && isStream(model) ? '' : renderFunction(operation, optionsTypeOf(model)),
+    imports: [
+      ...operation.response.imports,
+      ...operation.body.imports,
+      ...(operation.queryParams ? [{ name: operation.queryParams.schema.name }] : []),
+    ],
+  };
+}
 
 const renderImports = (): string => "import * as http from './http-client.js';\n\n";

@@ -4,7 +4,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset
  * Copies a document for orval, which
  * - puts names of members and query parameters and the values of enums between single
  *   quotes without escaping all that ends or changes a string there: escaped here;
- * - sends no media type when a body has several: only the first is left.
+ * - sends no media type when a body has several: only the first is left;
+ * - makes parameters of functions of what every write or read takes, and one type of what is
+ *   stored and of what a dry run answers: both are the business of the options of a request.
  */
 export function prepareDocument(document: JsonObject): JsonObject {
   const prepared = mapMembers(document, prepareMember);
@@ -17,8 +19,25 @@ function prepareMember(name: string, value: JsonValue): JsonValue {
   if (name === 'enum' || name === 'required') return escapeTexts(value);
   if (name === 'const') return escapeText(value);
   if (name === 'properties' && isJsonObject(value)) return escapeProperties(value);
+  if (name === 'parameters') return prepareParameters(value);
+  if (name === 'responses' && isJsonObject(value)) return prepareResponses(value);
   if (name === 'content' && isJsonObject(value)) return prepareDocument(firstMember(value));
   return prepareValue(value);
+}
+
+/** Parameters of operations are a list; what they refer to is an object. */
+function prepareParameters(parameters: JsonValue): JsonValue {
+  if (!isList(parameters)) return {};
+  return parameters
+    .filter((parameter) => !(isJsonObject(parameter) && parameter.$ref !== undefined))
+    .map(prepareValue);
+}
+
+function prepareResponses(responses: JsonObject): JsonObject {
+  const isPlan = (response: JsonValue | undefined): boolean =>
+    isJsonObject(response) && response.$ref === '#/components/responses/Plan';
+  const kept = Object.entries(responses).filter(([, response]) => !isPlan(response));
+  return prepareDocument(Object.fromEntries(kept));
 }
 
 function prepareValue(value: JsonValue): JsonValue {

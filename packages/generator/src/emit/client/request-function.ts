@@ -4,13 +4,15 @@ import { quote } from '../typescript-literal.js';
 /**
  * One function of the client. orval's own leaves path parameters unencoded and encodes
  * query strings as forms do, and binds a function to one server for the whole process.
+ *
+ * @param optionsType - type of what a caller may add to the request
  */
-export function renderFunction(operation: GeneratorVerbOptions): string {
+export function renderFunction(operation: GeneratorVerbOptions, optionsType: string): string {
   const { operationName, props, response } = operation;
   const parameters = [
     'sendRequest: http.SendRequest',
     ...props.map(({ implementation }) => implementation),
-    'requestOptions?: http.RequestOptions',
+    `requestOptions?: http.${optionsType}`,
   ];
   const result = `Promise<http.HttpResponse<${response.definition.success || 'undefined'}>>`;
   return [

@@ -2,7 +2,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel } from '../../model/api-model.js';
 import type { SchemaModel } from '../../model/schema-model.js';
 import { reachableComponents } from '../../model/schema-traversal.js';
-import { emitHeader, emitResponse, type EmitContext } from './emit-operation.js';
+import { emitHeader, emitParameter, emitResponse, type EmitContext } from './emit-operation.js';
 import { emitSchema } from './emit-schema.js';
 
 /** @returns the components that operations reach, each section ordered by name */
@@ -15,6 +15,7 @@ export function emitComponents(
   return {
     schemas: emitSchemas(model, operations, context),
     responses: emitResponses(operations, context),
+    parameters: emitParameters(operations, context),
     headers: emitHeaders(operations, context),
     ...(securitySchemes.length > 0 && {
       securitySchemes: Object.fromEntries(
@@ -41,8 +42,19 @@ function schemasOf({ parameters, requestBody, responses }: OperationModel): read
   return [
     ...parameters.map(({ schema }) => schema),
     ...(requestBody === null ? [] : [requestBody.schema]),
-    ...responses.flatMap(({ content }) => (content === null ? [] : [content.schema])),
+    ...responses.flatMap(({ content, plan }) =>
+      [content, plan ?? null].flatMap((one) => (one === null ? [] : [one.schema])),
+    ),
   ];
+}
+
+function emitParameters(operations: readonly OperationModel[], context: EmitContext): JsonObject {
+  const entries = operations
+    .flatMap(({ parameters }) => parameters)
+    .flatMap((parameter) =>
+      parameter.component === undefined ? [] : [[parameter.component, parameter] as const],
+    );
+  return emitByName(new Map(entries), (parameter) => emitParameter(parameter, context));
 }
 
 function emitResponses(operations: readonly OperationModel[], context: EmitContext): JsonObject {

@@ -29,7 +29,7 @@ export function emitOperation(operation: OperationModel, context: EmitContext): 
     tags: [operation.tag],
     security: operation.security.map((alternative) => ({ ...alternative })),
     ...(parameters.length > 0 && {
-      parameters: parameters.map((parameter) => emitParameter(parameter, context)),
+      parameters: parameters.map((parameter) => emitParameterOrReference(parameter, context)),
     }),
     ...(requestBody !== null && { requestBody: emitRequestBody(requestBody, context) }),
     responses: Object.fromEntries(
@@ -41,8 +41,15 @@ export function emitOperation(operation: OperationModel, context: EmitContext): 
   };
 }
 
-function emitParameter(parameter: ParameterModel, { dialect }: EmitContext): JsonObject {
-  const { name, in: place, description, required, example } = parameter;
+function emitParameterOrReference(parameter: ParameterModel, context: EmitContext): JsonObject {
+  return parameter.component === undefined
+    ? emitParameter(parameter, context)
+    : { $ref: `#/components/parameters/${parameter.component}` };
+}
+
+/** @returns the parameter object */
+export function emitParameter(parameter: ParameterModel, { dialect }: EmitContext): JsonObject {
+  const { name, in: place, description, required, allowReserved, example } = parameter;
   const schema = omitAnnotations(parameter.schema, 'description');
   const ownExample = schema.example ?? example;
   // OpenAPI 3.0 lets nothing stand beside a reference.
@@ -53,6 +60,7 @@ function emitParameter(parameter: ParameterModel, { dialect }: EmitContext): Jso
     in: place,
     description,
     ...(required && { required }),
+    ...(allowReserved && { allowReserved }),
     schema: emitSchema(isReference ? schema : exemplified, dialect),
     ...(isReference && ownExample !== undefined && { example: ownExample }),
   };
@@ -88,7 +96,8 @@ function emitMediaType(
 
 /** @returns the response object; its headers are references into the components */
 export function emitResponse(response: ResponseModel, context: EmitContext): JsonObject {
-  const { description, headers, content } = response;
+  const { description, headers } = response;
+  const contents = [response.content, response.plan ?? null].filter((content) => content !== null);
   return {
     description,
     ...(headers.length > 0 && {
@@ -96,10 +105,13 @@ export function emitResponse(response: ResponseModel, context: EmitContext): Jso
         headers.map(({ name }) => [name, { $ref: `#/components/headers/${name}` }]),
       ),
     }),
-    ...(content !== null && {
-      content: {
-        [content.contentType]: emitMediaType(content.schema, content.example, context),
-      },
+    ...(contents.length > 0 && {
+      content: Object.fromEntries(
+        contents.map(({ contentType, schema, example }) => [
+          contentType,
+          emitMediaType(schema, example, context),
+        ]),
+      ),
     }),
   };
 }
