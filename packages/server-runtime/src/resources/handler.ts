@@ -1,4 +1,5 @@
 import type { JsonValue, OperationDescriptor, Warning } from '@flux-resourceset/contract';
+import type { WriteOptions } from '../changes/carry-out.js';
 import type { Actor } from '../store/store.js';
 
 /** Path parameters, decoded and of the type that the OpenAPI document states. */
@@ -11,6 +12,13 @@ export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
 export interface ConditionalHeaders {
   readonly ifMatch?: string;
   readonly ifNoneMatch?: string;
+  /** `Idempotency-Key`: makes a request that is sent again have one effect and one answer. */
+  readonly idempotencyKey?: string;
+}
+
+/** How a write is to be carried out: only planned, or as a plan that was seen. */
+export interface WriteParameters extends WriteOptions {
+  readonly dryRun: boolean;
 }
 
 /**
@@ -28,6 +36,10 @@ export interface HandlerRequest<
   readonly body: Body;
   readonly headers: ConditionalHeaders;
   readonly actor: Actor;
+  /** What the query says of a write; given to all operations of a server. */
+  readonly write?: WriteParameters;
+  /** Whether the principal may do what goes beyond single documents. */
+  readonly mayAdminister?: boolean;
   readonly requestId: string;
   /** Path and query as they were sent: `/ships?limit=10`. */
   readonly url: string;
@@ -42,6 +54,8 @@ export interface HandlerReply<Body = JsonValue> {
   readonly body?: Body;
   /** A list that is too long to be made at once, in place of a body. */
   readonly list?: AsyncIterable<readonly JsonValue[]>;
+  /** JSON that is too long to be made at once, in place of a body. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** Carries out one operation. */
