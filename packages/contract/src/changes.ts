@@ -60,6 +60,17 @@ export type Plan = {
   readonly confirmation: { readonly required: boolean; readonly reasons: readonly string[] };
 };
 
+/** A value that was taken out of the log. */
+export type Redaction = {
+  /** Of the change that wrote it. */
+  readonly revision: number;
+  /** JSON pointers into the document as it was then. */
+  readonly pointers: readonly string[];
+};
+
+/** What stands in the log where a value was taken out. */
+export const redactedValue = '[redacted from the change log]';
+
 /** What became of one operation of a batch. */
 export type BatchOutcome = 'created' | 'updated' | 'unchanged' | 'deleted';
 

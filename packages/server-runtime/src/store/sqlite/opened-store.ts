@@ -1,4 +1,7 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { openReader } from './connections.js';
+import type { KnownState, Reader } from './connections.js';
+import { foldChanges } from './log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
@@ -6,9 +9,16 @@ import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
 import { WitnessKeeper } from './witness-keeper.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
+import type { WriteScope } from './write-transaction.js';
+import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  InspectableSnapshot,
+  PlannableSnapshot,
+  WriteTransaction,
+} from '../store.js';
 
 interface OpenedStoreOptions {
   readonly kinds: readonly KindDescriptor[];
@@ -26,6 +36,8 @@ export class OpenedStore {
   readonly #keeper: WitnessKeeper | null;
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
+  /** For what takes long; opened when it is first needed. */
+  #aside: Reader | undefined;
   #isReplaced = false;
   #version = 0;
   #dataVersion: number | undefined;
@@ -64,7 +76,18 @@ export class OpenedStore {
   }
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
-    const { reader } = this.#file;
+    return this.#read(this.#file.reader, work);
+  }
+
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result> {
+    this.#aside ??= openReader(this.#file.path);
+    return this.#read(this.#aside, work);
+  }
+
+  #read<Result>(
+    reader: Reader,
+    work: (snapshot: InspectableSnapshot) => Promise<Result>,
+  ): Promise<Result> {
     return this.#run(
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
@@ -74,9 +97,27 @@ export class OpenedStore {
     );
   }
 
-  async write<Result>(
+  write<Result>(
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#commit(async (scope, state) => {
+      const moment = await this.#served.judge(scope.transaction, state);
+      const writes = new SqliteWriteTransaction(scope, this.#kinds, moment, actor);
+      const result = await work(writes);
+      await writes.finish();
+      return result;
+    });
+  }
+
+  /** Cuts off some old changes. @returns how many */
+  foldChanges(retention: Retention): Promise<number> {
+    return this.#commit(({ transaction }) => foldChanges(transaction, retention));
+  }
+
+  /** Runs `work` under the lock, and notes the commit. */
+  async #commit<Result>(
+    work: (scope: WriteScope, state: KnownState) => Promise<Result>,
   ): Promise<Result> {
     const { writer } = this.#file;
     const keeper = this.#keeper;
@@ -85,10 +126,11 @@ export class OpenedStore {
     }
     const { connection: queue } = writer;
     const result = await this.#run(
-      writer.queries.transaction().execute(async (transaction) => {
-        const moment = await this.#served.judge(transaction, await keeper.enter(transaction));
-        return work(new SqliteWriteTransaction({ transaction, queue }, this.#kinds, moment, actor));
-      }),
+      writer.queries
+        .transaction()
+        .execute(async (transaction) =>
+          work({ transaction, queue }, await keeper.enter(transaction)),
+        ),
     );
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
@@ -111,6 +153,7 @@ export class OpenedStore {
   /** Ends all use in order: the WAL is moved into the file and, by the last process, removed. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     if (!this.isCurrent()) return abandonFile(this.#file);
     await this.#attempt(() => this.#keeper?.checkpoint(true));
     await closeFile(this.#file);
@@ -119,6 +162,7 @@ export class OpenedStore {
   /** Lets go of a file that was replaced. */
   async abandon(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     await this.#attempt(() => abandonFile(this.#file));
   }
 

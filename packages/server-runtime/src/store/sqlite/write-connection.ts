@@ -23,7 +23,14 @@ export interface DeferredStatement extends WriteStatement {
 /** Takes statements that go to the thread with the next one that somebody waits for. */
 export interface StatementQueue {
   defer(statement: DeferredStatement): void;
+  /** Whether there is enough for a message of its own. */
+  readonly isFull: boolean;
+  /** Sends what was deferred. @throws what SQLite says of it */
+  flush(): Promise<void>;
 }
+
+/** Statements of one message: more would take milliseconds to be handed over. */
+const fullQueue = 200;
 
 /** How long a statement blocks its thread for a lock, in milliseconds; the driver waits longer. */
 const statementTimeout = 20;
@@ -80,6 +87,10 @@ export class WriteConnection implements StatementQueue {
     return this.#deferred.length > 0;
   }
 
+  get isFull(): boolean {
+    return this.#deferred.length >= fullQueue;
+  }
+
   /** A message to a thread and back costs more than what most statements do. */
   defer(statement: DeferredStatement): void {
     this.#deferred.push(statement);
@@ -90,17 +101,25 @@ export class WriteConnection implements StatementQueue {
     this.#deferred = [];
   }
 
+  async flush(): Promise<void> {
+    await this.#send([]);
+  }
+
   /**
    * Runs the statements that were deferred, then this one; none after the first that fails.
    *
    * @throws what SQLite says, with its code; a Problem `store_unavailable` when the thread ended
    */
   run(sql: string, parameters: readonly unknown[] = []): Promise<WriteResult> {
+    return this.#send([{ sql, parameters }]);
+  }
+
+  #send(last: readonly WriteStatement[]): Promise<WriteResult> {
     const id = (this.#lastId += 1);
     const deferred = this.#deferred;
     this.#deferred = [];
     const result = this.#wait(id, deferred);
-    const statements = [...deferred.map(toStatement), { sql, parameters }];
+    const statements = [...deferred.map(toStatement), ...last];
     if (!this.ended) this.#worker.postMessage({ id, statements });
     return result;
   }

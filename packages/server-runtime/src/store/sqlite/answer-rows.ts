@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import type { KeptAnswer } from '../store.js';
+import type { AnswerTable, StoreTables } from './store-tables.js';
+
+/** How long an answer is kept, in milliseconds. */
+const keptFor = 24 * 3_600_000;
+
+/** @returns what was kept within the last day */
+export async function recallAnswer(
+  queries: Kysely<StoreTables>,
+  key: string,
+): Promise<KeptAnswer | undefined> {
+  const row = await queries
+    .selectFrom('service_answers')
+    .selectAll()
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row === undefined || row.time < oldestTime() ? undefined : row;
+}
+
+/** Keeps an answer in the place of an older one, and forgets what is older than a day. */
+export async function keepAnswer(queries: Kysely<StoreTables>, row: AnswerTable): Promise<void> {
+  await queries.deleteFrom('service_answers').where('time', '<', oldestTime()).execute();
+  const { key, ...columns } = row;
+  await queries
+    .insertInto('service_answers')
+    .values({ key, ...columns })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(columns))
+    .execute();
+}
+
+/** ISO 8601, as times are stored: compared as texts. */
+function oldestTime(): string {
+  return new Date(Date.now() - keptFor).toISOString();
+}
