@@ -1,3 +1,4 @@
+import type { WriteLimits } from '../changes/write-limits.js';
 import type { StoreOptions } from '../store/store-options.js';
 import type { Secret } from './secret.js';
 import type { TlsFiles } from './tls-material.js';
@@ -111,4 +112,6 @@ export interface Config {
   readonly pollCacheBytes: number;
   /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
   readonly tombstoneGrace: number;
+  /** What holds for every write. */
+  readonly limits: WriteLimits;
 }

@@ -10,6 +10,7 @@ import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
 import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
+import { readWriteLimits } from './write-limits.js';
 import type { Environment } from './variables.js';
 import type { StoreOptions } from '../store/store-options.js';
 
@@ -46,6 +47,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
   const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
+  const limits = readWriteLimits(variables);
   const tls = readTls(variables, cwd);
   const proxies = readProxies(variables);
   const connections = readConnectionLimits(variables);
@@ -69,6 +71,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     logLevel,
     pollCacheBytes,
     tombstoneGrace,
+    limits,
   };
 }
 
