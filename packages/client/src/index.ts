@@ -1,4 +1,5 @@
-export { createClient, type Client } from './gen/create-client.js';
+export { createClient, type Client, type DryRuns } from './gen/create-client.js';
+export type { ChangeEvent, StreamOptions } from './gen/change-stream.js';
 export type { ClientOptions } from './gen/client-options.js';
 export {
   NetworkError,
@@ -8,6 +9,13 @@ export {
   UnexpectedAnswerError,
   type ProblemBody,
 } from './gen/errors.js';
-export type { HttpResponse, RequestOptions } from './gen/http-client.js';
+export type {
+  DocumentOptions,
+  HttpResponse,
+  PostOptions,
+  ReasonOptions,
+  RequestOptions,
+  WriteOptions,
+} from './gen/http-client.js';
 export type { Page, PagedList, PageOptions } from './gen/paged-list.js';
 export type * from './gen/operations.js';

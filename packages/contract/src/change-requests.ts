@@ -4,6 +4,7 @@ import type {
   Difference,
   EffectTotals,
   PlannedChange,
+  Redaction,
 } from './changes.js';
 import type { JsonObject, JsonScalar } from './json.js';
 
@@ -53,10 +54,7 @@ export type RollbackRequest = {
 };
 
 /** Body of `POST /changes/{revision}/redact`. */
-export type RedactRequest = {
-  /** JSON pointers (RFC 6901) into the change's document, of the values that go. */
-  readonly paths: readonly string[];
-};
+export type RedactRequest = Pick<Redaction, 'pointers'>;
 
 /** What became of one document. */
 export type BatchItem = {
@@ -92,6 +90,8 @@ export type ChangeRecord = {
   readonly id: string;
   readonly diff: readonly Difference[];
   readonly effects?: EffectTotals;
+  /** Of a change that took values out of the log, and changed no document. */
+  readonly redaction?: Redaction;
 };
 
 /** One change by its revision. */

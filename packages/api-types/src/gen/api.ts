@@ -734,6 +734,12 @@ export interface components {
          *           "removed": 1,
          *           "changed": 0
          *         }
+         *       },
+         *       "redaction": {
+         *         "revision": 41,
+         *         "pointers": [
+         *           "/tag"
+         *         ]
          *       }
          *     }
          */
@@ -788,6 +794,7 @@ export interface components {
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
+            redaction?: components["schemas"]["Redaction"];
         };
         /**
          * @description One change, with the document before and after it.
@@ -815,6 +822,12 @@ export interface components {
          *           "removed": 1,
          *           "changed": 0
          *         }
+         *       },
+         *       "redaction": {
+         *         "revision": 41,
+         *         "pointers": [
+         *           "/tag"
+         *         ]
          *       },
          *       "before": {
          *         "name": "one"
@@ -875,6 +888,7 @@ export interface components {
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
+            redaction?: components["schemas"]["Redaction"];
             /**
              * @description As it was; null for what is created.
              * @example {
@@ -921,6 +935,12 @@ export interface components {
          *             "removed": 1,
          *             "changed": 0
          *           }
+         *         },
+         *         "redaction": {
+         *           "revision": 41,
+         *           "pointers": [
+         *             "/tag"
+         *           ]
          *         }
          *       }
          *     ]
@@ -2603,14 +2623,32 @@ export interface components {
         /**
          * @description Values that must not stay in the log.
          * @example {
-         *       "paths": [
+         *       "pointers": [
          *         "/tag"
          *       ]
          *     }
          */
         RedactRequest: {
-            /** @description Where they are in the document of the change. */
-            paths: string[];
+            /** @description Where the values are in the document of the change. */
+            pointers: string[];
+        };
+        /**
+         * @description Values that were taken out of the log.
+         * @example {
+         *       "revision": 41,
+         *       "pointers": [
+         *         "/tag"
+         *       ]
+         *     }
+         */
+        Redaction: {
+            /**
+             * @description Of the change that wrote them.
+             * @example 41
+             */
+            revision: number;
+            /** @description Where the values are in the document of the change. */
+            pointers: string[];
         };
         /**
          * @description A cluster role binding that clusters can be given.
@@ -3848,7 +3886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change as it is told now. */
+            /** @description The change that records the redaction. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

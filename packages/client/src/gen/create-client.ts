@@ -1,10 +1,14 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import { streamChanges } from './change-stream.js';
 import type { ClientOptions } from './client-options.js';
-import { createSendRequest, type SendRequest } from './http-client.js';
+import { createSendRequest, type HttpResponse, type SendRequest } from './http-client.js';
 import * as operations from './operations.js';
 import * as pagedLists from './paged-lists.js';
+import { plannedWrites } from './planned-writes.js';
 
-type Functions = typeof operations & typeof pagedLists;
+const functions = { ...operations, ...pagedLists, streamChanges };
+
+type Functions = typeof functions;
 
 type Bound<Unbound> = Unbound extends (
   sendRequest: SendRequest,
@@ -13,8 +17,25 @@ type Bound<Unbound> = Unbound extends (
   ? (...parameters: Parameters) => Result
   : never;
 
-/** Every operation of the API as a function, and an iteration over each list that has pages. */
-export type Client = { readonly [Name in keyof Functions]: Bound<Functions[Name]> };
+type Planned<Unbound> = Unbound extends (
+  sendRequest: SendRequest,
+  ...parameters: infer Parameters
+) => unknown
+  ? (...parameters: Parameters) => Promise<HttpResponse<operations.Plan>>
+  : never;
+
+/** Every write as a function that changes nothing, and answers the plan of what it would do. */
+export type DryRuns = {
+  readonly [Name in keyof typeof plannedWrites]: Planned<(typeof plannedWrites)[Name]>;
+};
+
+/**
+ * Every operation of the API as a function, an iteration over each list that has pages, and all
+ * writes once more as `dryRun`.
+ */
+export type Client = { readonly [Name in keyof Functions]: Bound<Functions[Name]> } & {
+  readonly dryRun: DryRuns;
+};
 
 /**
  * Binds every operation to one server and token. Nothing is sent yet, and nothing is shared
@@ -26,12 +47,19 @@ export type Client = { readonly [Name in keyof Functions]: Bound<Functions[Name]
  */
 export function createClient(options: ClientOptions): Client {
   const sendRequest = createSendRequest(options);
-  const bound = Object.entries({ ...operations, ...pagedLists }).map(([name, unbound]) => [
+  const askForPlan: SendRequest = Object.assign(
+    <Data>(...[request, requestOptions]: Parameters<SendRequest>) =>
+      sendRequest<Data>(request, { ...requestOptions, dryRun: true }),
+    { open: sendRequest.open },
+  );
+  const dryRun = bindAll(plannedWrites, askForPlan);
+  return Object.freeze({ ...bindAll(functions, sendRequest), dryRun }) as Client;
+}
+
+function bindAll(unbound: object, sendRequest: SendRequest): object {
+  const bound = Object.entries(unbound).map(([name, operation]) => [
     name,
-    (unbound as (sendRequest: SendRequest, ...parameters: unknown[]) => unknown).bind(
-      undefined,
-      sendRequest,
-    ),
+    (operation as (...parameters: unknown[]) => unknown).bind(undefined, sendRequest),
   ]);
-  return Object.freeze(Object.fromEntries(bound)) as Client;
+  return Object.freeze(Object.fromEntries(bound)) as object;
 }

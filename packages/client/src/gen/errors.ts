@@ -1,4 +1,6 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { Effects } from './operations.js';
+
 /** Body of an error answer (RFC 9457), as far as the server sent one. */
 export interface ProblemBody {
   readonly type?: string;
@@ -14,6 +16,10 @@ export interface ProblemBody {
     readonly message: string;
   }[];
   readonly request_id?: string;
+  /** Of a write that the guard holds back: what `confirm` must be. */
+  readonly digest?: string;
+  /** Of the same, what it would do to clusters. */
+  readonly effects?: Effects;
 }
 
 /** A request without the secrets that it carries. */

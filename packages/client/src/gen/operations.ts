@@ -133,6 +133,7 @@ export interface Change {
   /** Value by value. */
   diff: Difference[];
   effects?: EffectTotals;
+  redaction?: Redaction;
 }
 
 /**
@@ -179,6 +180,7 @@ export interface ChangeDetail {
   /** Value by value. */
   diff: Difference[];
   effects?: EffectTotals;
+  redaction?: Redaction;
   /**
    * As it was; null for what is created.
    * @nullable
@@ -1493,11 +1495,24 @@ export interface Readiness {
  */
 export interface RedactRequest {
   /**
-   * Where they are in the document of the change.
+   * Where the values are in the document of the change.
    * @minItems 1
    * @maxItems 1000
    */
-  paths: string[];
+  pointers: string[];
+}
+
+/**
+ * Values that were taken out of the log.
+ */
+export interface Redaction {
+  /**
+   * Of the change that wrote them.
+   * @minimum 1
+   */
+  revision: number;
+  /** Where the values are in the document of the change. */
+  pointers: string[];
 }
 
 /**

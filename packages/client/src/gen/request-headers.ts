@@ -86,10 +86,15 @@ export async function buildHeaders(
     ...(ifNoneMatch !== undefined && {
       'If-None-Match': checkEntityTag('ifNoneMatch', ifNoneMatch),
     }),
-    ...(reason !== undefined && { 'X-Change-Reason': reason }),
+    ...(reason !== undefined && { 'X-Change-Reason': asBytes(reason) }),
     ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     ...headers,
   });
+}
+
+/** Headers hold bytes, which `fetch` takes as characters up to U+00FF: those of UTF-8. */
+function asBytes(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 /** The query of a request: the operation's own, and what options add to it. */

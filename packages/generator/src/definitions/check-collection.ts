@@ -5,6 +5,7 @@ import {
   pagingParameters,
 } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
+import { checkReservedParameters } from './check-reserved.js';
 import { diagnose } from './diagnose.js';
 import { listOf, objectOf, textOf, textsOf, valueAt } from './json-path.js';
 import type { LoadedFile, Path } from './loaded-file.js';
@@ -19,8 +20,10 @@ export function checkCollection(
 ): readonly Diagnostic[] {
   const items = schemaAt(file, [...path, 'items']);
   const params = [...path, 'query_params'];
-  if (items === undefined) return [];
+  const reserved = checkReservedParameters(file, params);
+  if (items === undefined) return reserved;
   return [
+    ...reserved,
     ...checkItems(index, items),
     ...checkKeyType(index, file, path, items),
     ...checkParameters(index, file, params, items),

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { asksForInstances, checkCollection, checkParameters } from './check-collection.js';
 import { checkShape } from './check-shape.js';
+import { checkReservedParameters, checkReservedPaths } from './check-reserved.js';
 import { diagnose } from './diagnose.js';
 import { lookUp, objectOf, textOf, textsOf } from './json-path.js';
 import { DEFINITION, NESTED_COLLECTION } from './language.js';
@@ -28,6 +29,8 @@ export function checkDefinition(
     ...checkKey(definition),
     ...checkCollection(sources.index, file, ['schema']),
     ...(items ? checkParameters(sources.index, file, ['default_query_params'], items) : []),
+    ...checkReservedParameters(file, ['default_query_params']),
+    ...checkReservedPaths(definition),
     ...checkSecurity(definition),
   ];
 }

@@ -102,7 +102,12 @@ function claimSchemes({ file, root }: SourceDefinition): readonly SchemeClaim[] 
 }
 
 /** What the CLI has at its top beside the groups of kinds. */
-const ownCommands = new Set(['completion', 'demo', 'flux', 'render']);
+const ownCommands = new Set(
+  [
+    'apply completion config delete demo diff edit explain export flux get history import',
+    'render rollback update',
+  ].flatMap((line) => line.split(' ')),
+);
 
 function checkOwnCommands(definitions: readonly SourceDefinition[]): readonly Diagnostic[] {
   const taken = definitions.flatMap(claimGroups).filter(({ name }) => ownCommands.has(name));

@@ -83,7 +83,7 @@ function redactOperation(context: ChangeContext): OperationModel {
   return changeOperation(context, 'redactChange', {
     parameters: [revisionOfPath, reason],
     requestBody: bodyOf(context, 'RedactRequest'),
-    success: answerOf(context, 'The change as it is told now.', 'ChangeDetail'),
+    success: answerOf(context, 'The change that records the redaction.', 'ChangeDetail'),
     problems: [...bodyProblems, 'not_found', 'gone'],
   });
 }

@@ -134,6 +134,20 @@ const planSchemas: Readonly<Record<string, SchemaModel>> = {
   ]),
 };
 
+const pointers = {
+  name: 'pointers',
+  required: true,
+  schema: list(
+    'Where the values are in the document of the change.',
+    text('JSON pointer (RFC 6901).', '/tag'),
+  ),
+};
+
+const redaction = record('Values that were taken out of the log.', [
+  required('revision', integer('Of the change that wrote them.', 41, 1)),
+  pointers,
+]);
+
 function changeSchemas(): Readonly<Record<string, SchemaModel>> {
   const members: readonly PropertyModel[] = [
     required('revision', integer('Of the store, after the change.', 42, 1)),
@@ -147,8 +161,10 @@ function changeSchemas(): Readonly<Record<string, SchemaModel>> {
     key,
     differences,
     optional('effects', reference('EffectTotals')),
+    optional('redaction', reference('Redaction')),
   ];
   return {
+    Redaction: redaction,
     Change: record('One change of one document.', members),
     ChangeDetail: record('One change, with the document before and after it.', [
       ...members,
@@ -249,13 +265,6 @@ const requestSchemas: Readonly<Record<string, SchemaModel>> = {
     example: { to: 41 },
   },
   RedactRequest: closed('Values that must not stay in the log.', [
-    required(
-      'paths',
-      list(
-        'Where they are in the document of the change.',
-        text('JSON pointer (RFC 6901).', '/tag'),
-        { minItems: 1, maxItems: 1000 },
-      ),
-    ),
+    { ...pointers, schema: { ...pointers.schema, assertions: { minItems: 1, maxItems: 1000 } } },
   ]),
 };

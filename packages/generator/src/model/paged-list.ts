@@ -2,11 +2,13 @@ import { isPagingParameter } from '@flux-resourceset/contract';
 import type { ApiModel, KeyModel, OperationModel, ParameterModel } from './api-model.js';
 import { iterationNameOf } from './names.js';
 
-/** A list that is read page by page, with `limit` and `after`. */
+/** A list that is read page by page, with `limit` and a cursor. */
 export interface PagedListModel {
   /** Function of the client: `iterateClusters`. Unique. */
   readonly name: string;
   readonly operation: OperationModel;
+  /** Query parameter that a page begins behind. */
+  readonly cursor: 'after' | 'before';
   /** Member of each document that the list is ordered by. */
   readonly key: string;
   readonly keyType: 'string' | 'integer';
@@ -21,7 +23,11 @@ export interface PagedListModel {
 const usualPage = 500;
 
 /** @returns every list of the API that has pages, the list of all clusters included */
-export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListModel[] {
+export function pagedListsOf({
+  resources,
+  flux,
+  changeOperations,
+}: ApiModel): readonly PagedListModel[] {
   const lists = resources.flatMap(({ operations, key }) =>
     operations.filter(isListOfKind).map((operation) => pagedList(operation, key, null)),
   );
@@ -32,8 +38,11 @@ export function pagedListsOf({ resources, flux }: ApiModel): readonly PagedListM
       : [];
   const ofStatus =
     flux && key ? [pagedList(flux.statusOperation, { ...key, name: 'id' }, null)] : [];
-  return [...lists, ...ofStatus, ...ofClusters].filter(
-    ({ operation, pageSize }) => hasPages(operation) && pageSize > 0,
+  const ofChanges = changeOperations
+    .filter(({ target }) => target.kind === 'changes' && target.operation === 'listChanges')
+    .map((operation) => pagedList(operation, changeKey, null, 'before'));
+  return [...lists, ...ofStatus, ...ofClusters, ...ofChanges].filter(
+    ({ operation, cursor, pageSize }) => hasPages(operation, cursor) && pageSize > 0,
   );
 }
 
@@ -43,14 +52,19 @@ function isListOfKind({ method, target }: OperationModel): boolean {
   return isList && method === 'get' && target.steps.length === 0;
 }
 
+/** The log is read backwards. */
+const changeKey = { name: 'revision', type: 'integer' } as const;
+
 function pagedList(
   operation: OperationModel,
-  key: KeyModel,
+  key: Pick<KeyModel, 'name' | 'type'>,
   member: PagedListModel['member'],
+  cursor: PagedListModel['cursor'] = 'after',
 ): PagedListModel {
   return {
     name: iterationNameOf(operation.clientName),
     operation,
+    cursor,
     key: key.name,
     keyType: key.type,
     member,
@@ -61,9 +75,9 @@ function pagedList(
   };
 }
 
-function hasPages(operation: OperationModel): boolean {
+function hasPages(operation: OperationModel, cursor: PagedListModel['cursor']): boolean {
   const names = queryOf(operation).map(({ name }) => name);
-  return ['limit', 'after'].every((parameter) => names.includes(parameter));
+  return ['limit', cursor].every((parameter) => names.includes(parameter));
 }
 
 function highestLimit(operation: OperationModel): number {

@@ -1,3 +1,5 @@
+import type { Effects } from './operations.js';
+
 /** Body of an error answer (RFC 9457), as far as the server sent one. */
 export interface ProblemBody {
   readonly type?: string;
@@ -13,6 +15,10 @@ export interface ProblemBody {
     readonly message: string;
   }[];
   readonly request_id?: string;
+  /** Of a write that the guard holds back: what `confirm` must be. */
+  readonly digest?: string;
+  /** Of the same, what it would do to clusters. */
+  readonly effects?: Effects;
 }
 
 /** A request without the secrets that it carries. */

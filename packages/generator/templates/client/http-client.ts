@@ -1,7 +1,13 @@
-import { checkOptions, checkTimeout, type ClientOptions } from './client-options.js';
+import {
+  checkOptions,
+  checkTimeout,
+  type CheckedOptions,
+  type ClientOptions,
+} from './client-options.js';
 import {
   NetworkError,
   ProblemError,
+  RequestError,
   TimeoutError,
   UnexpectedAnswerError,
   type SentRequest,
@@ -31,10 +37,14 @@ export interface HttpResponse<Data> {
 }
 
 /** Sends a request of an operation to the server that it is bound to. */
-export type SendRequest = <Data>(
-  request: OperationRequest,
-  options?: AnyOptions,
-) => Promise<HttpResponse<Data>>;
+export interface SendRequest {
+  <Data>(request: OperationRequest, options?: AnyOptions): Promise<HttpResponse<Data>>;
+  /** The same for an answer that is read while it comes; `timeout` is for it to begin. */
+  readonly open: (
+    request: OperationRequest,
+    options?: AnyOptions,
+  ) => Promise<ReadableStream<Uint8Array>>;
+}
 
 /**
  * Binds requests to a server.
@@ -45,53 +55,92 @@ export type SendRequest = <Data>(
  */
 export function createSendRequest(options: ClientOptions): SendRequest {
   const checked = checkOptions(options);
-  return async <Data>(request: OperationRequest, requestOptions: AnyOptions = {}) => {
-    const query = buildQuery(request, requestOptions);
-    const url = buildUrl(checked.baseUrl, request.path, query);
-    const sent = { method: request.method, path: request.path, url };
-    const init = {
-      method: request.method,
-      headers: await buildHeaders(checked, request, requestOptions),
-      body: request.body === undefined ? null : JSON.stringify(request.body),
-      // The server never redirects; whoever else does would be sent the client's headers.
-      redirect: 'manual',
-    } as const;
-    const limits = limitsOf(requestOptions, checked.timeout);
-    const { response, text } = await exchange(checked.fetch, sent, init, limits);
+  const send = async <Data>(
+    request: OperationRequest,
+    requestOptions: AnyOptions = {},
+  ): Promise<HttpResponse<Data>> => {
+    const prepared = await prepare(checked, request, requestOptions);
+    const { response, text } = await exchange(checked.fetch, prepared, readText);
     const { status, headers } = response;
-    return { data: readAnswer(request, sent, response, text) as Data, status, headers };
+    return { data: readAnswer(request, prepared.sent, response, text) as Data, status, headers };
   };
+  const open = async (
+    request: OperationRequest,
+    requestOptions: AnyOptions = {},
+  ): Promise<ReadableStream<Uint8Array>> => {
+    const prepared = await prepare(checked, request, requestOptions);
+    return exchange(checked.fetch, prepared, (response) =>
+      readStream(request, prepared.sent, response),
+    );
+  };
+  return Object.assign(send, { open });
 }
 
-/** What ends a request early. */
-interface Limits {
+/** A request with all that it is sent with, and what ends it early. */
+interface PreparedRequest {
+  readonly sent: SentRequest;
+  readonly init: RequestInit;
   readonly timeout: number;
-  readonly deadline: AbortSignal | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
-function limitsOf({ signal, timeout }: AnyOptions, clientTimeout: number): Limits {
-  const milliseconds = checkTimeout(timeout ?? clientTimeout);
-  const deadline = milliseconds === Infinity ? undefined : AbortSignal.timeout(milliseconds);
-  return { timeout: milliseconds, deadline, signal };
+async function prepare(
+  options: CheckedOptions,
+  request: OperationRequest,
+  requestOptions: AnyOptions,
+): Promise<PreparedRequest> {
+  const { method, path, body } = request;
+  const url = buildUrl(options.baseUrl, path, buildQuery(request, requestOptions));
+  const init = {
+    method,
+    headers: await buildHeaders(options, request, requestOptions),
+    body: body === undefined ? null : JSON.stringify(body),
+    // The server never redirects; whoever else does would be sent the client's headers.
+    redirect: 'manual',
+  } as const;
+  const timeout = checkTimeout(requestOptions.timeout ?? options.timeout);
+  return { sent: { method, path, url }, init, timeout, signal: requestOptions.signal };
 }
 
-async function exchange(
+/** @param read - what of the answer must be there before the deadline */
+async function exchange<Answer>(
   fetch: typeof globalThis.fetch,
-  sent: SentRequest,
-  init: RequestInit,
-  { timeout, deadline, signal }: Limits,
-): Promise<{ readonly response: Response; readonly text: string }> {
-  const signals = [signal, deadline].filter((given) => given !== undefined);
+  { sent, init, timeout, signal }: PreparedRequest,
+  read: (response: Response) => Promise<Answer>,
+): Promise<Answer> {
+  const deadline = new AbortController();
+  const timer = timeout === Infinity ? undefined : setTimeout(() => deadline.abort(), timeout);
+  const signals = [deadline.signal, ...(signal ? [signal] : [])];
   try {
-    const response = await fetch(sent.url, { ...init, signal: AbortSignal.any(signals) });
-    return { response, text: await response.text() };
+    return await read(await fetch(sent.url, { ...init, signal: AbortSignal.any(signals) }));
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    throw deadline?.aborted
+    if (error instanceof RequestError) throw error;
+    throw deadline.signal.aborted
       ? new TimeoutError(sent, timeout, error)
       : new NetworkError(sent, error);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function readText(
+  response: Response,
+): Promise<{ readonly response: Response; readonly text: string }> {
+  return { response, text: await response.text() };
+}
+
+/** An answer that is no stream is one like all others. */
+async function readStream(
+  request: OperationRequest,
+  sent: SentRequest,
+  response: Response,
+): Promise<ReadableStream<Uint8Array>> {
+  const contentType = response.headers.get('Content-Type') ?? 'no media type';
+  const isStream = response.status === 200 && contentType.startsWith(request.accept ?? '');
+  if (isStream && response.body) return response.body;
+  readAnswer(request, sent, response, await response.text());
+  throw new UnexpectedAnswerError(sent, response, `has no events for a body (${contentType})`);
 }
 
 function readAnswer(

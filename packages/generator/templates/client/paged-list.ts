@@ -7,10 +7,10 @@ export interface PageOptions extends Omit<RequestOptions, 'ifMatch' | 'ifNoneMat
 }
 
 /** The query of a list's function, without what the iteration decides by itself. */
-export type Filters<List extends (...parameters: never) => unknown> = Omit<
-  NonNullable<Parameters<List>[1]>,
-  'limit' | 'offset' | 'after'
-> & { readonly limit?: never; readonly offset?: never; readonly after?: never };
+export type Filters<
+  List extends (...parameters: never) => unknown,
+  Paging extends string = 'limit' | 'offset' | 'after',
+> = Omit<NonNullable<Parameters<List>[1]>, Paging> & { readonly [Name in Paging]?: never };
 
 /** A page's documents. */
 export interface Page<Item> extends HttpResponse<readonly Item[]> {

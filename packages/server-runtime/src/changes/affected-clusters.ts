@@ -39,9 +39,7 @@ export interface AffectedScope {
 const everyReferrer = 1_000_000;
 
 /** Finds the clusters that changes reach: those that are changed, and those that refer to what is. */
-export async function* listAffected(
-  scope: AffectedScope,
-): AsyncGenerator<readonly AffectedName[]> {
+export async function* listAffected(scope: AffectedScope): AsyncGenerator<readonly AffectedName[]> {
   const names = [...nameChanged(scope)];
   for (let start = 0; start < names.length; start += draftChunk) {
     yield names.slice(start, start + draftChunk);
@@ -105,9 +103,7 @@ function readDns({ flux }: AffectedScope, document: JsonObject | null | undefine
 }
 
 /** Clusters that refer to changed documents and are not changed themselves, and what brings it about. */
-async function findReferring(
-  scope: AffectedScope,
-): Promise<ReadonlyMap<string, RequestedChange>> {
+async function findReferring(scope: AffectedScope): Promise<ReadonlyMap<string, RequestedChange>> {
   const { snapshot, flux, clusterKind, changed, pace } = scope;
   const catalogue = new Set(flux.endpoints.map(({ kind }) => kind));
   const own = new Set(changed.filter(({ kind }) => kind === clusterKind).map(({ id }) => id));

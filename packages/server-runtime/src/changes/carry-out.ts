@@ -7,7 +7,13 @@ import { commitPlan, type StoredResults } from './commit-plan.js';
 import { assertConfirmed } from './confirmation.js';
 import type { DraftDocument } from './draft.js';
 import { totalsOf } from './effects.js';
-import { type DetailedPlan, detailPlan, makePlan, type Plan, type PlanRequest } from './make-plan.js';
+import {
+  type DetailedPlan,
+  detailPlan,
+  makePlan,
+  type Plan,
+  type PlanRequest,
+} from './make-plan.js';
 import { type Repetition, recallReply, keepReply, type RepeatableReply } from './repetition.js';
 import type { RequestedChange } from './requested-change.js';
 
@@ -68,7 +74,7 @@ export async function carryOut<Reply extends RepeatableReply>(
       const known = repetition && (await recallReply(transaction, repetition));
       if (known) return known;
       const reply = answer(await planAndWrite(context, transaction, order));
-      if (repetition) await keepReply(transaction, repetition, reply);
+      if (repetition) keepReply(transaction, repetition, reply);
       return reply;
     });
   } catch (error) {

@@ -32,7 +32,10 @@ export class CatalogueSides {
 
   /** Reads what is not known yet; what is changed is known on both sides. */
   async load(kind: KindDescriptor, ids: Iterable<string>): Promise<void> {
-    await this.#stored.load(kind, [...new Set(ids)].filter((id) => !this.isChanged(kind, id)));
+    await this.#stored.load(
+      kind,
+      [...new Set(ids)].filter((id) => !this.isChanged(kind, id)),
+    );
   }
 
   /** @returns the document as it is stored */

@@ -55,8 +55,8 @@ function listUnknown(
   const itself = descriptor.target === kind.kind ? String(document[kind.key]) : undefined;
   return found
     .filter(({ id }) => id !== itself && !existing.get(descriptor.target)?.has(id))
-    .map(({ id, pointer }) => ({
-      pointer,
+    .map(({ id, place }) => ({
+      pointer: toJsonPointer(place),
       message: `${kind.label} references unknown ${label} '${id}'`,
     }));
 }
@@ -70,11 +70,11 @@ function listDuplicates(
     return [];
   }
   const label = labelOf(descriptor.target, kinds);
-  const first = new Map(found.toReversed().map(({ id, pointer }) => [id, pointer]));
+  const first = new Map(found.toReversed().map((reference) => [reference.id, reference]));
   return found
-    .filter(({ id, pointer }) => first.get(id) !== pointer)
-    .map(({ id, pointer }) => ({
-      pointer,
+    .filter((reference) => first.get(reference.id) !== reference)
+    .map(({ id, place }) => ({
+      pointer: toJsonPointer(place),
       message: `duplicate ${label} id '${id}' in ${kind.label} payload`,
     }));
 }

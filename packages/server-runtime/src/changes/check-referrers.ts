@@ -28,10 +28,7 @@ function isTarget({ kind }: KindDescriptor, kinds: KindMap): boolean {
   );
 }
 
-async function refuseReferred(
-  scope: CheckScope,
-  removed: readonly DraftDocument[],
-): Promise<void> {
+async function refuseReferred(scope: CheckScope, removed: readonly DraftDocument[]): Promise<void> {
   const [{ kind }] = removed as readonly [DraftDocument, ...DraftDocument[]];
   const { snapshot, draft, refusals, changed, context } = scope;
   const ids = removed.map(({ id }) => id);
@@ -41,7 +38,8 @@ async function refuseReferred(
   for (const { id, requested } of removed) {
     if ((left.get(id) ?? 0) <= 0) continue;
     const referrers = await draft.view().referrers(kind, id, countedReferrers);
-    if (referrers.length > 0) refusals.add(requested, stillReferred(kind, id, referrers, context.kinds));
+    if (referrers.length > 0)
+      refusals.add(requested, stillReferred(kind, id, referrers, context.kinds));
   }
 }
 
@@ -80,9 +78,7 @@ function stillReferred(
   referrers: readonly Referrer[],
   kinds: KindMap,
 ): Problem {
-  const names = referrers
-    .slice(0, namedReferrers)
-    .map((referrer) => nameReferrer(referrer, kinds));
+  const names = referrers.slice(0, namedReferrers).map((referrer) => nameReferrer(referrer, kinds));
   const others = referrers.length - names.length;
   return new Problem(
     'conflict',

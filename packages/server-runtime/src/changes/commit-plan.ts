@@ -36,7 +36,5 @@ async function writeDocument(
     if (before !== null) await transaction.remove(before);
     return null;
   }
-  return before === null
-    ? transaction.insert(kind, id, after)
-    : transaction.replace(before, after);
+  return before === null ? transaction.insert(kind, id, after) : transaction.replace(before, after);
 }

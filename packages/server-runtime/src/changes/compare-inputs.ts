@@ -80,10 +80,7 @@ function isSameGiven(
   if (before === undefined || after === undefined) return false;
   if (!isSameJson(before.reference, after.reference)) return false;
   if (patches === null) return true;
-  return isSameJson(
-    patchesOf(before.cluster[patches], id),
-    patchesOf(after.cluster[patches], id),
-  );
+  return isSameJson(patchesOf(before.cluster[patches], id), patchesOf(after.cluster[patches], id));
 }
 
 /** Documents are stored in one form: equal ones are equal texts. */

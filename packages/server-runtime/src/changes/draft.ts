@@ -67,9 +67,11 @@ export class Draft {
 
   /** The store as it would be. */
   view(tombstones: ReadonlyMap<string, Tombstone | null> = new Map()): Snapshot {
-    const documents = this.listChanged().map(
-      ({ kind, id, after }): OverlaidDocument => ({ kind, id, document: after }),
-    );
+    const documents = this.listChanged().map(({ kind, id, after }): OverlaidDocument => ({
+      kind,
+      id,
+      document: after,
+    }));
     return overlay(this.#snapshot, { documents, tombstones, time: this.#time });
   }
 }

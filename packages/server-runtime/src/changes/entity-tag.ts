@@ -21,13 +21,40 @@ export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: n
   return `"${epoch}-${revision}-${definition}"`;
 }
 
+/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
+export interface ConditionalHeaders {
+  readonly ifMatch?: string;
+  readonly ifNoneMatch?: string;
+  /** `Idempotency-Key`: makes a request that is sent again have one effect and one answer. */
+  readonly idempotencyKey?: string;
+}
+
 /**
- * Lets a write pass when nobody changed the document since its client read it. Comparison is
- * strong: a weak tag never matches (RFC 9110, 13.1.1).
+ * Lets a write to a document pass when nobody changed it since its client read it (If-Match), or
+ * when it is not in a state that the client excludes (If-None-Match).
  *
  * @throws Problem `precondition_failed`
  */
-export function assertMatch(ifMatch: string | undefined, entityTag: string): void {
+export function assertMatch({ ifMatch, ifNoneMatch }: ConditionalHeaders, entityTag: string): void {
+  if (ifNoneMatch !== undefined && isNamed(ifNoneMatch, entityTag)) {
+    throw new Problem(
+      'precondition_failed',
+      'If-None-Match excludes what is there: leave the header out to write nevertheless',
+      [{ parameter: 'If-None-Match', message: `names the current ETag ${entityTag}` }],
+      { ETag: entityTag },
+    );
+  }
+  assertCurrent(ifMatch, entityTag);
+}
+
+/** Whether `If-None-Match` names the tag. Comparison is weak (RFC 9110, 13.1.2). */
+export function isNamed(ifNoneMatch: string, entityTag: string): boolean {
+  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
+  return ifNoneMatch.trim() === '*' || known.includes(entityTag);
+}
+
+/** Comparison is strong: a weak tag never matches (RFC 9110, 13.1.1). */
+function assertCurrent(ifMatch: string | undefined, entityTag: string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
     return;
   }
@@ -40,6 +67,6 @@ export function assertMatch(ifMatch: string | undefined, entityTag: string): voi
 }
 
 /** @returns the tags of a header `If-Match` or `If-None-Match` */
-export function listTags(header: string): readonly string[] {
+function listTags(header: string): readonly string[] {
   return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
 }

@@ -19,8 +19,10 @@ export async function* writePlan(plan: DetailedPlan): AsyncGenerator<string> {
   yield `${JSON.stringify(presentHead(plan)).slice(0, -1)},"changes":[`;
   for (let start = 0; start < plan.changed.length; start += piece) {
     const some = plan.changed.slice(start, start + piece);
-    yield (start === 0 ? '' : ',') +
-      some.map((change) => JSON.stringify(presentChange(change))).join(',');
+    yield (
+      (start === 0 ? '' : ',') +
+      some.map((change) => JSON.stringify(presentChange(change))).join(',')
+    );
     if (pace.isDue) await pace.rest();
   }
   yield `],${JSON.stringify(presentTail(plan)).slice(1)}`;
@@ -30,10 +32,11 @@ function presentHead({ revision, digest }: DetailedPlan): Pick<PublicPlan, 'revi
   return { revision, digest };
 }
 
-function presentTail({ effects, warnings, reasons }: DetailedPlan): Omit<
-  PublicPlan,
-  'revision' | 'digest' | 'changes'
-> {
+function presentTail({
+  effects,
+  warnings,
+  reasons,
+}: DetailedPlan): Omit<PublicPlan, 'revision' | 'digest' | 'changes'> {
   const { items, truncated } = effects;
   return {
     effects: { ...totalsOf(effects), items, truncated },

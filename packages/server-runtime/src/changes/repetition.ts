@@ -46,12 +46,9 @@ export function keepReply(
   transaction: WriteTransaction,
   repetition: Repetition,
   reply: RepeatableReply,
-): Promise<void> {
-  const request = digestBody(repetition);
-  return transaction.keepAnswer(nameRepetition(repetition), {
-    request,
-    answer: JSON.stringify(reply),
-  });
+): void {
+  const answer = JSON.stringify(reply);
+  transaction.keepAnswer(nameRepetition(repetition), { request: digestBody(repetition), answer });
 }
 
 /** The key is a client's word: the same one of another client is another. */

@@ -1,11 +1,11 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import type { ConditionalHeaders } from './entity-tag.js';
 
 interface Requested {
   readonly kind: KindDescriptor;
   /** JSON pointer to it in the request: in front of those into its document. */
   readonly pointer: string;
-  /** What `If-Match` says of it (RFC 9110, 13.1.1). */
-  readonly ifMatch?: string;
+  readonly conditions?: ConditionalHeaders;
 }
 
 /** A new document. */

@@ -57,8 +57,7 @@ function identify(requested: RequestedChange): {
   const { operation, kind } = requested;
   if (operation !== 'create' && operation !== 'apply') return { id: requested.id, given: null };
   const mayKeep = operation === 'apply' || requested.keepsKey === true;
-  const isAssigned =
-    kind.keyAssigned && !(mayKeep && findRequestedId(requested) !== undefined);
+  const isAssigned = kind.keyAssigned && !(mayKeep && findRequestedId(requested) !== undefined);
   const { document } = requested;
   const given = isAssigned ? { ...document, [kind.key]: randomUUID() } : document;
   return { id: findRequestedId({ ...requested, document: given }), given };
@@ -76,13 +75,13 @@ function findCurrent(
 
 function assertTag(
   { epoch }: ResolveScope,
-  { kind, operation, ifMatch }: RequestedChange,
+  { kind, operation, conditions }: RequestedChange,
   { before, after }: Current,
 ): void {
-  if (ifMatch === undefined || operation === 'create' || (before === null && after === null)) {
+  if (conditions === undefined || operation === 'create' || (before === null && after === null)) {
     return;
   }
-  assertMatch(ifMatch, formatEntityTag(kind, epoch, before?.revision ?? 0));
+  assertMatch(conditions, formatEntityTag(kind, epoch, before?.revision ?? 0));
 }
 
 /** @returns what the document is to be, not yet in form; null when it is to go */

@@ -3,14 +3,13 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  toJsonPointer,
 } from '@flux-resourceset/contract';
 
 /** One reference found in a document. */
 export interface FoundReference {
   readonly id: string;
-  /** JSON pointer to it. */
-  readonly pointer: string;
+  /** Steps from the document down to it. */
+  readonly place: readonly (string | number)[];
 }
 
 /**
@@ -32,7 +31,7 @@ function collect(
 ): readonly FoundReference[] {
   const [step, ...rest] = path;
   if (step === undefined) {
-    return isReference(value) ? [{ id: String(value), pointer: toJsonPointer(place) }] : [];
+    return isReference(value) ? [{ id: String(value), place }] : [];
   }
   if (step === '*') {
     return listItems(value).flatMap(([name, item]) => collect(item, rest, [...place, name]));

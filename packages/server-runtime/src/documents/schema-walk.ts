@@ -4,9 +4,22 @@ const openSchema: JsonObject = {};
 /** A chain of references longer than this is a circle. */
 const longestChain = 16;
 
+/** What schemas with a `$ref` stand for: descriptors never change, and every write asks again. */
+const followed = new WeakMap<JsonObject, JsonObject>();
+
 /** @returns the schema with `$ref`s followed; members beside a `$ref` win over its target's */
 export function resolveSchema(root: JsonObject, schema: JsonValue | undefined): JsonObject {
-  let resolved = isJsonObject(schema) ? schema : openSchema;
+  if (!isJsonObject(schema)) return openSchema;
+  if (typeof schema['$ref'] !== 'string') return schema;
+  const known = followed.get(schema);
+  if (known !== undefined) return known;
+  const resolved = followReferences(root, schema);
+  followed.set(schema, resolved);
+  return resolved;
+}
+
+function followReferences(root: JsonObject, schema: JsonObject): JsonObject {
+  let resolved = schema;
   for (let step = 0; step < longestChain; step += 1) {
     const { $ref: reference, ...beside } = resolved;
     if (typeof reference !== 'string') break;

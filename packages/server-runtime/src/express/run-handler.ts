@@ -147,7 +147,9 @@ function toAnswer(
     status,
     headers: {
       'Cache-Control': isTagged ? 'no-cache' : 'no-store',
-      ...((list ?? pieces ?? body) !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
+      ...((list ?? pieces ?? body) !== undefined && {
+        'Content-Type': 'application/json; charset=utf-8',
+      }),
       ...(warnings.length > 0 && { [warningsHeader]: formatWarnings(warnings) }),
       ...headers,
     },

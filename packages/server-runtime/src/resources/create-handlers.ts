@@ -25,10 +25,7 @@ import { type ChangeContext, createChangeContext } from '../changes/change-conte
 import type { WriteLimits } from '../changes/write-limits.js';
 import { findKind } from './find-kind.js';
 
-type ResourceFunction = (
-  context: ChangeContext,
-  request: HandlerRequest,
-) => Promise<HandlerReply>;
+type ResourceFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
 
 type MethodTable = { readonly [Method in HttpMethod]?: ResourceFunction };
 

@@ -155,9 +155,9 @@ async function selectIds(
   context: ChangeContext,
   snapshot: Snapshot,
   kind: KindDescriptor,
-  { query, headers: { ifMatch } }: HandlerRequest,
+  { query, headers }: HandlerRequest,
 ): Promise<readonly string[]> {
-  assertMatch(ifMatch, formatEntityTag(kind, snapshot.epoch, await snapshot.revision()));
+  assertMatch(headers, formatEntityTag(kind, snapshot.epoch, await snapshot.revision()));
   const ids = await snapshot.listIds(kind, selectFilters(context, kind, query));
   return ids.slice(...findPage(kind, ids, readPaging(query)));
 }

@@ -1,3 +1,4 @@
+import type { ConditionalHeaders } from '../changes/entity-tag.js';
 import type { JsonValue, OperationDescriptor, Warning } from '@flux-resourceset/contract';
 import type { WriteOptions } from '../changes/carry-out.js';
 import type { Actor } from '../store/store.js';
@@ -7,14 +8,6 @@ export type PathParameters = Readonly<Record<string, string | number>>;
 
 /** Query parameters, of the types that the OpenAPI document states, defaults filled in. */
 export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
-
-/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
-export interface ConditionalHeaders {
-  readonly ifMatch?: string;
-  readonly ifNoneMatch?: string;
-  /** `Idempotency-Key`: makes a request that is sent again have one effect and one answer. */
-  readonly idempotencyKey?: string;
-}
 
 /** How a write is to be carried out: only planned, or as a plan that was seen. */
 export interface WriteParameters extends WriteOptions {

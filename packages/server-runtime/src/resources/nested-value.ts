@@ -39,10 +39,7 @@ export function putItem(context: ChangeContext, request: HandlerRequest): Promis
 }
 
 /** PATCH on an item of a nested collection: a merge patch (RFC 7396). */
-export function patchItem(
-  context: ChangeContext,
-  request: HandlerRequest,
-): Promise<HandlerReply> {
+export function patchItem(context: ChangeContext, request: HandlerRequest): Promise<HandlerReply> {
   const patch = requireObject(request.body);
   return changeItem(context, request, (item) => applyMergePatch(item, patch));
 }

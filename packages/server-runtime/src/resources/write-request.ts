@@ -23,8 +23,11 @@ export async function writeRequest(
   ask: WriteOrder['request'],
   answer: (written: Written) => HandlerReply,
 ): Promise<HandlerReply> {
-  const { dryRun = false, confirm = null, effectsLimit = effectsBounds.default } =
-    request.write ?? {};
+  const {
+    dryRun = false,
+    confirm = null,
+    effectsLimit = effectsBounds.default,
+  } = request.write ?? {};
   const order: WriteOrder = {
     actor: { ...request.actor, requestId: request.requestId },
     request: ask,
@@ -54,7 +57,7 @@ function findRepetition(request: HandlerRequest): Repetition | null {
 /** A change of one document that a request asks for, without what they have in common. */
 type AskedChange = RequestedChange extends infer Change
   ? Change extends RequestedChange
-    ? Omit<Change, 'kind' | 'pointer' | 'ifMatch'>
+    ? Omit<Change, 'kind' | 'pointer' | 'conditions'>
     : never
   : never;
 
@@ -66,8 +69,7 @@ export function writeOne(
   answer: (written: Written, change: WrittenChange, kind: KindDescriptor) => HandlerReply,
 ): Promise<HandlerReply> {
   const kind = findKind(context, request.operation);
-  const { ifMatch } = request.headers;
-  const common = { kind, pointer: '', ...(ifMatch !== undefined && { ifMatch }) };
+  const common = { kind, pointer: '', conditions: request.headers };
   const requested = [{ ...change, ...common } as RequestedChange];
   const isCluster = context.service.flux?.kind === kind.kind;
   const isDecommission = isCluster && change.operation === 'delete';

@@ -112,7 +112,10 @@ export interface PlannableSnapshot extends Snapshot {
   /** What led to this moment. */
   readonly log: ChangeLog;
   /** How many documents refer to each of the documents; those that none refers to are left out. */
-  countReferrers(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  countReferrers(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
   /**
    * Ids of the documents whose `member`, which is unique, has one of the values, by value.
    * @param values - as the store compares them: see `formatKeyValue`
@@ -171,7 +174,7 @@ export interface WriteTransaction extends PlannableSnapshot {
   /** @returns what was kept under the key within the last day */
   recallAnswer(key: string): Promise<KeptAnswer | undefined>;
   /** Keeps an answer with the changes of the transaction, for a day. */
-  keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
+  keepAnswer(key: string, answer: KeptAnswer): void;
 }
 
 /** An answer that is given again when the same request is sent again. */
@@ -203,9 +206,10 @@ export interface Store {
    */
   readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` in one `BEGIN IMMEDIATE` transaction, committed when it resolves and
-   * rolled back when it rejects. Returns after the commit is durable, in the store that is at
-   * its place then: a write into a file that was replaced is a `store_unavailable`.
+   * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
+   * a second time when another process has written meanwhile, so that it is to leave no trace but
+   * in there. Returns after the commit is durable, in the store that is at its place then: a write
+   * into a file that was replaced is a `store_unavailable`.
    */
   write<Result>(
     actor: Actor,

@@ -75,6 +75,18 @@ describe('a conditional write', () => {
     expect((await server.get('/ships/anna')).body['engine']).toBe('sail');
   });
 
+  test.each([
+    ['*', 412],
+    ['the current one', 412],
+    ['another', 200],
+  ])('with If-None-Match of %s answers %d', async (named, status) => {
+    const tag = named === 'the current one' ? await currentTag('/ships/anna') : '"another"';
+    const header = { 'if-none-match': named === '*' ? '*' : `W/${tag}` };
+    expect((await server.patch('/ships/anna', { engine: 'oars' }, header)).status).toBe(status);
+    const { body } = await server.get('/ships/anna');
+    expect(body['engine']).toBe(status === 200 ? 'oars' : 'steam');
+  });
+
   test('fails with a weak ETag and with one that is not quoted', async () => {
     const tag = await currentTag('/ships/anna');
     for (const header of [`W/${tag}`, tag.replaceAll('"', '')]) {

@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import type { KindDescriptor } from '@flux-resourceset/contract';
@@ -6,6 +7,7 @@ import { StoreOpenError } from '../../src/store/store-errors.js';
 import type { SqliteMode } from '../../src/store/store-options.js';
 import type { Store } from '../../src/store/store.js';
 import { useTemporaryFolder } from './temporary-folder.js';
+import { eventually } from './timing.fixture.js';
 
 const folder = useTemporaryFolder();
 const actor = { name: 'tester' };
@@ -93,6 +95,22 @@ describe('other definitions', () => {
     expect(String(error)).toMatch(/give the members back to the definitions/);
     const store = await openWith([sites, tools]);
     expect((await store.read((snapshot) => snapshot.get(sites, 'home')))?.document).toEqual(home);
+  });
+
+  test('of a file that is put in its place are told to anybody without naming a document', async () => {
+    await fill();
+    const store = await openStore({ backend: 'sqlite', file: folder.path('b.db'), mode: 'rwc' }, [
+      sitesWith('toolbox'),
+      tools,
+    ]);
+    open.push(store);
+    for (const end of ['-wal', '-shm']) rmSync(folder.path(`b.db${end}`));
+    renameSync(folder.path('a.db'), folder.path('b.db'));
+    const reason = 'the definitions no longer fit what is stored';
+    await eventually(async () => {
+      const readiness = await store.readiness();
+      return !readiness.ready && readiness.reason === reason;
+    });
   });
 
   test('that add an assignment fill it in, in changes that the log has', async () => {

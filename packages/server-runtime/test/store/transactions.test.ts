@@ -35,6 +35,79 @@ async function increment(): Promise<void> {
   });
 }
 
+/** Another writer of the same file, which writes in the middle of the first run of `work`. */
+async function writeBetween<Result>(
+  between: (other: Store) => Promise<unknown>,
+  work: Parameters<Store['write']>[1],
+): Promise<{ readonly runs: number; readonly result: Result }> {
+  const other = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+  let runs = 0;
+  try {
+    const result = await store.write(actor, async (transaction) => {
+      await transaction.get(parts, 'counter');
+      if ((runs += 1) === 1) await between(other);
+      return work(transaction);
+    });
+    return { runs, result: result as Result };
+  } finally {
+    await other.close();
+  }
+}
+
+const insertBy = (other: Store, id: string): Promise<unknown> =>
+  other.write(actor, (transaction) => transaction.insert(parts, id, { id, count: 1 }));
+
+describe('a transaction during which another process writes', () => {
+  test('runs again before it writes, on what is there then', async () => {
+    const { runs } = await writeBetween(
+      (other) => insertBy(other, 'counter'),
+      async (transaction) => {
+        const current = await transaction.get(parts, 'counter');
+        const count = Number(current?.document['count'] ?? 0) + 1;
+        if (current) await transaction.replace(current, { id: 'counter', count });
+        else await transaction.insert(parts, 'counter', { id: 'counter', count });
+      },
+    );
+    expect(runs).toBe(2);
+    const stored = await store.read((snapshot) => snapshot.get(parts, 'counter'));
+    expect(stored?.document).toEqual({ id: 'counter', count: 2 });
+  });
+
+  test('does not fail by what it read of two moments', async () => {
+    const { runs, result } = await writeBetween<string>(
+      (other) => insertBy(other, 'counter'),
+      async (transaction) => {
+        const found = await transaction.get(parts, 'counter');
+        if ((await transaction.revision()) === 0) throw new Error('read before the other wrote');
+        return found?.id;
+      },
+    );
+    expect({ runs, result }).toEqual({ runs: 2, result: 'counter' });
+  });
+
+  test('fails once by what has not moved', async () => {
+    const failure = new Error('no');
+    let runs = 0;
+    const work = store.write(actor, async () => {
+      runs += 1;
+      throw failure;
+    });
+    await expect(work).rejects.toBe(failure);
+    expect(runs).toBe(1);
+  });
+
+  test('keeps the other out once it has written', async () => {
+    await store.write(actor, async (transaction) => {
+      await transaction.insert(parts, 'a', { id: 'a' });
+      // A look at what it wrote itself takes the lock.
+      await transaction.get(parts, 'a');
+      const database = new Database(file, { timeout: 0 });
+      expect(() => database.exec('begin immediate')).toThrow('database is locked');
+      database.close();
+    });
+  });
+});
+
 describe('a transaction', () => {
   test('that rejects leaves nothing: no document, change, tombstone or revision', async () => {
     const failure = new Error('no');

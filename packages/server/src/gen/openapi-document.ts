@@ -834,7 +834,7 @@ export const openapiDocument: JsonObject = {
         },
         responses: {
           '200': {
-            description: 'The change as it is told now.',
+            description: 'The change that records the redaction.',
             headers: {
               'X-Request-Id': {
                 $ref: '#/components/headers/X-Request-Id',
@@ -4054,6 +4054,9 @@ export const openapiDocument: JsonObject = {
           effects: {
             $ref: '#/components/schemas/EffectTotals',
           },
+          redaction: {
+            $ref: '#/components/schemas/Redaction',
+          },
         },
         example: {
           revision: 42,
@@ -4079,6 +4082,10 @@ export const openapiDocument: JsonObject = {
               removed: 1,
               changed: 0,
             },
+          },
+          redaction: {
+            revision: 41,
+            pointers: ['/tag'],
           },
         },
       },
@@ -4155,6 +4162,9 @@ export const openapiDocument: JsonObject = {
           effects: {
             $ref: '#/components/schemas/EffectTotals',
           },
+          redaction: {
+            $ref: '#/components/schemas/Redaction',
+          },
           before: {
             description: 'As it was; null for what is created.',
             type: 'object',
@@ -4199,6 +4209,10 @@ export const openapiDocument: JsonObject = {
               changed: 0,
             },
           },
+          redaction: {
+            revision: 41,
+            pointers: ['/tag'],
+          },
           before: {
             name: 'one',
           },
@@ -4238,6 +4252,10 @@ export const openapiDocument: JsonObject = {
                 removed: 1,
                 changed: 0,
               },
+            },
+            redaction: {
+              revision: 41,
+              pointers: ['/tag'],
             },
           },
         ],
@@ -6621,10 +6639,10 @@ export const openapiDocument: JsonObject = {
       RedactRequest: {
         description: 'Values that must not stay in the log.',
         type: 'object',
-        required: ['paths'],
+        required: ['pointers'],
         properties: {
-          paths: {
-            description: 'Where they are in the document of the change.',
+          pointers: {
+            description: 'Where the values are in the document of the change.',
             type: 'array',
             minItems: 1,
             maxItems: 1000,
@@ -6637,7 +6655,33 @@ export const openapiDocument: JsonObject = {
         },
         additionalProperties: false,
         example: {
-          paths: ['/tag'],
+          pointers: ['/tag'],
+        },
+      },
+      Redaction: {
+        description: 'Values that were taken out of the log.',
+        type: 'object',
+        required: ['revision', 'pointers'],
+        properties: {
+          revision: {
+            description: 'Of the change that wrote them.',
+            type: 'integer',
+            minimum: 1,
+            example: 41,
+          },
+          pointers: {
+            description: 'Where the values are in the document of the change.',
+            type: 'array',
+            items: {
+              description: 'JSON pointer (RFC 6901).',
+              type: 'string',
+              example: '/tag',
+            },
+          },
+        },
+        example: {
+          revision: 41,
+          pointers: ['/tag'],
         },
       },
       Rolebinding: {

@@ -8,12 +8,15 @@ import { typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { renderOperations } from './orval.js';
 import { renderPagedLists } from './render-paged-lists.js';
+import { renderPlannedWrites } from './render-planned-writes.js';
 
 /** The part of the client that is the same for every API; it may depend on no other package. */
 const templates = [
+  'change-stream.ts',
   'client-options.ts',
   'create-client.ts',
   'errors.ts',
+  'event-stream.ts',
   'http-client.ts',
   'paged-list.ts',
   'request-headers.ts',
@@ -35,6 +38,7 @@ export async function emitClient({
     }),
     asGenerated('operations.ts', await operations),
     asGenerated('paged-lists.ts', await formatTypescript(pagedLists)),
+    asGenerated('planned-writes.ts', await formatTypescript(renderPlannedWrites(model))),
     ...(await Promise.all(templates.map(copyTemplate))),
   ];
 }
@@ -52,7 +56,8 @@ function asGenerated(name: string, source: string): GeneratedFile {
   };
 }
 
-const indexSource = `export { createClient, type Client } from './gen/create-client.js';
+const indexSource = `export { createClient, type Client, type DryRuns } from './gen/create-client.js';
+export type { ChangeEvent, StreamOptions } from './gen/change-stream.js';
 export type { ClientOptions } from './gen/client-options.js';
 export {
   NetworkError,
@@ -62,7 +67,14 @@ export {
   UnexpectedAnswerError,
   type ProblemBody,
 } from './gen/errors.js';
-export type { HttpResponse, RequestOptions } from './gen/http-client.js';
+export type {
+  DocumentOptions,
+  HttpResponse,
+  PostOptions,
+  ReasonOptions,
+  RequestOptions,
+  WriteOptions,
+} from './gen/http-client.js';
 export type { Page, PagedList, PageOptions } from './gen/paged-list.js';
 export type * from './gen/operations.js';
 `;

@@ -11,17 +11,21 @@ import { pageList, type Filters, type PageOptions, type PageQuery } from './page
 `;
 
 function renderPagedList(list: PagedListModel): string {
-  const { name, operation, key, keyType, member, requiresFilter, pageSize } = list;
+  const { name, operation, cursor, key, keyType, member, requiresFilter, pageSize } = list;
   const { clientName } = operation;
   const optional = requiresFilter ? '' : '?';
+  const paging = cursor === 'after' ? '' : `, 'limit' | '${cursor}'`;
+  const page =
+    cursor === 'after' ? '...page' : `limit, ...(after !== undefined && { ${cursor}: after })`;
+  const given = cursor === 'after' ? 'page' : '{ limit, after }';
   return `/** Iterates over all that {@link operations.${clientName}} lists, page by page. */
 export const ${name} = (
   sendRequest: SendRequest,
-  filters${optional}: Filters<typeof operations.${clientName}>,
+  filters${optional}: Filters<typeof operations.${clientName}${paging}>,
   options?: PageOptions,
 ) => pageList({
-  fetchPage: (page: PageQuery<${keyType === 'integer' ? 'number' : 'string'}>, requestOptions) =>
-    operations.${clientName}(sendRequest, { ...filters, ...page }, requestOptions),
+  fetchPage: (${given}: PageQuery<${keyType === 'integer' ? 'number' : 'string'}>, requestOptions) =>
+    operations.${clientName}(sendRequest, { ...filters, ${page} }, requestOptions),
   itemsOf: (data) => data${member === null ? '' : `.${member}`},
   keyOf: (item) => item.${key},
   pageSize: ${pageSize},

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Compilable, Kysely } from 'kysely';
 import type { KeptAnswer } from '../store.js';
 import type { AnswerTable, StoreTables } from './store-tables.js';
 
@@ -18,15 +18,18 @@ export async function recallAnswer(
   return row === undefined || row.time < oldestTime() ? undefined : row;
 }
 
-/** Keeps an answer in the place of an older one, and forgets what is older than a day. */
-export async function keepAnswer(queries: Kysely<StoreTables>, row: AnswerTable): Promise<void> {
-  await queries.deleteFrom('service_answers').where('time', '<', oldestTime()).execute();
-  const { key, ...columns } = row;
-  await queries
-    .insertInto('service_answers')
-    .values({ key, ...columns })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(columns))
-    .execute();
+/** @returns statements that keep an answer in the place of an older one, and forget what is older than a day */
+export function writeAnswer(
+  queries: Kysely<StoreTables>,
+  { key, ...columns }: AnswerTable,
+): readonly Compilable[] {
+  return [
+    queries.deleteFrom('service_answers').where('time', '<', oldestTime()),
+    queries
+      .insertInto('service_answers')
+      .values({ key, ...columns })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet(columns)),
+  ];
 }
 
 /** ISO 8601, as times are stored: compared as texts. */

@@ -92,6 +92,7 @@ function explainDefinitions(file: string, error: DefinitionsChangedError): Store
     left.length > 0 && 'put the definitions of the kinds back, or delete their documents before',
     "'flux-resourceset check' lists all of it, 'flux-resourceset mend' renames or drops it",
   ];
-  const text = advice.filter((part) => part !== false).join('; ');
-  return new StoreOpenError(file, error.message, text, error);
+  const text = [error.message, ...advice.filter((part) => part !== false)].join('; ');
+  // Which documents it is about is not for everybody who may ask whether the store is ready.
+  return new StoreOpenError(file, 'the definitions no longer fit what is stored', text, error);
 }

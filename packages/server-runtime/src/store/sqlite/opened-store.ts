@@ -1,3 +1,4 @@
+import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { openReader } from './connections.js';
 import type { KnownState, Reader } from './connections.js';
@@ -7,18 +8,15 @@ import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
 import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
+import type { StoreTables } from './store-tables.js';
 import { WitnessKeeper } from './witness-keeper.js';
+import { StaleTransactionError } from './write-driver.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 import type { WriteScope } from './write-transaction.js';
 import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
-import type {
-  Actor,
-  InspectableSnapshot,
-  PlannableSnapshot,
-  WriteTransaction,
-} from '../store.js';
+import type { Actor, InspectableSnapshot, PlannableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
   readonly kinds: readonly KindDescriptor[];
@@ -27,6 +25,19 @@ interface OpenedStoreOptions {
 
 const unnoted =
   'the write may have been stored, but could not be noted beside the store: read before you try again';
+
+/** Runs work in a transaction of the writing connection. */
+type Committer<Result> = (
+  queries: Kysely<StoreTables>,
+  run: (transaction: Transaction<StoreTables>) => Promise<Result>,
+) => Promise<Result>;
+
+/** Takes the lock first. */
+function runUnderLock<Result>(
+  ...[queries, run]: Parameters<Committer<Result>>
+): ReturnType<Committer<Result>> {
+  return queries.transaction().setIsolationLevel('serializable').execute(run);
+}
 
 /** A store as long as its file is the one at the path. */
 export class OpenedStore {
@@ -112,28 +123,45 @@ export class OpenedStore {
 
   /** Cuts off some old changes. @returns how many */
   foldChanges(retention: Retention): Promise<number> {
-    return this.#commit(({ transaction }) => foldChanges(transaction, retention));
+    const work = ({ transaction }: WriteScope) => foldChanges(transaction, retention);
+    // Another process may do the same: it moves nothing by which a transaction would notice.
+    return this.#commit(work, runUnderLock);
   }
 
-  /** Runs `work` under the lock, and notes the commit. */
+  /** Runs `work` in a transaction, and notes its commit. */
   async #commit<Result>(
     work: (scope: WriteScope, state: KnownState) => Promise<Result>,
+    commit: Committer<Result> = (queries, run) => this.#runAlone(queries, run),
   ): Promise<Result> {
     const { writer } = this.#file;
     const keeper = this.#keeper;
     if (writer === null || keeper === null) {
       throw storeUnavailable('the store is open for reading only');
     }
-    const { connection: queue } = writer;
-    const result = await this.#run(
-      writer.queries
-        .transaction()
-        .execute(async (transaction) =>
-          work({ transaction, queue }, await keeper.enter(transaction)),
-        ),
-    );
+    const { connection: queue, queries } = writer;
+    const run = async (transaction: Transaction<StoreTables>): Promise<Result> =>
+      work({ transaction, queue }, await keeper.enter(transaction));
+    const result = await this.#run(commit(queries, run));
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
+  }
+
+  /**
+   * Where another process has written meanwhile, the work is run again, under the lock: what it
+   * read may have been of two moments, so that its failure says nothing either.
+   */
+  async #runAlone<Result>(...[queries, run]: Parameters<Committer<Result>>): Promise<Result> {
+    const { watch } = this.#file;
+    let commits = 0;
+    try {
+      return await queries.transaction().execute((transaction) => {
+        commits = watch.readCommits();
+        return run(transaction);
+      });
+    } catch (error) {
+      if (!(error instanceof StaleTransactionError) && watch.readCommits() === commits) throw error;
+    }
+    return runUnderLock(queries, run);
   }
 
   /** @throws Problem when a start might not know that the write belongs to the store */

@@ -55,7 +55,8 @@ export class WitnessKeeper {
   async maintain(): Promise<void> {
     const { watch } = this.#file;
     if (!isContinued(readWitness(this.#path), this.#file.state.readState())) {
-      await this.#writer.queries.transaction().execute((transaction) => this.enter(transaction));
+      const transaction = this.#writer.queries.transaction().setIsolationLevel('serializable');
+      await transaction.execute((begun) => this.enter(begun));
     }
     const isIdle = this.#commits === this.#commitsSeen;
     this.#commitsSeen = this.#commits;

@@ -25,8 +25,6 @@ export interface StatementQueue {
   defer(statement: DeferredStatement): void;
   /** Whether there is enough for a message of its own. */
   readonly isFull: boolean;
-  /** Sends what was deferred. @throws what SQLite says of it */
-  flush(): Promise<void>;
 }
 
 /** Statements of one message: more would take milliseconds to be handed over. */
@@ -96,13 +94,16 @@ export class WriteConnection implements StatementQueue {
     this.#deferred.push(statement);
   }
 
+  /** @returns the statements that were not sent yet, which whoever asked has to send now */
+  takeDeferred(): readonly DeferredStatement[] {
+    const deferred = this.#deferred;
+    this.#deferred = [];
+    return deferred;
+  }
+
   /** Forgets the statements that were not sent yet: the transaction is rolled back. */
   forgetDeferred(): void {
     this.#deferred = [];
-  }
-
-  async flush(): Promise<void> {
-    await this.#send([]);
   }
 
   /**
@@ -111,16 +112,19 @@ export class WriteConnection implements StatementQueue {
    * @throws what SQLite says, with its code; a Problem `store_unavailable` when the thread ended
    */
   run(sql: string, parameters: readonly unknown[] = []): Promise<WriteResult> {
-    return this.#send([{ sql, parameters }]);
+    return this.send([...this.takeDeferred(), { sql, parameters }]);
   }
 
-  #send(last: readonly WriteStatement[]): Promise<WriteResult> {
+  /**
+   * Runs statements, none after the first that fails.
+   *
+   * @returns what the last one brought
+   * @throws as {@link run}
+   */
+  send(statements: readonly DeferredStatement[]): Promise<WriteResult> {
     const id = (this.#lastId += 1);
-    const deferred = this.#deferred;
-    this.#deferred = [];
-    const result = this.#wait(id, deferred);
-    const statements = [...deferred.map(toStatement), ...last];
-    if (!this.ended) this.#worker.postMessage({ id, statements });
+    const result = this.#wait(id, statements);
+    if (!this.ended) this.#worker.postMessage({ id, statements: statements.map(toStatement) });
     return result;
   }
 

@@ -8,14 +8,8 @@ import type {
 } from '@flux-resourceset/contract';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type {
-  Actor,
-  KeptAnswer,
-  StoredDocument,
-  Tombstone,
-  WriteTransaction,
-} from '../store.js';
-import { keepAnswer, recallAnswer } from './answer-rows.js';
+import type { Actor, KeptAnswer, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
+import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
@@ -48,7 +42,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   readonly #kinds: readonly KindDescriptor[];
   readonly #recorder: ChangeRecorder;
   /** Statements that are on their way: one lot, while the next one is being made. */
-  #flushing: Promise<void> | undefined;
+  #flushing: Promise<unknown> | undefined;
 
   constructor(
     { transaction, queue }: WriteScope,
@@ -84,9 +78,10 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     return recallAnswer(this.queries, key);
   }
 
-  async keepAnswer(key: string, answer: KeptAnswer): Promise<void> {
+  keepAnswer(key: string, answer: KeptAnswer): void {
     const { time, revision } = this.#recorder;
-    await keepAnswer(this.queries, { key, time, revision, ...answer });
+    const row = { key, time, revision, ...answer };
+    for (const statement of writeAnswer(this.queries, row)) this.#queue.defer(statement.compile());
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
@@ -146,11 +141,16 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     await removeTombstone(this.queries, dns);
   }
 
-  /** A transaction of many changes is sent in lots: one message of all would hold up this thread. */
+  /**
+   * A transaction of many changes is sent in lots: one message of all would hold up this thread. The
+   * first lot takes the lock, and is waited for; the others are made while the last one is written.
+   */
   async #flush(): Promise<void> {
     if (!this.#queue.isFull) return;
+    const isFirst = this.#flushing === undefined;
     await this.#flushing;
-    this.#flushing = this.#queue.flush();
+    this.#flushing = sql`select 1`.execute(this.queries);
+    if (isFirst) await this.#flushing;
     // Whoever waits for it hears of it; until then it is nobody's fault.
     this.#flushing.catch(() => undefined);
   }
