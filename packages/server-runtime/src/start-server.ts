@@ -83,7 +83,7 @@ async function seedNewStore(
 ): Promise<void> {
   if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
-  const { seedStore } = await import('./resources/seed.js');
+  const { seedStore } = await import('./changes/seed.js');
   await seedStore(store, service, seed, logger);
 }
 

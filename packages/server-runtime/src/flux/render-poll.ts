@@ -1,28 +1,26 @@
 import { hash } from 'node:crypto';
 import {
-  type EndpointDescriptor,
-  type FluxDescriptor,
-  isJsonObject,
   type JsonObject,
-  type JsonValue,
   type KindDescriptor,
   maxPollBytes,
 } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
+import {
+  type InputRules,
+  listReferences,
+  makeInput,
+  readReferenceId,
+  writeInputs,
+} from '../inputs/cluster-inputs.js';
+import { findBreach } from '../inputs/poll-contract.js';
 import { Problem } from '../problem.js';
 import type { Snapshot, StoredDocument } from '../store/store.js';
 import type { DanglingReferences } from './dangling-references.js';
 import type { Dependency } from './poll-cache.js';
-import { findBreach } from './poll-contract.js';
 import type { RenderResult } from './poll-source.js';
-import { projectInput } from './projection.js';
 
 /** What a poll is about. */
-export interface PollSubject {
-  readonly flux: FluxDescriptor;
-  readonly clusterKind: KindDescriptor;
-  readonly endpoint: EndpointDescriptor;
-  readonly catalogueKind: KindDescriptor;
+export interface PollSubject extends InputRules {
   /** DNS name of the cluster, lower case. */
   readonly dns: string;
   /** How long a deleted cluster keeps what it has, in milliseconds. */
@@ -52,9 +50,9 @@ export async function renderPoll(
     return renderAbsentCluster(snapshot, subject, revision);
   }
   const cluster = fillDefaults(clusterKind.schema, found.document);
-  const references = referencesOf(cluster[endpoint.assignment]);
+  const references = listReferences(cluster[endpoint.assignment]);
   if (references.length === 0) await refuseForeignName(snapshot, dns, found.id);
-  const ids = references.map((reference) => String(reference[catalogueKind.key]));
+  const ids = references.map((reference) => readReferenceId(subject, reference));
   const catalogue = await snapshot.getMany(catalogueKind, ids);
   const dangling = ids.filter((id) => !catalogue.has(id));
   noteDangling({ cluster: found.id, kind: endpoint.kind, ids: dangling });
@@ -98,23 +96,17 @@ async function renderAbsentCluster(
   return { body: serializeInputs([]), dependencies: [], revision, cacheable: false };
 }
 
-function referencesOf(assignment: JsonValue | undefined): readonly JsonObject[] {
-  return Array.isArray(assignment) ? assignment.filter(isJsonObject) : [];
-}
-
 function projectInputs(
-  { flux, endpoint, catalogueKind }: PollSubject,
+  subject: PollSubject,
   cluster: JsonObject,
   references: readonly JsonObject[],
   catalogue: ReadonlyMap<string, StoredDocument>,
 ): readonly JsonObject[] {
   return references.map((reference) => {
-    const id = String(reference[catalogueKind.key]);
+    const id = readReferenceId(subject, reference);
     const found = catalogue.get(id);
-    if (found === undefined) throw refersToNothing(catalogueKind, [id]);
-    // A document may be older than a property that was added since.
-    const document = fillDefaults(catalogueKind.schema, found.document);
-    return projectInput(flux, endpoint, { cluster, reference, catalogue: document, id });
+    if (found === undefined) throw refersToNothing(subject.catalogueKind, [id]);
+    return makeInput(subject, cluster, reference, found.document);
   });
 }
 
@@ -131,7 +123,7 @@ function serializeInputs(inputs: readonly JsonObject[]): Buffer {
   const breach = findBreach(inputs);
   if (breach !== null)
     throw new Problem('contract_violation', `the poll cannot be served: ${breach}`);
-  const body = Buffer.from(JSON.stringify({ inputs }));
+  const body = Buffer.from(writeInputs(inputs));
   if (body.length > maxPollBytes) {
     throw new Problem(
       'contract_violation',

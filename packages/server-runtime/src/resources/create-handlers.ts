@@ -21,12 +21,11 @@ import {
   putAttribute,
   putItem,
 } from './nested-value.js';
-import { createResourceContext, findKind, type ResourceContext } from './resource-context.js';
+import { type ChangeContext, createChangeContext } from '../changes/change-context.js';
+import type { WriteLimits } from '../changes/write-limits.js';
+import { findKind } from './find-kind.js';
 
-type ResourceFunction = (
-  context: ResourceContext,
-  request: HandlerRequest,
-) => Promise<HandlerReply>;
+type ResourceFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
 
 type MethodTable = { readonly [Method in HttpMethod]?: ResourceFunction };
 
@@ -83,8 +82,9 @@ const nestedTable: LevelTable = {
 export function createHandlers(
   service: ServiceDescriptor,
   store: Store,
+  limits?: WriteLimits,
 ): Readonly<Record<string, OperationHandler>> {
-  const context = createResourceContext(service, store);
+  const context = createChangeContext(service, store, limits);
   return Object.fromEntries(
     service.operations.map((operation) => {
       findKind(context, operation);

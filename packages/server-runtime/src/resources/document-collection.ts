@@ -1,39 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
   type KindDescriptor,
-  type Warning,
 } from '@flux-resourceset/contract';
 
+import { presentDocument, type WrittenChange } from '../changes/carry-out.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { invalid } from '../changes/change-problems.js';
+import { assertMatch, formatEntityTag } from '../changes/entity-tag.js';
+import { dnsMemberOf, lowerDns } from '../changes/lower-dns.js';
+import type { RequestedChange } from '../changes/requested-change.js';
 import { formatPageHeaders } from '../front/page-headers.js';
 import { findPage } from '../store/page-of-list.js';
 import { chunkSize, readInChunks } from '../store/read-in-chunks.js';
-import type { ListQuery, StoredDocument } from '../store/store.js';
-import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
-import { findWarnings } from './find-warnings.js';
+import type { ListQuery, Snapshot, StoredDocument } from '../store/store.js';
+import { answerUnmodified } from './answer-unmodified.js';
+import { findKind } from './find-kind.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
-import { dnsMemberOf, lowerDns } from './lower-dns.js';
-import { applyMergePatch } from './merge-patch.js';
 import { readPaging } from './paging.js';
-import { findKind, type ResourceContext } from './resource-context.js';
-import { invalid } from './resource-problems.js';
-import {
-  insertDocument,
-  presentDocument,
-  removeDocuments,
-  replaceDocument,
-  writeInScope,
-  type WriteScope,
-} from './write-document.js';
+import { writeOne, writeRequest } from './write-request.js';
 
 /**
  * GET on a collection: a page of its documents, filtered, ordered by id; all of them, as they are
  * read, where no page is asked for.
  */
 export async function listDocuments(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const { store } = context;
@@ -73,59 +66,47 @@ async function* present(
 
 /** POST on a collection: a new document. */
 export function createDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
-  const given = requireObject(request.body);
-  return writeInScope(context, request, async (scope) => {
-    const { key, keyAssigned } = scope.kind;
-    const wanted = { ...given, ...(keyAssigned && { [key]: randomUUID() }) };
-    const stored = await insertDocument(scope, wanted);
-    return {
-      status: 201,
-      headers: {
-        Location: formatLocation(request.url, stored.id),
-        ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision),
-      },
-      warnings: await findWarnings(scope, { before: null, wanted, after: stored.document }),
-      body: presentDocument(scope.kind, stored),
-    };
-  });
+  const document = requireObject(request.body);
+  const change = { operation: 'create', document } as const;
+  return writeOne(context, request, change, ({ epoch, warnings }, { id, after }, kind) => ({
+    status: 201,
+    headers: {
+      Location: formatLocation(request.url, id),
+      ETag: formatEntityTag(kind, epoch, after?.revision ?? 0),
+    },
+    warnings,
+    body: presentDocument(kind, after),
+  }));
 }
 
 /** PATCH on a collection: one merge patch for every document that the filters select. */
 export function patchDocuments(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const patch = requireObject(request.body);
-  return writeInScope(context, request, async (scope) => {
-    const changed: JsonObject[] = [];
-    const warnings: Warning[] = [];
-    for (const current of await selectDocuments(scope, request)) {
-      const merged = applyMergePatch(presentDocument(scope.kind, current), patch) as JsonObject;
-      const stored = await replaceDocument(scope, current, merged);
-      changed.push(presentDocument(scope.kind, stored));
-      const write = { before: current.document, wanted: merged, after: stored.document };
-      warnings.push(...(await findWarnings(scope, write)));
-    }
-    return { ...(await answerCollection(scope, changed)), warnings };
-  });
+  return writeSelected(
+    context,
+    request,
+    (kind, id) => ({ operation: 'patch', kind, id, patch, pointer: '' }),
+    ({ after }) => after,
+  );
 }
 
 /** DELETE on a collection: every document that the filters select. */
 export function deleteDocuments(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
-  return writeInScope(context, request, async (scope) => {
-    const selected = await selectDocuments(scope, request);
-    await removeDocuments(scope, selected);
-    return answerCollection(
-      scope,
-      selected.map((stored) => presentDocument(scope.kind, stored)),
-    );
-  });
+  return writeSelected(
+    context,
+    request,
+    (kind, id) => ({ operation: 'delete', kind, id, pointer: '' }),
+    ({ before }) => before,
+  );
 }
 
 /**
@@ -145,33 +126,42 @@ export function formatLocation(url: string, id: string): string {
   return `${path}/${encodeURIComponent(id)}`;
 }
 
-async function selectDocuments(
-  { context, transaction, kind }: WriteScope,
-  { query, headers }: HandlerRequest,
-): Promise<readonly StoredDocument[]> {
-  assertMatch(headers, formatEntityTag(kind, transaction.epoch, await transaction.revision()));
-  const { documents } = await transaction.list(kind, {
-    where: selectFilters(context, kind, query),
-    ...readPaging(query),
-  });
-  return documents;
+/** Asks for the same of all documents that the filters select; the answer is these. */
+function writeSelected(
+  context: ChangeContext,
+  request: HandlerRequest,
+  ask: (kind: KindDescriptor, id: string) => RequestedChange,
+  select: (change: WrittenChange) => StoredDocument | null,
+): Promise<HandlerReply> {
+  const kind = findKind(context, request.operation);
+  return writeRequest(
+    context,
+    request,
+    async (snapshot) =>
+      (await selectIds(context, snapshot, kind, request)).map((id) => ask(kind, id)),
+    ({ epoch, revision, warnings, changes }) => ({
+      status: 200,
+      headers: { ETag: formatEntityTag(kind, epoch, revision) },
+      warnings,
+      body: changes.map((change) => presentDocument(kind, select(change))),
+    }),
+  );
 }
 
-async function answerCollection(
-  { transaction, kind }: WriteScope,
-  body: readonly JsonObject[],
-): Promise<HandlerReply> {
-  const revision = await transaction.revision();
-  return {
-    status: 200,
-    headers: { ETag: formatEntityTag(kind, transaction.epoch, revision) },
-    body,
-  };
+async function selectIds(
+  context: ChangeContext,
+  snapshot: Snapshot,
+  kind: KindDescriptor,
+  { query, headers }: HandlerRequest,
+): Promise<readonly string[]> {
+  assertMatch(headers, formatEntityTag(kind, snapshot.epoch, await snapshot.revision()));
+  const ids = await snapshot.listIds(kind, selectFilters(context, kind, query));
+  return ids.slice(...findPage(kind, ids, readPaging(query)));
 }
 
 /** DNS names are stored in lower case, and asked for in any. */
 function selectFilters(
-  { service }: ResourceContext,
+  { service }: ChangeContext,
   kind: KindDescriptor,
   query: QueryParameters,
 ): ListQuery['where'] {

@@ -1,23 +1,17 @@
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
-import type { StoredDocument } from '../store/store.js';
+import { presentDocument, type WrittenChange, type Written } from '../changes/carry-out.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { notFound } from '../changes/change-problems.js';
+import { formatEntityTag } from '../changes/entity-tag.js';
+import { answerUnmodified } from './answer-unmodified.js';
 import { requireObject } from './document-collection.js';
-import { answerUnmodified, assertMatch, formatEntityTag } from './entity-tag.js';
-import { findWarnings } from './find-warnings.js';
+import { findKind } from './find-kind.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
-import { applyMergePatch, replaceMembers } from './merge-patch.js';
-import { findKind, type ResourceContext } from './resource-context.js';
-import { notFound } from './resource-problems.js';
-import {
-  presentDocument,
-  removeDocuments,
-  replaceDocument,
-  requireDocument,
-  writeInScope,
-} from './write-document.js';
+import { writeOne } from './write-request.js';
 
 /** GET on a document. */
 export function getDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   return readDocument(context, request, (document) => document);
@@ -25,40 +19,40 @@ export function getDocument(
 
 /** PUT on a document: top-level members that are given replace those stored. */
 export function putDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
-  const given = requireObject(request.body);
-  return changeDocument(context, request, (current) => replaceMembers(current, given));
+  const document = requireObject(request.body);
+  const id = readKey(request);
+  return writeOne(context, request, { operation: 'replace', id, document }, answerChanged);
 }
 
 /** PATCH on a document: a merge patch (RFC 7396). */
 export function patchDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const patch = requireObject(request.body);
-  return changeDocument(
-    context,
-    request,
-    (current) => applyMergePatch(current, patch) as JsonObject,
-  );
+  const id = readKey(request);
+  return writeOne(context, request, { operation: 'patch', id, patch }, answerChanged);
 }
 
 /** DELETE on a document; the answer is what it was. */
 export function deleteDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
-  return writeInScope(context, request, async (scope) => {
-    const current = await requireDocument(scope, readKey(request));
-    assertMatch(
-      request.headers,
-      formatEntityTag(scope.kind, scope.transaction.epoch, current.revision),
-    );
-    await removeDocuments(scope, [current]);
-    return { status: 200, body: presentDocument(scope.kind, current) };
-  });
+  const id = readKey(request);
+  return writeOne(
+    context,
+    request,
+    { operation: 'delete', id },
+    ({ warnings }, { before }, kind) => ({
+      status: 200,
+      warnings,
+      body: presentDocument(kind, before),
+    }),
+  );
 }
 
 /**
@@ -67,7 +61,7 @@ export function deleteDocument(
  * @param select - the part to answer; throws when the document has none
  */
 export async function readDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
   select: (document: JsonObject, kind: KindDescriptor) => JsonValue,
 ): Promise<HandlerReply> {
@@ -92,36 +86,35 @@ export async function readDocument(
 }
 
 /**
- * Changes a document in one transaction, so that two writers never lose an update.
+ * Changes a part of a document.
  *
- * @param change - from the current document, defaults filled in, to the wanted one
+ * @param edit - from the current document, defaults filled in, to the wanted one
  * @param present - what to answer of the changed document
  */
 export function changeDocument(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
-  change: (current: JsonObject, kind: KindDescriptor) => JsonObject,
-  present: (changed: JsonObject, stored: StoredDocument) => JsonValue = (changed) => changed,
+  edit: (current: JsonObject, kind: KindDescriptor) => JsonObject,
+  present: (changed: JsonObject) => JsonValue,
 ): Promise<HandlerReply> {
-  return writeInScope(context, request, async (scope) => {
-    const current = await requireDocument(scope, readKey(request));
-    assertMatch(
-      request.headers,
-      formatEntityTag(scope.kind, scope.transaction.epoch, current.revision),
-    );
-    const wanted = change(presentDocument(scope.kind, current), scope.kind);
-    const stored = await replaceDocument(scope, current, wanted);
-    return {
-      status: 200,
-      headers: { ETag: formatEntityTag(scope.kind, scope.transaction.epoch, stored.revision) },
-      warnings: await findWarnings(scope, {
-        before: current.document,
-        wanted,
-        after: stored.document,
-      }),
-      body: present(presentDocument(scope.kind, stored), stored),
-    };
-  });
+  const id = readKey(request);
+  return writeOne(context, request, { operation: 'edit', id, edit }, (written, change, kind) => ({
+    ...answerChanged(written, change, kind),
+    body: present(presentDocument(kind, change.after)),
+  }));
+}
+
+function answerChanged(
+  { epoch, warnings }: Written,
+  { after }: WrittenChange,
+  kind: KindDescriptor,
+): HandlerReply {
+  return {
+    status: 200,
+    headers: { ETag: formatEntityTag(kind, epoch, after?.revision ?? 0) },
+    warnings,
+    body: presentDocument(kind, after),
+  };
 }
 
 function readKey({ operation, params }: HandlerRequest): string {

@@ -1,3 +1,4 @@
+import type { ConditionalHeaders } from '../changes/entity-tag.js';
 import type { JsonValue, OperationDescriptor, Warning } from '@flux-resourceset/contract';
 import type { Actor } from '../store/store.js';
 
@@ -6,12 +7,6 @@ export type PathParameters = Readonly<Record<string, string | number>>;
 
 /** Query parameters, of the types that the OpenAPI document states, defaults filled in. */
 export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
-
-/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
-export interface ConditionalHeaders {
-  readonly ifMatch?: string;
-  readonly ifNoneMatch?: string;
-}
 
 /**
  * A validated request, free of HTTP's machinery. Generated interfaces state the types of

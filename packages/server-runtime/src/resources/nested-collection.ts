@@ -10,15 +10,15 @@ import { Problem } from '../problem.js';
 import { formatLocation, requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
-import { applyMergePatch } from './merge-patch.js';
+import { applyMergePatch } from '../changes/merge-patch.js';
 import { readPaging } from './paging.js';
 import { listItems, readPlace, writePlace } from './place.js';
-import type { ResourceContext } from './resource-context.js';
+import type { ChangeContext } from '../changes/change-context.js';
 import { findPlace } from './nested-value.js';
 
 /** GET on a nested collection: a page of its items, in the document's order. */
 export async function listNested(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const paging = readPaging(request.query);
@@ -40,7 +40,7 @@ export async function listNested(
 
 /** POST on a nested collection: a new item at its end. */
 export async function createNested(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const item = requireObject(request.body);
@@ -69,7 +69,7 @@ export async function createNested(
 
 /** PATCH on a nested collection: one merge patch for every item that the query selects. */
 export function patchNested(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const patch = requireObject(request.body);
@@ -91,7 +91,7 @@ export function patchNested(
 
 /** DELETE on a nested collection: every item that the query selects; the answer is these. */
 export function deleteNested(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   const isSelected = selects(request.query);

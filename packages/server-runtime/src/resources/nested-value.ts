@@ -8,14 +8,14 @@ import { Problem } from '../problem.js';
 import { requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
-import { applyMergePatch, replaceMembers } from './merge-patch.js';
+import { applyMergePatch, replaceMembers } from '../changes/merge-patch.js';
 import { readPlace, resolvePlace, writePlace, type Place } from './place.js';
-import type { ResourceContext } from './resource-context.js';
-import { invalid } from './resource-problems.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { invalid } from '../changes/change-problems.js';
 
 /** GET on an attribute or an item of a nested collection. */
 export function getNestedValue(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   return readDocument(context, request, (document, kind) => requireValue(document, request, kind));
@@ -23,7 +23,7 @@ export function getNestedValue(
 
 /** PUT on an attribute: the body is its new value. */
 export function putAttribute(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   return changeValue(context, request, (document, kind) => {
@@ -33,23 +33,20 @@ export function putAttribute(
 }
 
 /** PUT on an item of a nested collection: members that are given replace those stored. */
-export function putItem(context: ResourceContext, request: HandlerRequest): Promise<HandlerReply> {
+export function putItem(context: ChangeContext, request: HandlerRequest): Promise<HandlerReply> {
   const given = requireObject(request.body);
   return changeItem(context, request, (item) => replaceMembers(item, given));
 }
 
 /** PATCH on an item of a nested collection: a merge patch (RFC 7396). */
-export function patchItem(
-  context: ResourceContext,
-  request: HandlerRequest,
-): Promise<HandlerReply> {
+export function patchItem(context: ChangeContext, request: HandlerRequest): Promise<HandlerReply> {
   const patch = requireObject(request.body);
   return changeItem(context, request, (item) => applyMergePatch(item, patch));
 }
 
 /** DELETE on an attribute or an item of a nested collection; the answer is what it was. */
 export function deleteNestedValue(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
   let removed: JsonValue = null;
@@ -96,7 +93,7 @@ function requireValue(
 }
 
 function changeItem(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
   change: (item: JsonObject) => JsonValue,
 ): Promise<HandlerReply> {
@@ -109,7 +106,7 @@ function changeItem(
 }
 
 function changeValue(
-  context: ResourceContext,
+  context: ChangeContext,
   request: HandlerRequest,
   change: (document: JsonObject, kind: KindDescriptor) => JsonValue | undefined,
 ): Promise<HandlerReply> {

@@ -51,6 +51,8 @@ class OverlaidSnapshot implements Snapshot {
   readonly #changes: OverlaidChanges;
   /** By kind, then by id. */
   readonly #results: ReadonlyMap<string, ReadonlyMap<string, Result>>;
+  /** Documents of the changes by what they refer to; made when it is first asked for. */
+  #referrers: ReadonlyMap<string, readonly Referrer[]> | undefined;
 
   constructor(base: Snapshot, changes: OverlaidChanges) {
     this.epoch = base.epoch;
@@ -73,7 +75,7 @@ class OverlaidSnapshot implements Snapshot {
   ): Promise<ReadonlyMap<string, StoredDocument>> {
     const stored = await this.#base.getMany(kind, ids);
     const changed = this.#of(kind);
-    const results = [...changed.values()].filter(({ id }) => ids.includes(id));
+    const results = [...new Set(ids)].flatMap((id) => changed.get(id) ?? []);
     const kept = [...stored].filter(([id]) => !changed.has(id));
     const laid = await this.#store(results, stored);
     return new Map([...kept, ...laid.map((document) => [document.id, document] as const)]);
@@ -122,10 +124,8 @@ class OverlaidSnapshot implements Snapshot {
   async referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
     const stored = await this.#base.referrers(kind, id, limit + this.#changes.documents.length);
     const kept = stored.filter((from) => !this.#results.get(from.kind)?.has(from.id));
-    const results = [...this.#results.values()].flatMap((ofKind) => [...ofKind.values()]);
-    const laid = results
-      .filter((result) => refersTo(result, kind.kind, id))
-      .map((result) => ({ kind: result.kind.kind, id: result.id }));
+    this.#referrers ??= indexReferrers(this.#results);
+    const laid = this.#referrers.get(nameTarget(kind.kind, id)) ?? [];
     return [...kept, ...laid]
       .toSorted((a, b) => compareTexts(a.kind, b.kind) || compareTexts(a.id, b.id))
       .slice(0, limit);
@@ -193,8 +193,24 @@ function foldChanges(
   return results;
 }
 
-function refersTo({ kind, id, document }: Result, target: string, targetId: string): boolean {
-  if (document === null) return false;
-  const { references } = collectFacts(kind, id, document);
-  return references.some((found) => found.target === target && found.targetId === targetId);
+function indexReferrers(
+  results: ReadonlyMap<string, ReadonlyMap<string, Result>>,
+): ReadonlyMap<string, readonly Referrer[]> {
+  const index = new Map<string, Referrer[]>();
+  for (const { kind, id, document } of [...results.values()].flatMap((of) => [...of.values()])) {
+    const { references } = document === null ? nothing : collectFacts(kind, id, document);
+    const targets = new Set(references.map((found) => nameTarget(found.target, found.targetId)));
+    for (const target of targets) {
+      const referrers = index.get(target) ?? [];
+      referrers.push({ kind: kind.kind, id });
+      index.set(target, referrers);
+    }
+  }
+  return index;
+}
+
+const nothing = { references: [] };
+
+function nameTarget(kind: string, id: string): string {
+  return `${kind}/${id}`;
 }

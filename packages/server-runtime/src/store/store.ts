@@ -102,8 +102,26 @@ export interface Snapshot {
   listTombstones(cluster: string): Promise<readonly Tombstone[]>;
 }
 
+/** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
+export interface PlannableSnapshot extends Snapshot {
+  /** How many documents refer to each of the documents; those that none refers to are left out. */
+  countReferrers(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Ids of the documents whose `member`, which is unique, has one of the values, by value.
+   * @param values - as the store compares them: see `formatKeyValue`
+   */
+  findHolders(
+    kind: KindDescriptor,
+    member: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+}
+
 /** A snapshot that can be looked over for damage, a few documents at a time. */
-export interface InspectableSnapshot extends Snapshot {
+export interface InspectableSnapshot extends PlannableSnapshot {
   /** What led to this moment. */
   readonly log: ChangeLog;
   /** Kinds whose documents were written by other definitions than those of this process. */
@@ -130,7 +148,7 @@ export interface Actor {
  * them carry its id. A document that is replaced or removed is given as it was read in the same
  * transaction.
  */
-export interface WriteTransaction extends Snapshot {
+export interface WriteTransaction extends PlannableSnapshot {
   /** What led to the moment before it, and what it recorded itself. */
   readonly log: ChangeLog;
   /** UUID of the transaction. */
@@ -147,6 +165,11 @@ export interface WriteTransaction extends Snapshot {
    * document as it is.
    */
   redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
+  /**
+   * Lets go of the unique values of a document that is replaced or removed later in the same
+   * transaction, so that another can have them before.
+   */
+  release(current: StoredDocument): void;
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@flux-resourceset/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { formatEntityTag } from '../../src/resources/entity-tag.js';
+import { formatEntityTag } from '../../src/changes/entity-tag.js';
 import { fleetService } from '../fixtures/fleet-service.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 

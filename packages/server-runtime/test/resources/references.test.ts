@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { checkReferences } from '../../src/resources/check-references.js';
+import { checkReferences } from '../../src/changes/check-references.js';
 import { fleetKinds, fleets } from '../fixtures/fleet-service.js';
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 

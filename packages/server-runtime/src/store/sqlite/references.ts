@@ -38,6 +38,42 @@ export async function findReferrers(
   return found;
 }
 
+/**
+ * Counts the documents that refer to each of the targets, in one statement; how many references
+ * there should be is compared as above.
+ *
+ * @throws StoreDamageError when they disagree
+ */
+export async function countReferrers(
+  queries: Kysely<StoreTables>,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<ReferrerCount>`
+    select wanted.value as id, count(*) as referrers,
+      sum(found.places) as found, coalesce(counts.count, 0) as counted
+    from json_each(${JSON.stringify(ids)}) as wanted
+    left join (
+      select target_id, kind, id, count(*) as places
+      from service_references indexed by "service_references:target"
+      where target = ${kind} and target_id in (select value from json_each(${JSON.stringify(ids)}))
+      group by target_id, kind, id) as found on found.target_id = wanted.value
+    left join service_reference_counts as counts
+      on counts.target = ${kind} and counts.target_id = wanted.value
+    where found.places is not null or counts.count > 0
+    group by wanted.value`.execute(queries);
+  const lost = rows.find(({ found, counted }) => (found ?? 0) !== counted);
+  if (lost) throw new StoreDamageError({ kind, id: lost.id, reason: 'has lost references to it' });
+  return new Map(rows.map(({ id, referrers }) => [id, referrers]));
+}
+
+interface ReferrerCount {
+  readonly id: string;
+  readonly referrers: number;
+  readonly found: number | null;
+  readonly counted: number;
+}
+
 async function isWhole(queries: Kysely<StoreTables>, { kind, id }: Target): Promise<boolean> {
   const { rows } = await sql<{ found: number; counted: number | null }>`
     select (select count(*) from service_references indexed by "service_references:target"

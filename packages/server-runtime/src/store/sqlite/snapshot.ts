@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { KindDescriptor } from '@flux-resourceset/contract';
+import { type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
 import { compareKeys } from '../key-order.js';
 import { findPage } from '../page-of-list.js';
 import { ForeignDefinitionsError, StoreDamageError } from '../store-errors.js';
@@ -23,7 +23,8 @@ import { findExisting } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
 import { SqliteChangeLog } from './log/sqlite-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
-import { findReferrers } from './references.js';
+import { findHolders } from './holders.js';
+import { countReferrers, findReferrers } from './references.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
@@ -126,6 +127,21 @@ export class SqliteSnapshot implements InspectableSnapshot {
 
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
     return findReferrers(this.queries, { kind: kind.kind, id }, limit);
+  }
+
+  countReferrers(
+    { kind }: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    return countReferrers(this.queries, kind, ids);
+  }
+
+  findHolders(
+    { kind }: KindDescriptor,
+    member: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    return findHolders(this.queries, { kind, member: toJsonPointer([member]) }, values);
   }
 
   changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {

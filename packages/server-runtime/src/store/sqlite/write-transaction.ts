@@ -10,13 +10,7 @@ import type {
 import type { Secret } from '../../documents/redact-values.js';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type {
-  Actor,
-  Referrer,
-  StoredDocument,
-  Tombstone,
-  WriteTransaction,
-} from '../store.js';
+import type { Actor, Referrer, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
@@ -111,6 +105,15 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const rows = this.queries.deleteFrom(tableOf(kind)).where('revision', '=', current.revision);
     this.#send(rows.where('id', '=', requireKey(kind, current.id)), change);
     writeFacts(this.#sendFact, change);
+  }
+
+  release(current: StoredDocument): void {
+    const kind = this.#findKind(current);
+    const key = requireKey(kind, current.id);
+    // A document without members has no unique values; it is in nobody's sight before it is written.
+    const update = sql`update ${sql.table(kind.table)} set document = '{}'
+      where id = ${key} and revision = ${current.revision}`;
+    this.#queue.defer({ ...update.compile(this.queries), changes: 1 });
   }
 
   async addTombstone(tombstone: Tombstone): Promise<void> {

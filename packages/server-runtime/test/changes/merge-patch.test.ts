@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 
-import { applyMergePatch, replaceMembers } from '../../src/resources/merge-patch.js';
+import { applyMergePatch, replaceMembers } from '../../src/changes/merge-patch.js';
 
 /** RFC 7396, appendix A: original, patch, result. */
 const appendixA: readonly (readonly [JsonValue, JsonValue, JsonValue])[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EndpointDescriptor, JsonObject } from '@flux-resourceset/contract';
-import { projectInput } from '../../src/flux/projection.js';
-import { aurora, flux, glass, wheat } from './fleet.fixture.js';
+import { projectInput } from '../../src/inputs/projection.js';
+import { aurora, flux, glass, wheat } from './../flux/fleet.fixture.js';
 
 const [cargo, crews] = flux.endpoints as [EndpointDescriptor, EndpointDescriptor];
 const project = (reference: JsonObject, catalogue: JsonObject, cluster: JsonObject = aurora) =>

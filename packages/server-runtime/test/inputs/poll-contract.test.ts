@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
-import { findBreach } from '../../src/flux/poll-contract.js';
+import { findBreach } from '../../src/inputs/poll-contract.js';
 
 describe('the contract of a poll', () => {
   test.each<[string, readonly JsonObject[], string | null]>([

@@ -1,6 +1,5 @@
 import { type KindDescriptor, type ProblemDetail, toJsonPointer } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
-import type { DuplicateKeyError } from '../store/store-errors.js';
 
 /** @returns the 404 for a document that does not exist */
 export function notFound(kind: KindDescriptor, id: string): Problem {
@@ -14,8 +13,17 @@ export function idTaken(kind: KindDescriptor, id: string): Problem {
   ]);
 }
 
-/** @returns the 409 for an id or a unique member that is taken, as the store found it */
-export function duplicateKey({ kind, id, member, value }: DuplicateKeyError): Problem {
+/** A value of a unique member that another document has. */
+interface TakenValue {
+  readonly kind: KindDescriptor;
+  /** Of the document that is refused. */
+  readonly id: string;
+  readonly member: string;
+  readonly value: string;
+}
+
+/** @returns the 409 for an id or a unique member that is taken, as the store or a plan found it */
+export function duplicateKey({ kind, id, member, value }: TakenValue): Problem {
   if (member === kind.key) {
     return idTaken(kind, id);
   }

@@ -1,7 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { digestDefinition } from '../store/definition-digest.js';
-import type { ConditionalHeaders, HandlerReply } from './handler.js';
 
 /** Hexadecimal digits of a definition's digest that are part of a tag. */
 const definitionDigits = 6;
@@ -22,14 +21,20 @@ export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: n
   return `"${epoch}-${revision}-${definition}"`;
 }
 
+/** Conditions under which a request wants to be answered or carried out (RFC 9110, 13.1). */
+export interface ConditionalHeaders {
+  readonly ifMatch?: string;
+  readonly ifNoneMatch?: string;
+}
+
 /**
  * Lets a write to a document pass when nobody changed it since its client read it (If-Match), or
  * when it is not in a state that the client excludes (If-None-Match).
  *
  * @throws Problem `precondition_failed`
  */
-export function assertMatch(headers: ConditionalHeaders, entityTag: string): void {
-  if (answerUnmodified(headers, entityTag) !== undefined) {
+export function assertMatch({ ifMatch, ifNoneMatch }: ConditionalHeaders, entityTag: string): void {
+  if (ifNoneMatch !== undefined && isNamed(ifNoneMatch, entityTag)) {
     throw new Problem(
       'precondition_failed',
       'If-None-Match excludes what is there: leave the header out to write nevertheless',
@@ -37,11 +42,17 @@ export function assertMatch(headers: ConditionalHeaders, entityTag: string): voi
       { ETag: entityTag },
     );
   }
-  assertCurrent(headers, entityTag);
+  assertCurrent(ifMatch, entityTag);
+}
+
+/** Whether `If-None-Match` names the tag. Comparison is weak (RFC 9110, 13.1.2). */
+export function isNamed(ifNoneMatch: string, entityTag: string): boolean {
+  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
+  return ifNoneMatch.trim() === '*' || known.includes(entityTag);
 }
 
 /** Comparison is strong: a weak tag never matches (RFC 9110, 13.1.1). */
-function assertCurrent({ ifMatch }: ConditionalHeaders, entityTag: string): void {
+function assertCurrent(ifMatch: string | undefined, entityTag: string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
     return;
   }
@@ -53,24 +64,7 @@ function assertCurrent({ ifMatch }: ConditionalHeaders, entityTag: string): void
   );
 }
 
-/**
- * Answers a read with 304 when the client holds this state already. Comparison is weak
- * (RFC 9110, 13.1.2).
- */
-export function answerUnmodified(
-  headers: ConditionalHeaders,
-  entityTag: string,
-): HandlerReply | undefined {
-  const { ifNoneMatch } = headers;
-  if (ifNoneMatch === undefined) {
-    return undefined;
-  }
-  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
-  return ifNoneMatch.trim() === '*' || known.includes(entityTag)
-    ? { status: 304, headers: { ETag: entityTag } }
-    : undefined;
-}
-
+/** @returns the tags of a header `If-Match` or `If-None-Match` */
 function listTags(header: string): readonly string[] {
   return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
 }

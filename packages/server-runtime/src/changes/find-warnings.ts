@@ -8,17 +8,16 @@ import {
   type UnusedDescriptor,
   type Warning,
 } from '@flux-resourceset/contract';
+import type { ChangeContext } from './change-context.js';
+import type { DraftDocument } from './draft.js';
 import { findLowered } from './lower-dns.js';
-import type { WriteScope } from './write-document.js';
+import type { ReadThrough } from './read-through.js';
 
-/** A write to a document. */
-interface DocumentWrite {
-  /** As it was; null when it is new. */
-  readonly before: JsonObject | null;
-  /** As it was asked for. */
-  readonly wanted: JsonObject;
-  /** As it is stored now. */
-  readonly after: JsonObject;
+/** What is looked up for warnings. */
+export interface WarningScope {
+  readonly context: ChangeContext;
+  /** Of the store as it will be. */
+  readonly documents: ReadThrough;
 }
 
 /** What one endpoint's references were, what they are, and the documents that this asks for. */
@@ -34,11 +33,12 @@ interface Change {
  * probably meant. Only what this write brings about is said, not what was so before.
  */
 export async function findWarnings(
-  scope: WriteScope,
-  { before, wanted, after }: DocumentWrite,
+  scope: WarningScope,
+  { kind, before: stored, wanted, after }: DraftDocument,
 ): Promise<readonly Warning[]> {
   const { flux } = scope.context.service;
-  if (flux?.kind !== scope.kind.kind) return [];
+  if (flux?.kind !== kind.kind || after === null || wanted === null) return [];
+  const before = stored?.document;
   const found: Warning[] = [...findLowered(flux, wanted, after)];
   for (const endpoint of flux.endpoints) {
     const references = {
@@ -60,15 +60,14 @@ function readReferences(list: JsonValue | undefined): ReadonlyMap<string, JsonOb
 
 /** Most writes ask for no document at all: those of values, or of what stays as it is. */
 async function loadAsked(
-  { context, transaction }: WriteScope,
+  { context, documents }: WarningScope,
   endpoint: EndpointDescriptor,
   references: Pick<Change, 'before' | 'after'>,
 ): Promise<ReadonlyMap<string, JsonObject>> {
   const target = context.kinds.get(endpoint.kind);
   const ids = listAsked(endpoint, references);
   if (target === undefined || ids.length === 0) return new Map();
-  const found = await transaction.getMany(target, ids);
-  return new Map([...found].map(([id, { document }]) => [id, document]));
+  return documents.getMany(target, ids);
 }
 
 function listAsked(

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import { fillDefaults } from '../documents/document-defaults.js';
+import { normalizeDocument } from '../documents/normalize-document.js';
+import type { ChangeContext } from './change-context.js';
+import { assertNone, idTaken, invalid, notFound } from './change-problems.js';
+import type { Draft, DraftDocument } from './draft.js';
+import { assertMatch, formatEntityTag } from './entity-tag.js';
+import { dnsMemberOf, lowerMember } from './lower-dns.js';
+import { applyMergePatch, replaceMembers } from './merge-patch.js';
+import { findRequestedId, type RequestedChange } from './requested-change.js';
+
+/** What changes are resolved in. */
+export interface ResolveScope {
+  readonly context: ChangeContext;
+  readonly draft: Draft;
+  readonly epoch: string;
+}
+
+/** Where a document stands before a change: as stored, and as earlier changes left it. */
+type Current = Pick<DraftDocument, 'before' | 'after'>;
+
+/**
+ * Works out what a document becomes by one requested change: merged or patched, defaults filled
+ * in, valid by itself. What it refers to is looked at later, when all changes are known.
+ *
+ * @throws Problem that says what is wrong with it, with pointers into the document
+ */
+export function resolveChange(scope: ResolveScope, requested: RequestedChange): DraftDocument {
+  const { kind } = requested;
+  const { id, given } = identify(requested);
+  const current = findCurrent(scope, kind, id);
+  assertTag(scope, requested, current);
+  const wanted = makeWanted(requested, given, id, current);
+  const after = wanted === null ? null : complete(scope.context, kind, id, wanted);
+  const isSame = after !== null && current.after !== null && isEqual(after, current.after);
+  const before = current.before;
+  const kept = isSame ? current.after : restoreIdentity(after, before?.document ?? null);
+  const name = id ?? String(after?.[kind.key]);
+  return { kind, id: name, before, after: kept, wanted, requested };
+}
+
+/** What was changed and changed back is what is stored. */
+function restoreIdentity(after: JsonObject | null, stored: JsonObject | null): JsonObject | null {
+  return after !== null && stored !== null && isEqual(after, stored) ? stored : after;
+}
+
+function isEqual(left: JsonObject, right: JsonObject): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The document that is meant; a new one gets its key here where the server assigns it. */
+function identify(requested: RequestedChange): {
+  readonly id: string | undefined;
+  readonly given: JsonObject | null;
+} {
+  const { operation, kind } = requested;
+  if (operation !== 'create' && operation !== 'apply') return { id: requested.id, given: null };
+  const mayKeep = operation === 'apply' || requested.keepsKey === true;
+  const isAssigned = kind.keyAssigned && !(mayKeep && findRequestedId(requested) !== undefined);
+  const { document } = requested;
+  const given = isAssigned ? { ...document, [kind.key]: randomUUID() } : document;
+  return { id: findRequestedId({ ...requested, document: given }), given };
+}
+
+function findCurrent(
+  { draft }: ResolveScope,
+  kind: KindDescriptor,
+  id: string | undefined,
+): Current {
+  if (id === undefined) return { before: null, after: null };
+  const before = draft.findStored(kind, id);
+  return draft.find(kind, id) ?? { before, after: before?.document ?? null };
+}
+
+function assertTag(
+  { epoch }: ResolveScope,
+  { kind, operation, conditions }: RequestedChange,
+  { before, after }: Current,
+): void {
+  if (conditions === undefined || operation === 'create' || (before === null && after === null)) {
+    return;
+  }
+  assertMatch(conditions, formatEntityTag(kind, epoch, before?.revision ?? 0));
+}
+
+/** @returns what the document is to be, not yet in form; null when it is to go */
+function makeWanted(
+  requested: RequestedChange,
+  given: JsonObject | null,
+  id: string | undefined,
+  { after }: Current,
+): JsonObject | null {
+  const { operation, kind } = requested;
+  switch (operation) {
+    case 'create':
+      if (id !== undefined && after !== null) throw idTaken(kind, id);
+      return given;
+    case 'apply':
+      return given;
+    case 'restore':
+      return requested.document;
+    default:
+      if (after === null) throw notFound(kind, requested.id);
+      return changePresent(requested, fillDefaults(kind.schema, after));
+  }
+}
+
+function changePresent(
+  requested: Exclude<RequestedChange, { readonly operation: 'create' | 'apply' | 'restore' }>,
+  present: JsonObject,
+): JsonObject | null {
+  switch (requested.operation) {
+    case 'replace':
+      return replaceMembers(present, requested.document);
+    case 'patch':
+      return applyMergePatch(present, requested.patch) as JsonObject;
+    case 'edit':
+      return requested.edit(present, requested.kind);
+    case 'delete':
+      return null;
+    default:
+      return requested satisfies never;
+  }
+}
+
+/** @throws Problem `validation_error` */
+function complete(
+  context: ChangeContext,
+  kind: KindDescriptor,
+  id: string | undefined,
+  wanted: JsonObject,
+): JsonObject {
+  const lowered = lowerMember(wanted, dnsMemberOf(context.service, kind));
+  if (id !== undefined) assertSameKey(kind, id, lowered);
+  const document = normalizeDocument(kind, lowered);
+  assertNone(context.validate(kind, document));
+  return document;
+}
+
+function assertSameKey(kind: KindDescriptor, id: string, candidate: JsonObject): void {
+  const key = candidate[kind.key];
+  if (key === undefined || String(key) === id) return;
+  const message = `${kind.key} of ${kind.label} '${id}' cannot be changed: leave it out or send '${id}'`;
+  throw invalid(`/${kind.key}`, message);
+}
