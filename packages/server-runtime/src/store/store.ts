@@ -104,6 +104,8 @@ export interface Snapshot {
 
 /** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
 export interface PlannableSnapshot extends Snapshot {
+  /** What led to this moment. */
+  readonly log: ChangeLog;
   /** How many documents refer to each of the documents; those that none refers to are left out. */
   countReferrers(
     kind: KindDescriptor,
@@ -122,8 +124,6 @@ export interface PlannableSnapshot extends Snapshot {
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
 export interface InspectableSnapshot extends PlannableSnapshot {
-  /** What led to this moment. */
-  readonly log: ChangeLog;
   /** Kinds whose documents were written by other definitions than those of this process. */
   foreignKinds(): Promise<readonly string[]>;
   /**
@@ -149,8 +149,6 @@ export interface Actor {
  * transaction.
  */
 export interface WriteTransaction extends PlannableSnapshot {
-  /** What led to the moment before it, and what it recorded itself. */
-  readonly log: ChangeLog;
   /** UUID of the transaction. */
   readonly id: string;
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
