@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Difference, JsonObject } from '@flux-resourceset/contract';
+import type { ChangeOperation, Difference, JsonObject } from '@flux-resourceset/contract';
 import { redactValues } from '../../../documents/redact-values.js';
 import type { Secret } from '../../../documents/redact-values.js';
-import type { ChangeOperation } from '@flux-resourceset/contract';
 import type { StoreTables } from '../store-tables.js';
-import { readBaselineDocument, writeBaselineDocument } from './baseline.js';
+import { putBaselineDocument, readBaseline } from './baseline.js';
 import { bytesOfChange, readChangeRow, toChangeRow } from './log-rows.js';
 import type { ChangeRow } from './log-rows.js';
 
@@ -87,8 +86,8 @@ async function redactBaseline(
   subject: RedactedDocument,
   secrets: readonly Secret[],
 ): Promise<void> {
-  const began = await readBaselineDocument(queries, subject);
+  const [began] = await readBaseline(queries, [subject]);
   if (began === undefined) return;
   const document: JsonObject = redactValues(began.document, '', secrets);
-  await writeBaselineDocument(queries, { ...began, document });
+  await putBaselineDocument({ ...began, document }).execute(queries);
 }
