@@ -171,6 +171,17 @@ export interface WriteTransaction extends PlannableSnapshot {
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
+  /** @returns what was kept under the key within the last day */
+  recallAnswer(key: string): Promise<KeptAnswer | undefined>;
+  /** Keeps an answer with the changes of the transaction, for a day. */
+  keepAnswer(key: string, answer: KeptAnswer): void;
+}
+
+/** An answer that is given again when the same request is sent again. */
+export interface KeptAnswer {
+  /** Tells the request from others under the same key. */
+  readonly request: string;
+  readonly answer: string;
 }
 
 /** Whether the store can serve, and if not, why: a reason that is safe to show. */
@@ -190,6 +201,10 @@ export interface Store {
   version(): number;
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
+  /**
+   * The same for work that takes long, on a connection of its own: other reads do not wait for it.
+   */
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
    * a second time when another process has written meanwhile, so that it is to leave no trace but

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import type { KnownState } from './connections.js';
+import { openReader } from './connections.js';
+import type { KnownState, Reader } from './connections.js';
 import { foldChanges } from './log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
@@ -15,7 +16,7 @@ import type { WriteScope } from './write-transaction.js';
 import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
+import type { Actor, InspectableSnapshot, PlannableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
   readonly kinds: readonly KindDescriptor[];
@@ -33,6 +34,8 @@ export class OpenedStore {
   readonly #keeper: WitnessKeeper | null;
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
+  /** For what takes long; opened when it is first needed. */
+  #aside: Reader | undefined;
   #isReplaced = false;
   #version = 0;
   #dataVersion: number | undefined;
@@ -71,7 +74,18 @@ export class OpenedStore {
   }
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
-    const { reader } = this.#file;
+    return this.#read(this.#file.reader, work);
+  }
+
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result> {
+    this.#aside ??= openReader(this.#file.path);
+    return this.#read(this.#aside, work);
+  }
+
+  #read<Result>(
+    reader: Reader,
+    work: (snapshot: InspectableSnapshot) => Promise<Result>,
+  ): Promise<Result> {
     return this.#run(
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
@@ -89,7 +103,7 @@ export class OpenedStore {
       const moment = await this.#served.judge(scope.transaction, state);
       const writes = new SqliteWriteTransaction(scope, this.#kinds, moment, actor);
       const result = await work(writes);
-      writes.finish();
+      await writes.finish();
       return result;
     });
   }
@@ -154,6 +168,7 @@ export class OpenedStore {
   /** Ends all use in order: the WAL is moved into the file and, by the last process, removed. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     if (!this.isCurrent()) return abandonFile(this.#file);
     await this.#attempt(() => this.#keeper?.checkpoint(true));
     await closeFile(this.#file);
@@ -162,6 +177,7 @@ export class OpenedStore {
   /** Lets go of a file that was replaced. */
   async abandon(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     await this.#attempt(() => abandonFile(this.#file));
   }
 

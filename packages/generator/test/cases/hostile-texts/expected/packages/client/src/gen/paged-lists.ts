@@ -1,2 +1,25 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-export {};
+import type { SendRequest } from './http-client.js';
+import * as operations from './operations.js';
+import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
+
+/** Iterates over all that {@link operations.listChanges} lists, page by page. */
+export const iterateChanges = (
+  sendRequest: SendRequest,
+  filters?: Filters<typeof operations.listChanges, 'limit' | 'before'>,
+  options?: PageOptions,
+) =>
+  pageList(
+    {
+      fetchPage: ({ limit, after }: PageQuery<number>, requestOptions) =>
+        operations.listChanges(
+          sendRequest,
+          { ...filters, limit, ...(after !== undefined && { before: after }) },
+          requestOptions,
+        ),
+      itemsOf: (data) => data,
+      keyOf: (item) => item.revision,
+      pageSize: 500,
+    },
+    options,
+  );

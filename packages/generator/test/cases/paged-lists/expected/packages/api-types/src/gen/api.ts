@@ -1,5 +1,125 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
 export interface paths {
+    "/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make documents what they are to be
+         * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
+         */
+        post: operations["apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change several documents at once
+         * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
+         */
+        post: operations["batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description List changes. Newest first.
+         */
+        get: operations["changes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes
+         * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
+         */
+        get: operations["changes_stream_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a change
+         * @description Get a change. With the document before and after it.
+         */
+        get: operations["changes_revision_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{revision}/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact values of a change
+         * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
+         */
+        post: operations["changes_revision_redact_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -54,6 +174,26 @@ export interface paths {
         get: operations["ready_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take changes back
+         * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
+         */
+        post: operations["rollback_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -161,6 +301,551 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description A document of any kind, or part of one.
+         * @example {
+         *       "name": "one"
+         *     }
+         */
+        AnyDocument: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description One document of the set.
+         * @example {
+         *       "kind": "seats",
+         *       "document": {
+         *         "name": "one"
+         *       }
+         *     }
+         */
+        AppliedDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            document: components["schemas"]["AnyDocument"];
+        };
+        /**
+         * @description Documents as they are to be.
+         * @example {
+         *       "documents": [
+         *         {
+         *           "kind": "seats",
+         *           "document": {
+         *             "name": "one"
+         *           }
+         *         }
+         *       ],
+         *       "prune": [
+         *         "seats"
+         *       ]
+         *     }
+         */
+        ApplyRequest: {
+            /** @description Created or replaced; the same are left alone. */
+            documents: components["schemas"]["AppliedDocument"][];
+            /** @description Kinds whose documents go when they are not in the set. */
+            prune?: components["schemas"]["DocumentKind"][];
+        };
+        /**
+         * @description What became of one document.
+         * @example {
+         *       "operation": "create",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "outcome": "updated",
+         *       "etag": "\"7f3a.42\""
+         *     }
+         */
+        BatchItem: {
+            /**
+             * @description What was asked for, or what that came to.
+             * @example create
+             * @enum {string}
+             */
+            operation: "create" | "replace" | "patch" | "apply" | "delete" | "update";
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document.
+             * @example one
+             */
+            id: string;
+            /**
+             * @description What became of it.
+             * @example updated
+             * @enum {string}
+             */
+            outcome: "updated" | "created" | "unchanged" | "deleted";
+            /**
+             * @description Of the document now; absent for what is deleted.
+             * @example "7f3a.42"
+             */
+            etag?: string;
+        };
+        /**
+         * @description An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
+         * @example {
+         *       "operation": "patch",
+         *       "kind": "seats",
+         *       "where": {
+         *         "name": "one"
+         *       },
+         *       "patch": {
+         *         "name": "one"
+         *       }
+         *     }
+         */
+        BatchOperation: {
+            /**
+             * @description What is done; `apply` creates or replaces.
+             * @example create
+             * @enum {string}
+             */
+            operation: "create" | "replace" | "patch" | "apply" | "delete";
+            kind: components["schemas"]["DocumentKind"];
+            /**
+             * @description Key of the document.
+             * @example one
+             */
+            id?: string;
+            /**
+             * @description Selects documents by the filters of the kind's list.
+             * @example {
+             *       "name": "one"
+             *     }
+             */
+            where?: {
+                [key: string]: string | number | boolean;
+            };
+            document?: components["schemas"]["AnyDocument"];
+            patch?: components["schemas"]["AnyDocument"];
+            /**
+             * @description Entity tag that must still be current.
+             * @example "7f3a.42"
+             */
+            if_match?: string;
+        };
+        /**
+         * @description Operations of which all happen or none.
+         * @example {
+         *       "operations": [
+         *         {
+         *           "operation": "patch",
+         *           "kind": "seats",
+         *           "where": {
+         *             "name": "one"
+         *           },
+         *           "patch": {
+         *             "name": "one"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        BatchRequest: {
+            /** @description In the order in which they are done. */
+            operations: components["schemas"]["BatchOperation"][];
+        };
+        /**
+         * @description What was done.
+         * @example {
+         *       "revision": 42,
+         *       "results": [
+         *         {
+         *           "operation": "create",
+         *           "kind": "documents",
+         *           "id": "one",
+         *           "outcome": "updated",
+         *           "etag": "\"7f3a.42\""
+         *         }
+         *       ],
+         *       "effects": {
+         *         "clusters": 1,
+         *         "inputs": {
+         *           "added": 0,
+         *           "removed": 1,
+         *           "changed": 0
+         *         }
+         *       }
+         *     }
+         */
+        BatchResult: {
+            /**
+             * @description Of the store now.
+             * @example 42
+             */
+            revision: number;
+            /** @description Document by document. */
+            results: components["schemas"]["BatchItem"][];
+            effects: components["schemas"]["EffectTotals"];
+        };
+        /**
+         * @description One change of one document.
+         * @example {
+         *       "revision": 42,
+         *       "transaction": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *       "time": "2026-03-01T12:00:00.000Z",
+         *       "actor": "ci",
+         *       "request_id": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *       "reason": "release 1.19",
+         *       "operation": "update",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "diff": [
+         *         {
+         *           "path": "/tag",
+         *           "before": "1.18",
+         *           "after": "1.19"
+         *         }
+         *       ],
+         *       "effects": {
+         *         "clusters": 1,
+         *         "inputs": {
+         *           "added": 0,
+         *           "removed": 1,
+         *           "changed": 0
+         *         }
+         *       },
+         *       "redaction": {
+         *         "revision": 41,
+         *         "pointers": [
+         *           "/tag"
+         *         ]
+         *       }
+         *     }
+         */
+        Change: {
+            /**
+             * @description Of the store, after the change.
+             * @example 42
+             */
+            revision: number;
+            /**
+             * @description The same for all changes of one request.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            transaction: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-03-01T12:00:00.000Z
+             */
+            time: string;
+            /**
+             * @description Who.
+             * @example ci
+             */
+            actor?: string;
+            /**
+             * @description Id of the request in the server's log.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            request_id?: string;
+            /**
+             * @description Why, as the client said it.
+             * @example release 1.19
+             */
+            reason?: string;
+            /**
+             * @description What was done to the document.
+             * @example update
+             * @enum {string}
+             */
+            operation: "update" | "create" | "delete";
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document.
+             * @example one
+             */
+            id: string;
+            /** @description Value by value. */
+            diff: components["schemas"]["Difference"][];
+            effects?: components["schemas"]["EffectTotals"];
+            redaction?: components["schemas"]["Redaction"];
+        };
+        /**
+         * @description One change, with the document before and after it.
+         * @example {
+         *       "revision": 42,
+         *       "transaction": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *       "time": "2026-03-01T12:00:00.000Z",
+         *       "actor": "ci",
+         *       "request_id": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *       "reason": "release 1.19",
+         *       "operation": "update",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "diff": [
+         *         {
+         *           "path": "/tag",
+         *           "before": "1.18",
+         *           "after": "1.19"
+         *         }
+         *       ],
+         *       "effects": {
+         *         "clusters": 1,
+         *         "inputs": {
+         *           "added": 0,
+         *           "removed": 1,
+         *           "changed": 0
+         *         }
+         *       },
+         *       "redaction": {
+         *         "revision": 41,
+         *         "pointers": [
+         *           "/tag"
+         *         ]
+         *       },
+         *       "before": {
+         *         "name": "one"
+         *       },
+         *       "after": {
+         *         "name": "one"
+         *       }
+         *     }
+         */
+        ChangeDetail: {
+            /**
+             * @description Of the store, after the change.
+             * @example 42
+             */
+            revision: number;
+            /**
+             * @description The same for all changes of one request.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            transaction: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-03-01T12:00:00.000Z
+             */
+            time: string;
+            /**
+             * @description Who.
+             * @example ci
+             */
+            actor?: string;
+            /**
+             * @description Id of the request in the server's log.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            request_id?: string;
+            /**
+             * @description Why, as the client said it.
+             * @example release 1.19
+             */
+            reason?: string;
+            /**
+             * @description What was done to the document.
+             * @example update
+             * @enum {string}
+             */
+            operation: "update" | "create" | "delete";
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document.
+             * @example one
+             */
+            id: string;
+            /** @description Value by value. */
+            diff: components["schemas"]["Difference"][];
+            effects?: components["schemas"]["EffectTotals"];
+            redaction?: components["schemas"]["Redaction"];
+            /**
+             * @description As it was; null for what is created.
+             * @example {
+             *       "name": "one"
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description As it is then; null for what is deleted.
+             * @example {
+             *       "name": "one"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * @description Changes, newest first.
+         * @example [
+         *       {
+         *         "revision": 42,
+         *         "transaction": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *         "time": "2026-03-01T12:00:00.000Z",
+         *         "actor": "ci",
+         *         "request_id": "4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55",
+         *         "reason": "release 1.19",
+         *         "operation": "update",
+         *         "kind": "documents",
+         *         "id": "one",
+         *         "diff": [
+         *           {
+         *             "path": "/tag",
+         *             "before": "1.18",
+         *             "after": "1.19"
+         *           }
+         *         ],
+         *         "effects": {
+         *           "clusters": 1,
+         *           "inputs": {
+         *             "added": 0,
+         *             "removed": 1,
+         *             "changed": 0
+         *           }
+         *         },
+         *         "redaction": {
+         *           "revision": 41,
+         *           "pointers": [
+         *             "/tag"
+         *           ]
+         *         }
+         *       }
+         *     ]
+         */
+        ChangeList: components["schemas"]["Change"][];
+        /**
+         * @description One value that differs; a side that is absent is left out.
+         * @example {
+         *       "path": "/tag",
+         *       "before": "1.18",
+         *       "after": "1.19"
+         *     }
+         */
+        Difference: {
+            /**
+             * @description JSON pointer (RFC 6901); empty for the whole.
+             * @example /tag
+             */
+            path: string;
+            /**
+             * @description What it was.
+             * @example 1.18
+             */
+            before?: unknown;
+            /**
+             * @description What it is then.
+             * @example 1.19
+             */
+            after?: unknown;
+        };
+        /**
+         * @description Kind of a document.
+         * @example seats
+         * @enum {string}
+         */
+        DocumentKind: "seats" | "tickets";
+        /**
+         * @description What a change does to clusters, in numbers.
+         * @example {
+         *       "clusters": 1,
+         *       "inputs": {
+         *         "added": 0,
+         *         "removed": 1,
+         *         "changed": 0
+         *       }
+         *     }
+         */
+        EffectTotals: {
+            /**
+             * @description How many clusters get something else.
+             * @example 1
+             */
+            clusters: number;
+            /** @description How many inputs of clusters come, go and change. */
+            inputs: {
+                /**
+                 * @description How many come.
+                 * @example 0
+                 */
+                added: number;
+                /**
+                 * @description How many go, or are switched off.
+                 * @example 1
+                 */
+                removed: number;
+                /**
+                 * @description How many become something else.
+                 * @example 0
+                 */
+                changed: number;
+            };
+        };
+        /**
+         * @description What a change does to what clusters are given.
+         * @example {
+         *       "clusters": 1,
+         *       "inputs": {
+         *         "added": 0,
+         *         "removed": 1,
+         *         "changed": 0
+         *       },
+         *       "items": [
+         *         {
+         *           "cluster": "one",
+         *           "dns": "one.example.com",
+         *           "endpoint": "documents",
+         *           "input": "one",
+         *           "effect": "changed",
+         *           "diff": [
+         *             {
+         *               "path": "/tag",
+         *               "before": "1.18",
+         *               "after": "1.19"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "truncated": false
+         *     }
+         */
+        Effects: {
+            /**
+             * @description How many clusters get something else.
+             * @example 1
+             */
+            clusters: number;
+            /** @description How many inputs of clusters come, go and change. */
+            inputs: {
+                /**
+                 * @description How many come.
+                 * @example 0
+                 */
+                added: number;
+                /**
+                 * @description How many go, or are switched off.
+                 * @example 1
+                 */
+                removed: number;
+                /**
+                 * @description How many become something else.
+                 * @example 0
+                 */
+                changed: number;
+            };
+            /** @description Input by input, as far as asked for. */
+            items: components["schemas"]["InputEffect"][];
+            /**
+             * @description Whether there are more than are listed.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /**
          * @description State of the process.
          * @example {
          *       "status": "ok"
@@ -173,6 +858,53 @@ export interface components {
              * @enum {string}
              */
             status: "ok";
+        };
+        /**
+         * @description What becomes of one input of one cluster.
+         * @example {
+         *       "cluster": "one",
+         *       "dns": "one.example.com",
+         *       "endpoint": "documents",
+         *       "input": "one",
+         *       "effect": "changed",
+         *       "diff": [
+         *         {
+         *           "path": "/tag",
+         *           "before": "1.18",
+         *           "after": "1.19"
+         *         }
+         *       ]
+         *     }
+         */
+        InputEffect: {
+            /**
+             * @description Key of the cluster.
+             * @example one
+             */
+            cluster: string;
+            /**
+             * @description Its DNS name.
+             * @example one.example.com
+             */
+            dns: string;
+            /**
+             * @description Endpoint that the input is polled at.
+             * @example documents
+             */
+            endpoint: string;
+            /**
+             * @description `id` of the input.
+             * @example one
+             */
+            input: string;
+            /**
+             * @description What is switched off counts as removed.
+             * @example changed
+             * @enum {string}
+             */
+            effect: "changed" | "added" | "removed";
+            /** @description Value by value. */
+            diff: components["schemas"]["Difference"][];
         };
         /**
          * @description One ticket.
@@ -192,6 +924,157 @@ export interface components {
              * @example 1200
              */
             price?: number | null;
+        };
+        /**
+         * @description What a write would do.
+         * @example {
+         *       "revision": 42,
+         *       "digest": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "changes": [
+         *         {
+         *           "operation": "update",
+         *           "kind": "documents",
+         *           "id": "one",
+         *           "before": {
+         *             "name": "one"
+         *           },
+         *           "after": {
+         *             "name": "one"
+         *           },
+         *           "diff": [
+         *             {
+         *               "path": "/tag",
+         *               "before": "1.18",
+         *               "after": "1.19"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "effects": {
+         *         "clusters": 1,
+         *         "inputs": {
+         *           "added": 0,
+         *           "removed": 1,
+         *           "changed": 0
+         *         },
+         *         "items": [
+         *           {
+         *             "cluster": "one",
+         *             "dns": "one.example.com",
+         *             "endpoint": "documents",
+         *             "input": "one",
+         *             "effect": "changed",
+         *             "diff": [
+         *               {
+         *                 "path": "/tag",
+         *                 "before": "1.18",
+         *                 "after": "1.19"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "truncated": false
+         *       },
+         *       "warnings": [
+         *         {
+         *           "code": "override_without_effect",
+         *           "message": "tag of 'one' has no effect",
+         *           "pointer": "/documents/0/tag"
+         *         }
+         *       ],
+         *       "confirmation": {
+         *         "required": false,
+         *         "reasons": [
+         *           "removes 20 inputs of one"
+         *         ]
+         *       }
+         *     }
+         */
+        Plan: {
+            /**
+             * @description Of the store that it was made on.
+             * @example 42
+             */
+            revision: number;
+            /**
+             * @description Of changes and effects, for `confirm`.
+             * @example sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
+            /** @description Document by document. */
+            changes: components["schemas"]["PlannedChange"][];
+            effects: components["schemas"]["Effects"];
+            /** @description What to know beside. */
+            warnings: components["schemas"]["Warning"][];
+            /** @description Whether the guard holds the write back. */
+            confirmation: {
+                /**
+                 * @description Whether the write needs `confirm`.
+                 * @example false
+                 */
+                required: boolean;
+                /** @description Why, in words. */
+                reasons: string[];
+            };
+        };
+        /**
+         * @description One document that a write changes.
+         * @example {
+         *       "operation": "update",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "before": {
+         *         "name": "one"
+         *       },
+         *       "after": {
+         *         "name": "one"
+         *       },
+         *       "diff": [
+         *         {
+         *           "path": "/tag",
+         *           "before": "1.18",
+         *           "after": "1.19"
+         *         }
+         *       ]
+         *     }
+         */
+        PlannedChange: {
+            /**
+             * @description What is done to it.
+             * @example update
+             * @enum {string}
+             */
+            operation: "update" | "create" | "delete";
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document.
+             * @example one
+             */
+            id: string;
+            /**
+             * @description As it was; null for what is created.
+             * @example {
+             *       "name": "one"
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description As it is then; null for what is deleted.
+             * @example {
+             *       "name": "one"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Value by value. */
+            diff: components["schemas"]["Difference"][];
         };
         /**
          * @description What went wrong (RFC 9457).
@@ -259,6 +1142,12 @@ export interface components {
              * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
              */
             request_id?: string;
+            /**
+             * @description Of the plan that must be confirmed, for `confirm`.
+             * @example sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest?: string;
+            effects?: components["schemas"]["Effects"];
         };
         /**
          * @description State of what the service depends on.
@@ -280,6 +1169,69 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description Values that must not stay in the log.
+         * @example {
+         *       "pointers": [
+         *         "/tag"
+         *       ]
+         *     }
+         */
+        RedactRequest: {
+            /** @description Where the values are in the document of the change. */
+            pointers: string[];
+        };
+        /**
+         * @description Values that were taken out of the log.
+         * @example {
+         *       "revision": 41,
+         *       "pointers": [
+         *         "/tag"
+         *       ]
+         *     }
+         */
+        Redaction: {
+            /**
+             * @description Of the change that wrote them.
+             * @example 41
+             */
+            revision: number;
+            /** @description Where the values are in the document of the change. */
+            pointers: string[];
+        };
+        /**
+         * @description What is taken back: one of `to`, `change` and `transaction`.
+         * @example {
+         *       "to": 41
+         *     }
+         */
+        RollbackRequest: {
+            /**
+             * @description The store, or one document, becomes what it was then.
+             * @example 41
+             */
+            to?: number;
+            /**
+             * @description One change is taken back.
+             * @example 42
+             */
+            change?: number;
+            /**
+             * @description All changes of one request.
+             * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
+             */
+            transaction?: string;
+            /**
+             * @description With `to` and `id`: one document.
+             * @example documents
+             */
+            kind?: string;
+            /**
+             * @description With `to` and `kind`: one document.
+             * @example one
+             */
+            id?: string;
         };
         /**
          * @description One seat.
@@ -338,6 +1290,31 @@ export interface components {
              */
             price?: number | null;
         };
+        /**
+         * @description What is done as asked and will not do what was probably meant.
+         * @example {
+         *       "code": "override_without_effect",
+         *       "message": "tag of 'one' has no effect",
+         *       "pointer": "/documents/0/tag"
+         *     }
+         */
+        Warning: {
+            /**
+             * @description It never changes its meaning.
+             * @example override_without_effect
+             */
+            code: string;
+            /**
+             * @description What will not happen.
+             * @example tag of 'one' has no effect
+             */
+            message: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the document.
+             * @example /documents/0/tag
+             */
+            pointer: string;
+        };
     };
     responses: {
         /** @description The request does not fit its schema, or refers to what does not exist. */
@@ -360,6 +1337,46 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The write takes away more than may go unasked; send it again with the digest. */
+        ConfirmationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Confirmation Required",
+                 *       "status": 409,
+                 *       "detail": "this removes 20 inputs of 1 cluster: send it again with confirm=<digest>",
+                 *       "error": "confirmation_required",
+                 *       "message": "this removes 20 inputs of 1 cluster: send it again with confirm=<digest>"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another document has the key or a unique value, or refers to this one. Or: The write takes away more than may go unasked; send it again with the digest. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "resource conflict",
+                 *       "error": "conflict",
+                 *       "message": "resource conflict"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the server takes. */
         ContentTooLarge: {
             headers: {
@@ -375,6 +1392,46 @@ export interface components {
                  *       "detail": "the body is too large",
                  *       "error": "payload_too_large",
                  *       "message": "the body is too large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change log no longer reaches back so far. */
+        Gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "detail": "the change log begins at revision 1200",
+                 *       "error": "gone",
+                 *       "message": "the change log begins at revision 1200"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key was sent before with another request. */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Idempotency Key Reused",
+                 *       "status": 422,
+                 *       "detail": "this Idempotency-Key belongs to another request: send a new one",
+                 *       "error": "idempotency_key_reused",
+                 *       "message": "this Idempotency-Key belongs to another request: send a new one"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -501,7 +1558,24 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
+        "Idempotency-Key": string;
+        /** @description Entity tag that must still be current; otherwise the answer is 412. */
+        "If-Match": string;
+        /** @description Entity tag that the client has; while it is current the answer is 304. */
+        "If-None-Match": string;
+        /** @description Why; kept with the change. A server may ask for it always. */
+        "X-Change-Reason": string;
+        /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+        confirm: string;
+        /** @description Checks everything, stores nothing, and answers the plan of the write. */
+        dry_run: boolean;
+        /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+        effects_limit: number;
+        /** @description As it was at this revision of the store; 404 when it was not there then. */
+        revision: number;
+    };
     requestBodies: never;
     headers: {
         /** @description The methods that the path has. */
@@ -521,6 +1595,245 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    apply_post: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Documents as they are to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    batch_post: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Operations of which all happen or none. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    changes_get: {
+        parameters: {
+            query?: {
+                /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
+                kind?: string;
+                /** @description Only of documents with this key. */
+                id?: string;
+                /** @description Only what this one changed. */
+                actor?: string;
+                /** @description Only what gave this cluster something else, by its key. */
+                cluster?: string;
+                /** @description Only what came after: a revision, or a time (RFC 3339). */
+                since?: string;
+                /** @description Only up to: a revision, or a time (RFC 3339). */
+                until?: string;
+                /** @description The most to return; 100 when it is absent. */
+                limit?: number;
+                /** @description Only what came before this revision, the last one seen. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    changes_stream_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `id` of the last event that was seen: what came after it is sent first. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes from now on. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    changes_revision_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Revision of the change. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    changes_revision_redact_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description Revision of the change. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        /** @description Values that must not stay in the log. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactRequest"];
+            };
+        };
+        responses: {
+            /** @description The change that records the redaction. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
     health_get: {
         parameters: {
             query?: never;
@@ -589,6 +1902,56 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
+    rollback_post: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is taken back: one of `to`, `change` and `transaction`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollbackRequest"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
     seats_get: {
         parameters: {
             query: {
@@ -603,7 +1966,7 @@ export interface operations {
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
             cookie?: never;
@@ -652,7 +2015,7 @@ export interface operations {
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
             cookie?: never;
@@ -679,10 +2042,13 @@ export interface operations {
     };
     seats_seat_number_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this revision of the store; 404 when it was not there then. */
+                revision?: components["parameters"]["revision"];
+            };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
                 /** @description Number of the seat. */
@@ -707,6 +2073,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["StoreUnavailable"];
         };
@@ -721,7 +2088,7 @@ export interface operations {
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path?: never;
             cookie?: never;
@@ -758,10 +2125,13 @@ export interface operations {
     };
     tickets_id_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this revision of the store; 404 when it was not there then. */
+                revision?: components["parameters"]["revision"];
+            };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
                 /** @description Id of the ticket. */
@@ -786,16 +2156,26 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["StoreUnavailable"];
         };
     };
     tickets_id_put: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the ticket. */
@@ -820,11 +2200,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -834,10 +2216,19 @@ export interface operations {
     };
     tickets_id_delete: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the ticket. */
@@ -856,11 +2247,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
             412: components["responses"]["PreconditionFailed"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["StoreUnavailable"];
@@ -868,10 +2261,19 @@ export interface operations {
     };
     tickets_id_patch: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the ticket. */
@@ -907,11 +2309,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

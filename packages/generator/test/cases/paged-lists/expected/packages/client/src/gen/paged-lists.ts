@@ -36,3 +36,24 @@ export const iterateTickets = (
     },
     options,
   );
+
+/** Iterates over all that {@link operations.listChanges} lists, page by page. */
+export const iterateChanges = (
+  sendRequest: SendRequest,
+  filters?: Filters<typeof operations.listChanges, 'limit' | 'before'>,
+  options?: PageOptions,
+) =>
+  pageList(
+    {
+      fetchPage: ({ limit, after }: PageQuery<number>, requestOptions) =>
+        operations.listChanges(
+          sendRequest,
+          { ...filters, limit, ...(after !== undefined && { before: after }) },
+          requestOptions,
+        ),
+      itemsOf: (data) => data,
+      keyOf: (item) => item.revision,
+      pageSize: 500,
+    },
+    options,
+  );
