@@ -84,6 +84,23 @@ describe('a value that is redacted', () => {
     expect((await checkFile(folder.path('a.db'), kinds, () => [])).damages).toEqual([]);
   });
 
+  test('is gone from the answers that are kept to be given again', async () => {
+    await store.write({ name: 'tester' }, async (transaction) => {
+      await transaction.insert(parts, 'a', { id: 'a', env: { password: secret } });
+      const answer = JSON.stringify({ status: 201, body: { password: secret, size: 1 } });
+      transaction.keepAnswer('key', { request: 'digest', answer });
+    });
+    await write({ size: 1 });
+    await redact(1, '/env');
+    const kept = await store.write({ name: 'tester' }, (transaction) =>
+      transaction.recallAnswer('key'),
+    );
+    expect(JSON.parse(kept?.answer ?? '')).toEqual({
+      status: 201,
+      body: { password: redactedValue, size: 1 },
+    });
+  });
+
   test('is not in any byte of the file', async () => {
     await write({ password: secret, text: 'x'.repeat(9000) });
     await write({ password: `${secret} again`, text: 'y'.repeat(9000) });
