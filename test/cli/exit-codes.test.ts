@@ -54,6 +54,12 @@ describe('exit codes', () => {
     ['cluster list -o jsn', "did you mean 'json'?"],
     ['cluster list --timeout 0', '--timeout is "0"'],
     ['cluster list --token secret', 'unknown option --token'],
+    ['cluster list -o jsonpath', '--output jsonpath needs a template'],
+    ['cluster list -o jsonpath={.id', 'unpaired'],
+    ['completion bash -o wide2', "did you mean 'wide'?"],
+    ['get componnt', `there is no kind "componnt"; did you mean 'component'?`],
+    ['get all podinfo', 'unexpected "podinfo"'],
+    ['get', 'missing <kind>'],
     ['completion csh', 'choose one of bash, zsh, fish'],
   ])('2 for `%s`', async (line, message) => {
     const result = await run(line);

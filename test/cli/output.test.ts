@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
 import { send, serveForAll } from '../server-fixture.js';
+import { cli as descriptor } from '../../packages/cli/src/gen/cli.js';
 import { cliEnvironment, cliMain, runCli, runOnTerminal, runShell } from './cli-process.js';
 
 const server = serveForAll();
@@ -69,6 +70,38 @@ describe('in a pipe', () => {
     const table = await runCli(server.origin, ['component', 'list', '--output=table']);
     expect(table.stdout).toMatch(/^ID +COMPONENT_PATH +/);
     expect(table.stdout).not.toContain(escape);
+  });
+
+  test.each([
+    ['component list -o name', 'component/cert-manager\ncomponent/podinfo\ncomponent/traefik\n'],
+    ['component get podinfo -oname', 'component/podinfo\n'],
+    ['get platform_components podinfo -o=name', 'component/podinfo\n'],
+    ['component list -o jsonpath={.items[*].id}', 'cert-manager podinfo traefik'],
+    ['component get podinfo -ojsonpath={.depends_on[0]}', 'traefik'],
+    ['flux demo-cluster-01 namespaces -o name', /^namespaces\/cert-manager\n/],
+    ['flux -o name', 'demo-cluster-01\n'],
+    ['flux demo-cluster-01 -o jsonpath={.platform-components.inputs[*].id}', /^cert-manager /],
+    ['cluster status -o name', 'cluster/demo-cluster-01\n'],
+    ['get all -o name', /^cluster\/demo-cluster-01\nnamespace\/cert-manager\n/],
+  ])('`%s` is read as kubectl reads it', async (line, expected) => {
+    const { code, stdout, stderr } = await runCli(server.origin, line.split(' '));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+  });
+
+  test('a template has a line for each item', async () => {
+    const template = 'jsonpath={range .items[*]}{.id}\t{.oci_tag}{"\\n"}{end}';
+    const { stdout } = await runCli(server.origin, ['component', 'list', '-o', template]);
+    expect(stdout).toMatch(/^cert-manager\tlatest\n/);
+  });
+
+  test('get all has every kind, in the form that apply reads', async () => {
+    const { stdout } = await runCli(server.origin, ['get', 'all']);
+    const all = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(all)).toEqual(descriptor.kinds.map(({ kind }) => kind));
+    expect(all['clusters']).toMatchObject([{ id: 'demo-cluster-01' }]);
   });
 
   test('a reader that stops reading is no error', async () => {

@@ -1,20 +1,22 @@
-import type { CommandDescriptor } from '@flux-resourceset/contract';
-import type { Result } from './actions/invocation.js';
+import type { LocalInvocation, Messages, RemoteInvocation, Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
 import { readConnection } from './api/connection.js';
 import { explainError } from './api/explain-error.js';
-import type { ParsedWords } from './arguments/parse-words.js';
+import { commandWordsOf } from './arguments/command-words.js';
+import { judgeLine, scanLine } from './arguments/parse-line.js';
 import { readInvocation } from './arguments/read-invocation.js';
-import { readSettings } from './arguments/read-settings.js';
-import { parseOptions, resolveCommand } from './arguments/resolve-words.js';
-import { exitCodes, UsageError } from './cli-error.js';
+import { readSettings, type Settings } from './arguments/read-settings.js';
+import { exitCodes } from './cli-error.js';
 import type { CliProgram, CommandLine } from './command-line.js';
+import { contextFile, readContexts } from './contexts/context-file.js';
+import { runConfig } from './contexts/run-config.js';
 import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';
-import { createMessages } from './output/messages.js';
-import { renderResult, type OutputFormat } from './output/render-result.js';
+import { createMessages, type MessageWriter } from './output/messages.js';
+import type { OutputForm } from './output/output-form.js';
+import { renderResult } from './output/render-result.js';
 
 /**
  * Runs one command line: reads it, checks it, sends requests, prints the result.
@@ -29,13 +31,16 @@ export async function runCommandLine(program: CliProgram, line: CommandLine): Pr
       await write(line.stdout, completions);
       return exitCodes.done;
     }
-    const found = resolveCommand(program.cli, line.words);
-    name = [program.cli.name, ...found.path].join(' ');
-    const words = parseOptions(found, line.words);
-    const help = await showHelp(program.cli, found, words, line.stdout);
+    const scanned = scanLine(program.cli, line.words);
+    name = [program.cli.name, ...scanned.walk.path].join(' ');
+    const parsed = judgeLine(scanned);
+    const help = await showHelp(program.cli, parsed, line.stdout);
     if (help !== null) await write(line.stdout, help);
-    else if (found.kind === 'group') throw new UsageError('missing <command>');
-    else await runCommand(program, found.command, words, line);
+    else {
+      const words = commandWordsOf(program.cli, parsed);
+      const settings = readSettings(words.given);
+      await runCommand(program, await readInvocation(words), settings, line);
+    }
     return exitCodes.done;
   } catch (error) {
     return fail(error, name, line);
@@ -52,45 +57,65 @@ function fail(error: unknown, name: string, line: CommandLine): number {
 }
 
 async function runCommand(
-  { cli, connect }: CliProgram,
-  command: CommandDescriptor,
-  words: ParsedWords,
+  program: CliProgram,
+  invocation: LocalInvocation | RemoteInvocation,
+  settings: Settings,
   line: CommandLine,
 ): Promise<void> {
-  const settings = readSettings(words);
-  const invocation = await readInvocation(command, words);
-  const { environment, stdout, stderr } = line;
-  const { action } = command;
-  if (action.kind === 'completion') {
-    return write(stdout, completionScript(cli.name, line.command, invocation.shell ?? ''));
+  if (invocation.kind === 'completion') {
+    const script = completionScript(program.cli.name, line.command, invocation.shell);
+    return write(line.stdout, script);
   }
-  const access = accessOf(action);
-  // What is read from a file needs no server, nor its address.
-  const client =
-    invocation.rendering.inputs === undefined
-      ? await connect(await readConnection({ ...settings.connection, environment }, access))
-      : {};
   const { isQuiet } = settings;
-  const style = { program: cli.name, isQuiet, hasColors: hasColors(line, stderr) };
-  const messages = createMessages(stderr, style);
-  const api = createApi(client, messages.warn);
+  const style = { program: program.cli.name, isQuiet, hasColors: hasColors(line, line.stderr) };
+  const messages = createMessages(line.stderr, style);
   try {
-    const result = await runAction(action, invocation, { api, messages, environment });
-    const isTerminal = stdout.isTTY;
-    const format = settings.format ?? usualFormat(result, isTerminal);
-    messages.clear();
-    await write(
-      stdout,
-      await renderResult(result, { format, isTerminal, hasColors: hasColors(line, stdout) }),
-    );
+    const result = await resultOf(program, invocation, settings, line, messages);
+    await print(result, settings.form, line, messages);
   } finally {
     messages.clear();
   }
 }
 
-function usualFormat({ documents }: Result, isTerminal: boolean): OutputFormat {
-  if (documents !== undefined) return 'yaml';
-  return isTerminal ? 'table' : 'json';
+async function resultOf(
+  { cli, connect }: CliProgram,
+  invocation: Exclude<LocalInvocation, { kind: 'completion' }> | RemoteInvocation,
+  { connection }: Settings,
+  { environment }: CommandLine,
+  messages: Messages,
+): Promise<Result> {
+  const contexts = contextFile(cli.name, environment);
+  if (invocation.kind === 'config') return runConfig(invocation, contexts, messages.warn);
+  const source = {
+    ...connection,
+    environment,
+    readContexts: () => readContexts(contexts, messages.warn),
+  };
+  const client = needsServer(invocation)
+    ? await connect(await readConnection(source, accessOf(invocation)))
+    : {};
+  const api = createApi(client, messages.warn);
+  return runAction(invocation, { api, messages, environment });
+}
+
+/** What is read from a file needs no server, nor its address. */
+function needsServer(invocation: RemoteInvocation): boolean {
+  return invocation.kind !== 'render' || invocation.source.from === 'cluster';
+}
+
+async function print(
+  result: Result,
+  asked: OutputForm | undefined,
+  line: CommandLine,
+  messages: MessageWriter,
+): Promise<void> {
+  const { stdout } = line;
+  const isTerminal = stdout.isTTY;
+  const form = asked ?? { kind: result.usual ?? (isTerminal ? 'table' : 'json') };
+  const style = { form, isTerminal, hasColors: hasColors(line, stdout) };
+  const text = await renderResult(result, style);
+  messages.clear();
+  await write(stdout, text);
 }
 
 /** NO_COLOR: https://no-color.org — set and not empty. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConnection, type ConnectionSource } from '../src/api/connection.js';
+import type { Contexts } from '../src/contexts/context.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,6 +13,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const stored = (token: string) => ({ from: 'stored', token }) as const;
+
+const contexts: Contexts = {
+  current: 'home',
+  contexts: new Map([
+    ['home', { apiUrl: 'http://home', token: stored('hr'), writeToken: stored('hw') }],
+    ['bare', { apiUrl: 'http://bare', token: null, writeToken: null }],
+    [
+      'named',
+      { apiUrl: 'http://named', token: { from: 'variable', name: 'MINE' }, writeToken: null },
+    ],
+  ]),
+};
+
 function source(
   environment: ConnectionSource['environment'],
   options: Partial<ConnectionSource> = {},
@@ -20,6 +35,8 @@ function source(
     apiUrl: 'http://localhost',
     tokenFile: undefined,
     writeTokenFile: undefined,
+    context: undefined,
+    readContexts: async () => contexts,
     timeout: 1,
     environment,
     ...options,
@@ -78,4 +95,52 @@ describe('the URL', () => {
       });
     },
   );
+});
+
+describe('a context', () => {
+  const variables = { FLUX_API_URL: 'http://variable', FLUX_API_TOKEN: 'vr' };
+  const flag = { apiUrl: 'http://flag' };
+  const none = { apiUrl: undefined };
+
+  /** Flag > variable > context; a context that a flag names is a flag. */
+  test.each([
+    ['the current one', {}, none, 'http://home', 'hr'],
+    [
+      'over which its token in a variable goes',
+      { FLUX_API_TOKEN: 'vr' },
+      none,
+      'http://home',
+      'vr',
+    ],
+    ['over which the URL in a variable goes', variables, none, 'http://variable', 'vr'],
+    ['whose token goes nowhere else', { FLUX_API_URL: 'http://v' }, none, 'http://v', undefined],
+    ['over which the URL of a flag goes', {}, flag, 'http://flag', undefined],
+    ['that a variable names', { FLUX_CONTEXT: 'bare' }, none, 'http://bare', undefined],
+    ['that a flag names', variables, { ...none, context: 'home' }, 'http://home', 'hr'],
+    ['that has no token', variables, { ...none, context: 'bare' }, 'http://bare', 'vr'],
+    ['beside the URL of a flag', {}, { ...flag, context: 'home' }, 'http://flag', undefined],
+    ['with a variable', { MINE: 'm' }, { ...none, context: 'named' }, 'http://named', 'm'],
+  ] as const)('%s', async (_, environment, options, baseUrl, token) => {
+    const found = await readConnection(source(environment, options), 'read');
+    expect({ baseUrl: found.baseUrl, token: found.token }).toEqual({ baseUrl, token });
+  });
+
+  test('has tokens for reading and for writing', async () => {
+    expect((await readConnection(source({}, none), 'write')).token).toBe('hw');
+  });
+
+  test('that does not exist, or whose token is not there, is an error', async () => {
+    const nowhere = readConnection(source({}, { ...none, context: 'hoem' }), 'read');
+    await expect(nowhere).rejects.toThrow('there is no context "hoem"; did you mean \'home\'?');
+    const empty = readConnection(source({}, { ...none, context: 'named' }), 'read');
+    await expect(empty).rejects.toThrow('MINE holds no token');
+  });
+
+  test('is not read where the server is named otherwise', async () => {
+    const readContexts = (): never => {
+      throw new Error('read');
+    };
+    const found = await readConnection(source({}, { readContexts }), 'read');
+    expect(found.baseUrl).toBe('http://localhost');
+  });
 });

@@ -76,19 +76,19 @@ describe('pairs', () => {
 describe('a literal', () => {
   test('is JSON or YAML', async () => {
     const literal = { type: 'literal', holds: 'any' } as const;
-    expect(await readValue('[1, "2"]', literal, '--x')).toEqual([1, '2']);
-    expect(await readValue('{a: [b, {c: null}]}', literal, '--x')).toEqual({
+    expect(await readValue(['[1, "2"]'], literal, '--x')).toEqual([1, '2']);
+    expect(await readValue(['{a: [b, {c: null}]}'], literal, '--x')).toEqual({
       a: ['b', { c: null }],
     });
   });
 
   test('must hold what it is for', async () => {
     const list = { type: 'literal', holds: 'list' } as const;
-    await expect(readValue('{"a":1}', list, '--x')).rejects.toThrow('--x is no list');
+    await expect(readValue(['{"a":1}'], list, '--x')).rejects.toThrow('--x is no list');
     const object = { type: 'literal', holds: 'object' } as const;
-    await expect(readValue('[1]', object, '--x')).rejects.toThrow('--x is no object');
-    await expect(readValue('{', object, '--x')).rejects.toThrow('--x is neither JSON nor YAML');
-    await expect(readValue('@/nowhere', object, '--x')).rejects.toThrow(
+    await expect(readValue(['[1]'], object, '--x')).rejects.toThrow('--x is no object');
+    await expect(readValue(['{'], object, '--x')).rejects.toThrow('--x is neither JSON nor YAML');
+    await expect(readValue(['@/nowhere'], object, '--x')).rejects.toThrow(
       'cannot read /nowhere: ENOENT',
     );
   });

@@ -1,3 +1,4 @@
+import type { JsonValue } from './json.js';
 import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 
@@ -13,6 +14,39 @@ export type CliDescriptor = {
   readonly groups: readonly GroupDescriptor[];
   /** Commands that belong to no group. */
   readonly commands: readonly CommandDescriptor[];
+  /** For commands that take documents of any kind. */
+  readonly kinds: readonly CliKindDescriptor[];
+};
+
+/** One kind, as commands that take documents of any kind need it. */
+export type CliKindDescriptor = {
+  /** Plural snake case, as the API has it: `harbour_pilots`. */
+  readonly kind: string;
+  /** Its group, and what a document is called in names: `harbour-pilot`. */
+  readonly noun: string;
+  /** Other words for it on the command line. */
+  readonly aliases: readonly string[];
+  /** Member that identifies a document. */
+  readonly key: string;
+  readonly keyValue: ScalarDescriptor;
+  /** Null where there is no such operation. */
+  readonly list: ListAction | null;
+  readonly get: string | null;
+  readonly patch: string | null;
+  /** What its list can be selected by. */
+  readonly filters: readonly { readonly name: string; readonly value: ScalarDescriptor }[];
+  /** Of its document. */
+  readonly shape: ShapeDescriptor;
+};
+
+/** What a document is made of, as far as a text must be known to be read as a value. */
+export type ShapeDescriptor = {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'object' | 'any';
+  /** What the server fills in. */
+  readonly default?: JsonValue;
+  readonly members?: Readonly<Record<string, ShapeDescriptor>>;
+  /** Of members that are not named, or of a list's items; absent where there are none. */
+  readonly each?: ShapeDescriptor;
 };
 
 /** Commands under one name, and groups below it. */
@@ -50,7 +84,10 @@ export type ArgumentDescriptor = {
     | 'key' /* key of the document itself */
     | 'cluster' /* key of the cluster of an assignment */
     | 'endpoint' /* name of a poll endpoint */
-    | 'shell';
+    | 'shell'
+    | 'context' /* name of a context */
+    | 'kind'
+    | 'document' /* key of a document of that kind */;
 };
 
 /** An option that sets, or selects by, one member. */
@@ -114,8 +151,16 @@ export type ActionDescriptor =
   | FluxAction
   | RenderAction
   | StatusAction
+  | ConfigAction
+  | DocumentsAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
+
+/** What is known of servers on this machine; asks none of them. */
+export type ConfigAction = {
+  readonly kind: 'config';
+  readonly verb: 'set' | 'use' | 'list' | 'current' | 'delete';
+};
 
 export type ListAction = {
   readonly kind: 'list';
@@ -211,4 +256,9 @@ export type PollsDescriptor = {
   /** Member of the cluster that holds its DNS name. */
   readonly dns: string;
   readonly endpoints: readonly { readonly name: string; readonly function: string }[];
+};
+
+/** What works on documents of any kind. */
+export type DocumentsAction = {
+  readonly kind: 'read';
 };

@@ -7,21 +7,27 @@ import {
   type JsonValue,
 } from '@flux-resourceset/contract';
 import { changeCluster } from '../api/change-cluster.js';
-import { single, type Invocation, type Result, type Session } from './invocation.js';
+import {
+  single,
+  type AssignInvocation,
+  type Result,
+  type Session,
+  type UnassignInvocation,
+} from './invocation.js';
 
 /** Gives a document to a cluster, or changes what the cluster's reference to it says. */
 export async function assignDocument(
-  assignment: AssignmentDescriptor,
-  invocation: Invocation,
+  { action: { assignment }, ...assigned }: AssignInvocation,
   session: Session,
 ): Promise<Result> {
-  return single(await assign(assignment, invocation, session), assignment.cluster.columns);
+  const { columns, option } = assignment.cluster;
+  return single(await assign(assignment, assigned, session), columns, option);
 }
 
 /** @returns the cluster, with the reference in it */
 export async function assign(
   { cluster, member }: AssignmentDescriptor,
-  { key = null, cluster: clusterKey = null, reference }: Invocation,
+  { key, cluster: clusterKey, reference }: Pick<AssignInvocation, 'key' | 'cluster' | 'reference'>,
   { api }: Session,
 ): Promise<JsonObject> {
   return changeCluster(api, cluster, clusterKey, (document) => {
@@ -33,10 +39,10 @@ export async function assign(
 
 /** Takes a document from a cluster, and with it the cluster's own values of it. */
 export async function unassignDocument(
-  { cluster, member, label, patches }: AssignmentDescriptor,
-  { key = null, cluster: clusterKey = null }: Invocation,
+  { action: { assignment }, key, cluster: clusterKey }: UnassignInvocation,
   { api, messages }: Session,
 ): Promise<Result> {
+  const { cluster, member, label, patches } = assignment;
   const changed = await changeCluster(api, cluster, clusterKey, (document) => {
     const references = referencesOf(document, member);
     const kept = references.filter((reference) => !refersTo(reference, key));
@@ -46,7 +52,7 @@ export async function unassignDocument(
     }
     return { [member]: kept, ...removeValues(document, patches, key) };
   });
-  return single(changed, cluster.columns);
+  return single(changed, cluster.columns, cluster.option);
 }
 
 /** Values of what is not assigned are refused by the server. */

@@ -8,38 +8,37 @@ import type {
 import { asObject } from '../api/api.js';
 import { isServerProblem } from '../api/explain-error.js';
 import { assign } from './assign.js';
-import { single, type Invocation, type Result, type Session } from './invocation.js';
+import { single, type CreateInvocation, type Result, type Session } from './invocation.js';
 
 /** Creates a document and, where a cluster is named, gives it to the cluster. */
 export async function createDocument(
-  action: CreateAction,
-  invocation: Invocation,
+  invocation: CreateInvocation,
   session: Session,
 ): Promise<Result> {
-  const { assignment } = action;
-  const { cluster } = invocation;
-  if (assignment === null || cluster === undefined) {
-    return single(await create(action, invocation, session), action.columns);
+  const { action, assigned, noun } = invocation;
+  if (action.assignment === null || assigned === null) {
+    return single(await create(invocation, session), action.columns, noun);
   }
-  return createAndAssign(action, assignment, cluster, invocation, session);
+  return createAndAssign(action.assignment, assigned, invocation, session);
 }
 
 /** A cluster that is not there is found out before anything is written. */
 async function createAndAssign(
-  action: CreateAction,
   assignment: AssignmentDescriptor,
-  cluster: JsonValue,
-  invocation: Invocation,
+  assigned: NonNullable<CreateInvocation['assigned']>,
+  invocation: CreateInvocation,
   session: Session,
 ): Promise<Result> {
-  await session.api.call(assignment.cluster.get, [cluster]);
-  const document = await ensure(action, invocation, session);
+  const { action } = invocation;
+  await session.api.call(assignment.cluster.get, [assigned.cluster]);
+  const document = await ensure(invocation, session);
   const key = action.key === null ? 'id' : action.key;
   const id = asObject(document)[key] ?? null;
-  const changed = await assign(assignment, { ...invocation, key: id }, session);
+  const changed = await assign(assignment, { ...assigned, key: id }, session);
   const { option, columns } = assignment.cluster;
   return {
     value: { [action.name]: document, [option]: changed },
+    names: [`${action.name}/${String(id)}`, `${option}/${String(assigned.cluster)}`],
     tables: [
       { title: action.name, value: document, columns: action.columns },
       { title: option, value: changed, columns },
@@ -48,23 +47,18 @@ async function createAndAssign(
 }
 
 async function create(
-  { function: name }: CreateAction,
-  { parents, body }: Invocation,
+  { action, parents, body }: CreateInvocation,
   { api }: Session,
 ): Promise<JsonValue> {
-  return (await api.call(name, [...parents, body])).data;
+  return (await api.call(action.function, [...parents, body])).data;
 }
 
 /** What exists is kept as it is: somebody may have meant it so. */
-async function ensure(
-  action: CreateAction,
-  invocation: Invocation,
-  session: Session,
-): Promise<JsonValue> {
+async function ensure(invocation: CreateInvocation, session: Session): Promise<JsonValue> {
   try {
-    return await create(action, invocation, session);
+    return await create(invocation, session);
   } catch (error) {
-    const { parents, key, body } = invocation;
+    const { action, parents, key, body } = invocation;
     const isTaken = isServerProblem(error) && error.status === 409;
     if (!isTaken || action.get === null || key === undefined) throw error;
     const existing = (await session.api.call(action.get, [...parents, key])).data;

@@ -4,21 +4,26 @@ import {
   type ListAction,
   pagingParameters,
 } from '@flux-resourceset/contract';
-import { single, type Invocation, type Result, type Session } from './invocation.js';
+import { single, type ListInvocation, type Result, type Session } from './invocation.js';
 
-/** Lists documents: all of them, or the part that a parameter of paging selects. */
+/**
+ * Lists documents: all of them, or the part that a parameter of paging selects.
+ *
+ * @param noun - what each is called in names
+ */
 export async function listDocuments(
   action: ListAction,
-  { command, parents, query }: Invocation,
+  { parents, query }: Pick<ListInvocation, 'parents' | 'query'>,
   session: Session,
+  noun?: string,
 ): Promise<Result> {
-  const isPart = pagingParameters.some((parameter) => query[parameter] !== undefined);
+  const isPart = pagingParameters.some((parameter) => query?.[parameter] !== undefined);
   if (action.pages !== null && !isPart) {
-    return single(await listAll(action.pages, query, session), action.columns);
+    return single(await listAll(action.pages, query ?? {}, session), action.columns, noun);
   }
-  const takesQuery = command.options.some(({ place }) => place === 'query');
-  const parameters = takesQuery ? [...parents, query] : parents;
-  return single((await session.api.call(action.function, parameters)).data, action.columns);
+  const parameters = query === null ? parents : [...parents, query];
+  const { data } = await session.api.call(action.function, parameters);
+  return single(data, action.columns, noun);
 }
 
 /** Reads page by page, and says how far it is where there are several. */

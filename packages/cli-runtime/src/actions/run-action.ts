@@ -1,26 +1,32 @@
-import type {
-  ActionDescriptor,
-  FluxAction,
-  JsonValue,
-  RenderAction,
-  StatusAction,
-} from '@flux-resourceset/contract';
+import type { JsonValue } from '@flux-resourceset/contract';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
-import { single, type Invocation, type Result, type Session } from './invocation.js';
+import { single, type RemoteInvocation, type Result, type Session } from './invocation.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
+import { readAny } from './read.js';
 import { showStatus } from './status.js';
 
-/** What needs the server. */
-export type RemoteAction = Exclude<ActionDescriptor, { readonly kind: 'completion' }>;
-
-const readers: ReadonlySet<string> = new Set(['list', 'get', 'flux', 'render', 'status']);
+const accesses = {
+  list: 'read',
+  get: 'read',
+  read: 'read',
+  flux: 'read',
+  render: 'read',
+  status: 'read',
+  create: 'write',
+  update: 'write',
+  delete: 'write',
+  set: 'write',
+  assign: 'write',
+  unassign: 'write',
+  patch: 'write',
+} as const satisfies Readonly<Record<RemoteInvocation['kind'], 'read' | 'write'>>;
 
 /** Which token a command takes. */
-export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
-  return readers.has(kind) ? 'read' : 'write';
+export function accessOf({ kind }: RemoteInvocation): 'read' | 'write' {
+  return accesses[kind];
 }
 
 /**
@@ -28,63 +34,57 @@ export function accessOf({ kind }: RemoteAction): 'read' | 'write' {
  *
  * @throws CliError, or what the client rejects with
  */
-export async function runAction(
-  action: RemoteAction,
-  invocation: Invocation,
-  session: Session,
-): Promise<Result> {
-  switch (action.kind) {
+export async function runAction(invocation: RemoteInvocation, session: Session): Promise<Result> {
+  switch (invocation.kind) {
     case 'list':
-      return listDocuments(action, invocation, session);
+      return listDocuments(invocation.action, invocation, session, invocation.noun);
     case 'get':
     case 'delete':
-      return single(await callInstance(action.function, [], invocation, session), action.columns);
+      return callInstance(invocation, [], session);
     case 'create':
-      return createDocument(action, invocation, session);
+      return createDocument(invocation, session);
     case 'update':
-      return single(
-        await callInstance(action.function, [invocation.body], invocation, session),
-        action.columns,
-      );
-    case 'set':
-      return single(await callInstance(action.function, [invocation.value], invocation, session));
+      return callInstance(invocation, [invocation.body], session);
+    case 'set': {
+      const { action, keys, value } = invocation;
+      return single((await session.api.call(action.function, [...keys, value])).data);
+    }
     case 'assign':
-      return assignDocument(action.assignment, invocation, session);
+      return assignDocument(invocation, session);
     case 'unassign':
-      return unassignDocument(action.assignment, invocation, session);
+      return unassignDocument(invocation, session);
     case 'patch':
-      return patchValues(action, invocation, session);
+      return patchValues(invocation, session);
+    case 'read':
+      return readAny(invocation, session);
     default:
-      return showFleet(action, invocation, session);
+      return showFleet(invocation, session);
   }
 }
 
+type FleetInvocation = Extract<RemoteInvocation, { kind: 'flux' | 'status' | 'render' }>;
+
 /** What clusters poll, and what is known of them. */
-async function showFleet(
-  action: FluxAction | StatusAction | RenderAction,
-  invocation: Invocation,
-  session: Session,
-): Promise<Result> {
-  switch (action.kind) {
+async function showFleet(invocation: FleetInvocation, session: Session): Promise<Result> {
+  switch (invocation.kind) {
     case 'flux':
-      return showPolls(action, invocation, session);
+      return showPolls(invocation, session);
     case 'status':
-      return showStatus(action, invocation, session);
+      return showStatus(invocation, session);
     case 'render': {
       const { renderCluster } = await import('../render/render-cluster.js');
-      return renderCluster(action, invocation, session);
+      return renderCluster(invocation, session);
     }
     default:
-      return action satisfies never;
+      return invocation satisfies never;
   }
 }
 
 async function callInstance(
-  name: string,
-  body: readonly (JsonValue | undefined)[],
-  { parents, key }: Invocation,
+  { action, keys, noun }: Extract<RemoteInvocation, { kind: 'get' | 'delete' | 'update' }>,
+  body: readonly JsonValue[],
   { api }: Session,
-): Promise<JsonValue> {
-  const keys = key === undefined ? parents : [...parents, key];
-  return (await api.call(name, [...keys, ...body])).data;
+): Promise<Result> {
+  const { data } = await api.call(action.function, [...keys, ...body]);
+  return single(data, action.columns, noun);
 }

@@ -3,25 +3,24 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  type StatusAction,
 } from '@flux-resourceset/contract';
-import type { Invocation, Result, Session } from './invocation.js';
+import type { Result, Session, StatusInvocation } from './invocation.js';
 import { listDocuments } from './list.js';
 
 /** Shows when each cluster was last seen, and of each endpoint whether it has what is there now. */
 export async function showStatus(
-  action: StatusAction,
-  invocation: Invocation,
+  { action, noun, query }: StatusInvocation,
   session: Session,
 ): Promise<Result> {
   const { function: name, pages, endpoints, hasEnvironment } = action;
   const list = { kind: 'list', function: name, pages, columns: [] } as const;
-  const { value } = await listDocuments(list, invocation, session);
+  const { value } = await listDocuments(list, { parents: [], query }, session);
   const rows = isJsonList(value) ? value.filter(isJsonObject).map(toRow) : [];
   const environment = hasEnvironment ? ['environment'] : [];
   const columns = ['cluster', 'dns', ...environment, 'last seen', ...endpoints, 'operator'];
   const wide = [...columns, 'address', ...endpoints.map(digestColumn)];
-  return { value, tables: [{ value: rows, columns, wide }] };
+  const names = rows.map(({ cluster }) => `${noun}/${String(cluster)}`);
+  return { value, tables: [{ value: rows, columns, wide }], names };
 }
 
 function toRow({ id, last_seen, age_seconds, endpoints, ...told }: JsonObject): JsonObject {

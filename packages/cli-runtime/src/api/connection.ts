@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../cli-error.js';
+import { chooseContext, type ChosenContext } from '../contexts/choose-context.js';
+import type { Context, Contexts, TokenSource } from '../contexts/context.js';
 
 /** Which server, and as whom. */
 export interface Connection {
@@ -15,13 +17,18 @@ export interface ConnectionSource {
   readonly apiUrl: string | undefined;
   readonly tokenFile: string | undefined;
   readonly writeTokenFile: string | undefined;
+  /** Name of the context that the command line asks for. */
+  readonly context: string | undefined;
   /** Milliseconds. */
   readonly timeout: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Called where a context may matter. */
+  readonly readContexts: () => Promise<Contexts>;
 }
 
 /**
- * Settles the server and the token. Options win over variables; each token stands in for the
+ * Settles the server and the token. Options win over variables, and variables over the current
+ * context; a context that the command line names wins over variables. Each token stands in for the
  * other where only one is there.
  *
  * @throws UsageError when the server is not known, or a token cannot be one; no message holds a token
@@ -30,23 +37,84 @@ export async function readConnection(
   source: ConnectionSource,
   access: 'read' | 'write',
 ): Promise<Connection> {
-  const { timeout } = source;
-  const baseUrl = readUrl(source);
-  const tokens = [
-    { file: source.tokenFile, variable: 'FLUX_API_TOKEN' },
-    { file: source.writeTokenFile, variable: 'FLUX_API_WRITE_TOKEN' },
+  const { timeout, environment } = source;
+  const chosen = await findContext(source);
+  const { baseUrl, context } = settleUrl(source, chosen);
+  const tokens: readonly TokenPlaces[] = [
+    { file: source.tokenFile, variable: 'FLUX_API_TOKEN', known: context?.token ?? null },
+    {
+      file: source.writeTokenFile,
+      variable: 'FLUX_API_WRITE_TOKEN',
+      known: context?.writeToken ?? null,
+    },
   ];
-  for (const { file, variable } of access === 'read' ? tokens : tokens.reverse()) {
-    const token = await readToken(file, variable, source.environment);
+  for (const places of access === 'read' ? tokens : tokens.toReversed()) {
+    const token = await readToken(places, chosen?.isNamed === true, environment);
     if (token !== undefined) return { baseUrl, token, timeout };
   }
   return { baseUrl, timeout };
 }
 
-function readUrl({ apiUrl, environment }: ConnectionSource): string {
-  const text = apiUrl ?? environment['FLUX_API_URL'] ?? '';
+/** A server that is named otherwise is not that of the current context. */
+async function findContext(source: ConnectionSource): Promise<ChosenContext | null> {
+  const { apiUrl, context, environment } = source;
+  const isNamedElse = (apiUrl ?? environment['FLUX_API_URL'] ?? '') !== '';
+  if (context === undefined && isNamedElse) return null;
+  return chooseContext(await source.readContexts(), context, environment['FLUX_CONTEXT']);
+}
+
+/** Tokens of a context go to its own server only. */
+function settleUrl(
+  source: ConnectionSource,
+  chosen: ChosenContext | null,
+): { readonly baseUrl: string; readonly context: Context | null } {
+  const known = chosen?.context ?? null;
+  const text = source.apiUrl ?? known?.apiUrl ?? source.environment['FLUX_API_URL'] ?? '';
+  return { baseUrl: checkUrl(text), context: source.apiUrl === undefined ? known : null };
+}
+
+/** Where a token may be. */
+interface TokenPlaces {
+  readonly file: string | undefined;
+  readonly variable: string;
+  /** In the context. */
+  readonly known: TokenSource | null;
+}
+
+async function readToken(
+  { file, variable, known }: TokenPlaces,
+  isContextFirst: boolean,
+  environment: ConnectionSource['environment'],
+): Promise<string | undefined> {
+  if (file !== undefined) return readTokenOf({ from: 'file', path: file }, environment);
+  const named: TokenSource = { from: 'variable', name: variable };
+  const hasVariable = (environment[variable] ?? '').trim() !== '';
+  if (known !== null && (isContextFirst || !hasVariable)) return readTokenOf(known, environment);
+  return hasVariable ? readTokenOf(named, environment) : undefined;
+}
+
+async function readTokenOf(
+  source: TokenSource,
+  environment: ConnectionSource['environment'],
+): Promise<string> {
+  switch (source.from) {
+    case 'file':
+      return checkToken(await readTokenFile(source.path), source.path);
+    case 'variable':
+      return checkToken(environment[source.name] ?? '', source.name);
+    case 'stored':
+      return checkToken(source.token, 'the context');
+    default:
+      return source satisfies never;
+  }
+}
+
+/** @throws UsageError for what is no URL of a server */
+export function checkUrl(text: string): string {
   if (text === '') {
-    throw new UsageError('no server: set FLUX_API_URL or write --api-url http://127.0.0.1:8080');
+    throw new UsageError(
+      'no server: set FLUX_API_URL, write --api-url http://127.0.0.1:8080, or use a context (config --help)',
+    );
   }
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
@@ -61,20 +129,16 @@ function readUrl({ apiUrl, environment }: ConnectionSource): string {
   return text;
 }
 
-async function readToken(
-  file: string | undefined,
-  variable: string,
-  environment: ConnectionSource['environment'],
-): Promise<string | undefined> {
-  const text = file === undefined ? environment[variable] : await readTokenFile(file);
-  if (text === undefined || text.trim() === '') {
-    if (file !== undefined) throw new UsageError(`${file} holds no token`);
-    return undefined;
-  }
+/**
+ * @param place - what it is of, for the message, which never holds it
+ * @throws UsageError for a text that no header can hold
+ */
+export function checkToken(text: string, place: string): string {
   const token = text.trim();
+  if (token === '') throw new UsageError(`${place} holds no token`);
   // What HTTP cannot carry in a header, fetch would refuse with a message that holds it.
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new UsageError(`the token of ${file ?? variable} has characters that no token has`);
+    throw new UsageError(`the token of ${place} has characters that no token has`);
   }
   return token;
 }

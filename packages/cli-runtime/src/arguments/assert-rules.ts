@@ -1,13 +1,23 @@
 import {
   type CommandDescriptor,
   findBreaches,
+  isJsonList,
+  type JsonObject,
   type JsonValue,
   type OptionDescriptor,
   type RuleName,
   type ValueDescriptor,
 } from '@flux-resourceset/contract';
-import type { Invocation } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
+
+/** What is to be sent, as far as a command has it. */
+interface Sent {
+  readonly key?: JsonValue | undefined;
+  readonly body?: JsonObject;
+  readonly reference?: JsonObject;
+  /** The value of an attribute. */
+  readonly value?: JsonValue;
+}
 
 /**
  * Holds all that is to be sent against the rules of the definitions, whether options or a file say
@@ -15,14 +25,13 @@ import { UsageError } from '../cli-error.js';
  *
  * @throws UsageError for the first breach
  */
-export function assertRules(invocation: Invocation): void {
-  const { command, key } = invocation;
-  assertKept(keyRulesOf(command), key, 'the key');
+export function assertRules(command: CommandDescriptor, sent: Sent): void {
+  assertKept(keyRulesOf(command), sent.key, 'the key');
   for (const option of command.options) {
-    const value = valueOf(invocation, option);
+    const value = valueOf(sent, option);
     if (option.value.type === 'list') {
       // Items come from the command line one by one; a file may hold anything.
-      const items: readonly JsonValue[] = Array.isArray(value) ? value : [];
+      const items: readonly JsonValue[] = isJsonList(value) ? value : [];
       for (const item of items) assertKept(rulesOf(option.value.items), item, option.member);
     } else {
       assertKept(rulesOf(option.value), value, option.member);
@@ -31,7 +40,7 @@ export function assertRules(invocation: Invocation): void {
 }
 
 function valueOf(
-  { body, reference, value }: Invocation,
+  { body = {}, reference = {}, value }: Sent,
   { place, member }: OptionDescriptor,
 ): JsonValue | undefined {
   switch (place) {
@@ -41,8 +50,10 @@ function valueOf(
       return reference[member];
     case 'value':
       return value;
-    default:
+    case 'query':
       return undefined;
+    default:
+      return place satisfies never;
   }
 }
 

@@ -6,40 +6,44 @@ import {
 } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
 
-/** What the first words of a command line name. */
-export type Found =
-  | {
-      readonly kind: 'command';
-      readonly path: readonly string[];
-      readonly command: CommandDescriptor;
-    }
-  | { readonly kind: 'group'; readonly path: readonly string[]; readonly group: Commands };
-
 /** The program or one of its groups. */
 export type Commands = Pick<GroupDescriptor, 'commands' | 'groups' | 'description'>;
 
-/**
- * Follows words down to a command or, where they end before one, a group.
- *
- * @throws UsageError for a word that names neither, with the near miss
- */
-export function findCommand(cli: CliDescriptor, words: readonly string[]): Found {
+/** How far words lead down to a command. */
+export interface Walk {
+  /** Names of what was passed, aliases spelt out. */
+  readonly path: readonly string[];
+  readonly group: Commands;
+  /** Null where the words end before one, or lead nowhere. */
+  readonly command: CommandDescriptor | null;
+  /** What follows the command; without one, what leads nowhere. */
+  readonly rest: readonly string[];
+}
+
+/** Follows words down to a command or, where they end or lead nowhere, a group. */
+export function walkCommands(cli: CliDescriptor, words: readonly string[]): Walk {
   let group: Commands = cli;
   const path: string[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const command = group.commands.find(({ name }) => name === word);
-    if (command) return { kind: 'command', path: [...path, command.name], command };
+    if (command) {
+      return { path: [...path, command.name], group, command, rest: words.slice(at + 1) };
+    }
     const next = findGroup(group, word);
-    if (!next) throw unknownCommand(group, path, word);
+    if (!next) return { path, group, command: null, rest: words.slice(at) };
     path.push(next.name);
     group = next;
   }
-  return { kind: 'group', path, group };
+  return { path, group, command: null, rest: [] };
 }
 
-/** @returns the group of that name or alias */
-export function findGroup(group: Commands, word: string): GroupDescriptor | undefined {
-  return group.groups.find(({ name, aliases }) => name === word || aliases.includes(word));
+/** @throws UsageError where words lead nowhere, with the near miss */
+export function assertLeadsOn({ command, group, path, rest: [word] }: Walk): void {
+  if (command !== null || word === undefined) return;
+  const names = listNames(group);
+  const where = path.length === 0 ? '' : ` in ${path.join(' ')}`;
+  const near = suggestName(word, names) || `; there are ${names.join(', ')}`;
+  throw new UsageError(`unknown command "${word}"${where}${near}`);
 }
 
 /** @returns the words that may come next in a group */
@@ -47,9 +51,6 @@ export function listNames(group: Commands): readonly string[] {
   return [...group.groups, ...group.commands].map(({ name }) => name);
 }
 
-function unknownCommand(group: Commands, path: readonly string[], word: string): UsageError {
-  const names = listNames(group);
-  const where = path.length === 0 ? '' : ` in ${path.join(' ')}`;
-  const near = suggestName(word, names) || `; there are ${names.join(', ')}`;
-  return new UsageError(`unknown command "${word}"${where}${near}`);
+function findGroup(group: Commands, word: string): GroupDescriptor | undefined {
+  return group.groups.find(({ name, aliases }) => name === word || aliases.includes(word));
 }

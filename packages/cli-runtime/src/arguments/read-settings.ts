@@ -1,42 +1,33 @@
 import type { ConnectionSource } from '../api/connection.js';
-import type { OutputFormat } from '../output/render-result.js';
-import type { ParsedWords } from './parse-words.js';
+import { readOutputForm, type OutputForm } from '../output/output-form.js';
+import type { GivenOptions } from './given-options.js';
 import { readScalar } from './read-scalar.js';
 
 /** What the common options say. */
 export interface Settings {
   /** Undefined: what suits where the result goes. */
-  readonly format: OutputFormat | undefined;
+  readonly form: OutputForm | undefined;
   readonly isQuiet: boolean;
-  readonly connection: Omit<ConnectionSource, 'environment'>;
+  readonly connection: Omit<ConnectionSource, 'environment' | 'readContexts'>;
 }
 
-const formats: readonly OutputFormat[] = ['json', 'yaml', 'table', 'wide'];
 const defaultTimeout = 30_000;
 const longestTimeout = 86_400;
 
 /** @throws UsageError for a value that an option does not have */
-export function readSettings({ given }: ParsedWords): Settings {
-  const textOf = (name: string): string | undefined => {
-    const text = given.get(name);
-    return typeof text === 'string' ? text : undefined;
-  };
+export function readSettings(given: GivenOptions): Settings {
+  const output = given.text('output');
   return {
-    format: readFormat(textOf('output')),
-    isQuiet: given.get('quiet') === true,
+    form: output === undefined ? undefined : readOutputForm(output),
+    isQuiet: given.flag('quiet') === true,
     connection: {
-      apiUrl: textOf('api-url'),
-      tokenFile: textOf('token-file'),
-      writeTokenFile: textOf('write-token-file'),
-      timeout: readTimeout(textOf('timeout')),
+      apiUrl: given.text('api-url'),
+      tokenFile: given.text('token-file'),
+      writeTokenFile: given.text('write-token-file'),
+      context: given.text('context'),
+      timeout: readTimeout(given.text('timeout')),
     },
   };
-}
-
-function readFormat(text: string | undefined): OutputFormat | undefined {
-  if (text === undefined) return undefined;
-  readScalar(text, { type: 'string', enum: formats }, '--output');
-  return formats.find((format) => format === text);
 }
 
 function readTimeout(text: string | undefined): number {

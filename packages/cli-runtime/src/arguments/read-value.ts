@@ -13,17 +13,15 @@ import { readScalar } from './read-scalar.js';
 /**
  * Reads what an option was given.
  *
- * @param given - its text, its texts, or whether the flag is on
+ * @param texts - one, or those of an option that may be given several times
  * @param where - the option, for messages: `--label`
  * @throws UsageError for what its definition does not accept
  */
 export async function readValue(
-  given: string | readonly string[] | boolean,
+  texts: readonly string[],
   value: ValueDescriptor,
   where: string,
 ): Promise<JsonValue> {
-  if (typeof given === 'boolean') return given;
-  const texts = typeof given === 'string' ? [given] : given;
   const [text = ''] = texts;
   switch (value.type) {
     case 'list':

@@ -7,8 +7,9 @@ import {
 import { createApi, type Api } from '../api/api.js';
 import { readConnection } from '../api/connection.js';
 import { readSettings } from '../arguments/read-settings.js';
-import { parseOptions, resolveCommand } from '../arguments/resolve-words.js';
+import { judgeLine, scanLine } from '../arguments/parse-line.js';
 import type { CliProgram, CommandLine } from '../command-line.js';
+import { contextFile, readContexts } from '../contexts/context-file.js';
 import { candidatesCommand } from './completion-script.js';
 import { listCandidates } from './list-candidates.js';
 
@@ -22,9 +23,21 @@ const plainId = /^[\w.:/@+-]+$/;
 export async function answerShell(program: CliProgram, line: CommandLine): Promise<string | null> {
   if (line.words[0] !== candidatesCommand) return null;
   const words = line.words.slice(1);
-  const { words: known, idsOf, prefix } = listCandidates(program.cli, words);
+  const { words: known, idsOf, prefix, asksContexts } = listCandidates(program.cli, words);
   const ids = idsOf ? await readIds(program, line, words, idsOf) : [];
-  return [...known, ...ids].map((candidate) => `${prefix}${candidate}\n`).join('');
+  const contexts = asksContexts ? await listContexts(program, line) : [];
+  return [...known, ...ids, ...contexts].map((candidate) => `${prefix}${candidate}\n`).join('');
+}
+
+async function listContexts(
+  { cli }: CliProgram,
+  { environment }: CommandLine,
+): Promise<readonly string[]> {
+  try {
+    return [...(await readContexts(contextFile(cli.name, environment))).contexts.keys()];
+  } catch {
+    return [];
+  }
 }
 
 /** @returns no ids where the server is not known, does not answer soon, or refuses */
@@ -36,8 +49,14 @@ async function readIds(
 ): Promise<readonly string[]> {
   try {
     const done = withoutUnfinished(words);
-    const { connection } = readSettings(parseOptions(resolveCommand(program.cli, done), done));
-    const source = { ...connection, timeout: patience, environment };
+    const { connection } = readSettings(judgeLine(scanLine(program.cli, done)).given);
+    const contexts = contextFile(program.cli.name, environment);
+    const source = {
+      ...connection,
+      timeout: patience,
+      environment,
+      readContexts: () => readContexts(contexts),
+    };
     const client = await program.connect(await readConnection(source, 'read'));
     const documents = await listDocuments(
       createApi(client, () => undefined),

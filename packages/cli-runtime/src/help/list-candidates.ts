@@ -1,7 +1,15 @@
-import type { CliDescriptor, CommandDescriptor, ListAction } from '@flux-resourceset/contract';
-import { commonOptions, optionsOfCommand, type OptionSpec } from '../arguments/command-options.js';
-import { findGroup, listNames, type Commands } from '../arguments/find-command.js';
-import { listPositionals } from '../arguments/parse-words.js';
+import {
+  commonOptions,
+  type ArgumentDescriptor,
+  type CliDescriptor,
+  type CommandDescriptor,
+  type ListAction,
+  type OptionSpec,
+} from '@flux-resourceset/contract';
+import { optionsAt } from '../arguments/command-options.js';
+import { listNames, walkCommands, type Walk } from '../arguments/find-command.js';
+import { scanWords } from '../arguments/scan-words.js';
+import { findKind } from '../documents/find-kind.js';
 import { findListOfArgument, findListOfOption } from './find-list.js';
 
 /** What may stand where the last word is. */
@@ -9,6 +17,8 @@ export interface Candidates {
   readonly words: readonly string[];
   /** The list whose ids may stand there too; null where none may. */
   readonly idsOf: ListAction | null;
+  /** Whether names of contexts may. */
+  readonly asksContexts: boolean;
   /** What each stands behind in the same word: `--cluster=`, or nothing. */
   readonly prefix: string;
 }
@@ -21,62 +31,59 @@ export interface Candidates {
 export function listCandidates(cli: CliDescriptor, words: readonly string[]): Candidates {
   const done = words.slice(0, -1);
   const word = words.at(-1) ?? '';
-  const walked = walk(cli, done);
-  const { group, command } = walked;
-  const options = [...(command ? optionsOfCommand(command) : []), ...commonOptions];
+  const { positionals } = scanWords(done, (before) => optionsAt(walkCommands(cli, before)));
+  const walk = walkCommands(cli, positionals);
+  // Before a command, the options of all commands would be too many to help.
+  const options = walk.command === null ? commonOptions : optionsAt(walk);
   const [prefix = '', name = done.at(-1)] = /^(--?[^=]+)=/.exec(word) ?? [];
   const option = options.find((known) => known.takes !== 'flag' && isNamed(known, name));
-  if (option)
-    return { words: option.choices ?? [], idsOf: listForOption(cli, command, option), prefix };
+  if (option) return { ...listForOption(cli, walk.command, option), prefix };
   if (word.startsWith('-')) return plain(flags(options));
-  if (command === null) return plain(listNames(group));
-  const positionals = listPositionals(done, options).slice(walked.path);
-  return listForArgument(cli, group, command, positionals.length);
+  if (walk.command === null) return plain(walk.rest.length === 0 ? listNames(walk.group) : []);
+  return listForArgument(cli, walk, walk.command);
 }
 
 function listForArgument(
   cli: CliDescriptor,
-  group: Commands,
+  { group, rest }: Walk,
   command: CommandDescriptor,
-  at: number,
 ): Candidates {
-  const argument = command.arguments[at];
+  const argument = command.arguments[rest.length];
   if (!argument) return plain([]);
-  const idsOf = findListOfArgument(cli, group, command, argument);
-  return { words: argument.value.enum?.map(String) ?? [], idsOf, prefix: '' };
+  const idsOf =
+    argument.role === 'document'
+      ? findListOfKind(cli, rest)
+      : findListOfArgument(cli, group, command, argument);
+  return {
+    words: wordsOf(cli, argument),
+    idsOf,
+    asksContexts: argument.role === 'context',
+    prefix: '',
+  };
+}
+
+function wordsOf({ kinds }: CliDescriptor, { role, value }: ArgumentDescriptor): readonly string[] {
+  const nouns = role === 'kind' ? kinds.map(({ noun }) => noun) : [];
+  return [...nouns, ...(value.enum?.map(String) ?? [])];
+}
+
+/** The kind stands right before its document. */
+function findListOfKind({ kinds }: CliDescriptor, words: readonly string[]): ListAction | null {
+  const found = findKind(kinds, words.at(-1) ?? '');
+  return 'kind' in found ? found.kind.list : null;
 }
 
 function listForOption(
   cli: CliDescriptor,
   command: CommandDescriptor | null,
-  { name }: OptionSpec,
-): ListAction | null {
-  return command ? findListOfOption(cli, command, name) : null;
+  { name, choices = [] }: OptionSpec,
+): Candidates {
+  const idsOf = command && findListOfOption(cli, command, name);
+  return { words: choices, idsOf, asksContexts: name === 'context', prefix: '' };
 }
 
 function plain(words: readonly string[]): Candidates {
-  return { words, idsOf: null, prefix: '' };
-}
-
-interface Walked {
-  readonly group: Commands;
-  readonly command: CommandDescriptor | null;
-  /** How many words name the command. */
-  readonly path: number;
-}
-
-function walk(cli: CliDescriptor, words: readonly string[]): Walked {
-  let group: Commands = cli;
-  let path = 0;
-  for (const word of listPositionals(words, commonOptions)) {
-    path += 1;
-    const command = group.commands.find(({ name }) => name === word);
-    if (command) return { group, command, path };
-    const next = findGroup(group, word);
-    if (!next) break;
-    group = next;
-  }
-  return { group, command: null, path };
+  return { words, idsOf: null, asksContexts: false, prefix: '' };
 }
 
 function isNamed({ name, alias }: OptionSpec, word: string | undefined): boolean {

@@ -1,15 +1,21 @@
 import yargs, { type Argv, type Options } from 'yargs';
-import type { CliDescriptor, CommandDescriptor } from '@flux-resourceset/contract';
-import { commonOptions, optionsOfCommand, type OptionSpec } from '../arguments/command-options.js';
-import type { Commands, Found } from '../arguments/find-command.js';
+import {
+  commonOptions,
+  type CliDescriptor,
+  type CommandDescriptor,
+  type OptionSpec,
+} from '@flux-resourceset/contract';
+import { optionsOfCommand } from '../arguments/command-options.js';
+import type { Commands, Walk } from '../arguments/find-command.js';
 
 /**
  * Writes the help of the program, a group or a command.
  *
  * @param width - columns of the terminal
  */
-export async function renderHelp(cli: CliDescriptor, found: Found, width: number): Promise<string> {
-  const prefix = [cli.name, ...found.path].join(' ');
+export async function renderHelp(cli: CliDescriptor, walk: Walk, width: number): Promise<string> {
+  const { path, command, group } = walk;
+  const prefix = [cli.name, ...path].join(' ');
   const parser = yargs([])
     .locale('en')
     .scriptName(prefix)
@@ -18,11 +24,11 @@ export async function renderHelp(cli: CliDescriptor, found: Found, width: number
     .exitProcess(false)
     .wrap(width);
   const page =
-    found.kind === 'command'
-      ? describeCommand(parser, found.command, prefix)
-      : describeGroup(parser, found.group, prefix);
+    command === null
+      ? describeGroup(parser, group, prefix)
+      : describeCommand(parser, command, prefix);
   const help = await page.options(toYargs(commonOptions, 'Common options:')).getHelp();
-  return `${help}\n\nExamples:\n${listExamples(cli, found)}`;
+  return `${help}\n\nExamples:\n${listExamples(cli, walk)}`;
 }
 
 function describeCommand(parser: Argv, command: CommandDescriptor, prefix: string): Argv {
@@ -44,9 +50,8 @@ function describeGroup(parser: Argv, group: Commands, prefix: string): Argv {
 }
 
 /** Not wrapped, so that they can be copied. */
-function listExamples(cli: CliDescriptor, found: Found): string {
-  const examples =
-    found.kind === 'command' ? found.command.examples : [firstExample(found.group) ?? '--help'];
+function listExamples(cli: CliDescriptor, { command, group }: Walk): string {
+  const examples = command?.examples ?? [firstExample(group) ?? '--help'];
   return examples.map((example) => `  ${cli.name} ${example}\n`).join('');
 }
 

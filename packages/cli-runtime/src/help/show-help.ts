@@ -1,7 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { CliDescriptor } from '@flux-resourceset/contract';
-import type { Found } from '../arguments/find-command.js';
-import type { ParsedWords } from '../arguments/parse-words.js';
+import type { ParsedLine } from '../arguments/parse-line.js';
 
 /** Readable where the terminal is wider, or there is none. */
 const widest = 100;
@@ -9,14 +8,13 @@ const widest = 100;
 /** @returns the help or the version; null when neither is asked for */
 export async function showHelp(
   cli: CliDescriptor,
-  found: Found,
-  { given }: ParsedWords,
+  { walk, given }: ParsedLine,
   stdout: Pick<WriteStream, 'isTTY' | 'columns'>,
 ): Promise<string | null> {
-  if (given.get('version') === true) return `${cli.version}\n`;
-  if (given.get('help') === true) {
+  if (given.flag('version') === true) return `${cli.version}\n`;
+  if (given.flag('help') === true) {
     const { renderHelp } = await import('./render-help.js');
-    return renderHelp(cli, found, stdout.isTTY ? Math.min(stdout.columns, widest) : widest);
+    return renderHelp(cli, walk, stdout.isTTY ? Math.min(stdout.columns, widest) : widest);
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue, RenderAction } from '@flux-resourceset/contract';
-import type { Invocation, Result, Session } from '../actions/invocation.js';
+import type { RenderInvocation, Result, Session } from '../actions/invocation.js';
 import { findDns, poll } from '../actions/poll.js';
 import { CliError } from '../cli-error.js';
 import { findMissingNamespaces } from './find-missing-namespaces.js';
 import { findUnmetDependencies } from './find-unmet-dependencies.js';
-import { parseObjects, type KubernetesObject } from './kubernetes-object.js';
+import { nameObject, parseObjects, type KubernetesObject } from './kubernetes-object.js';
 import { requireOperatorCli } from './operator-cli.js';
 import { inputsOf, readPolls, type Polls } from './read-polls.js';
 import { renderResourceSet } from './render-resource-set.js';
@@ -17,17 +17,15 @@ import { readTemplates, type Template } from './template.js';
  *   templates and files that are none; what the client rejects with
  */
 export async function renderCluster(
-  action: RenderAction,
-  { cluster, rendering }: Invocation,
+  { action, endpoints, templates: folder, source }: RenderInvocation,
   session: Session,
 ): Promise<Result> {
-  const { endpoints, templates: folder, inputs } = rendering;
   const cli = requireOperatorCli(session.environment);
   const templates = await readTemplates(folder);
   const polls =
-    inputs === undefined
-      ? await pollAll(action, String(cluster), endpoints, session)
-      : readPolls(inputs, endpoints);
+    source.from === 'cluster'
+      ? await pollAll(action, source.cluster, endpoints, session)
+      : readPolls(source.inputs, endpoints);
   warnOfUntaken(polls, templates, folder, session);
   const used = templates.filter(({ providers }) => providers.some((name) => polls.has(name)));
   const texts: string[] = [];
@@ -35,7 +33,13 @@ export async function renderCluster(
   const documents = texts.join('');
   const objects = parseObjects(documents);
   findWarnings(objects, used).forEach((warning) => session.messages.warn(warning));
-  return { value: objects as unknown as JsonValue, documents, tables: [tableOf(objects)] };
+  return {
+    value: objects as unknown as JsonValue,
+    names: objects.map(nameObject),
+    documents,
+    usual: 'yaml',
+    tables: [tableOf(objects)],
+  };
 }
 
 async function pollAll(

@@ -2481,8 +2481,146 @@ export const cli: CliDescriptor = {
         },
       ],
     },
+    {
+      name: 'config',
+      aliases: [],
+      description: 'Contexts: servers and tokens under a name, kept in a file of this user.',
+      groups: [],
+      commands: [
+        {
+          name: 'set-context',
+          summary: 'Add a context, or change what is given of one.',
+          description:
+            'Add a context, or change what is given of one. Tokens may be named by file or by environment variable instead of being stored.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: [
+            'config set-context staging --api-url https://fleet.example.com --token-variable T',
+          ],
+          action: {
+            kind: 'config',
+            verb: 'set',
+          },
+        },
+        {
+          name: 'use-context',
+          summary: 'Make a context the current one.',
+          description:
+            'Make a context the current one. Options and environment variables go over it.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: ['config use-context staging'],
+          action: {
+            kind: 'config',
+            verb: 'use',
+          },
+        },
+        {
+          name: 'get-contexts',
+          summary: 'List the contexts.',
+          description: 'List the contexts. Says where tokens come from, and never a token.',
+          arguments: [],
+          options: [],
+          examples: ['config get-contexts'],
+          action: {
+            kind: 'config',
+            verb: 'list',
+          },
+        },
+        {
+          name: 'current-context',
+          summary: 'Show the name of the current context.',
+          description: 'Show the name of the current context.',
+          arguments: [],
+          options: [],
+          examples: ['config current-context'],
+          action: {
+            kind: 'config',
+            verb: 'current',
+          },
+        },
+        {
+          name: 'delete-context',
+          summary: 'Delete a context, with the tokens that are stored in it.',
+          description: 'Delete a context, with the tokens that are stored in it.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: ['config delete-context staging'],
+          action: {
+            kind: 'config',
+            verb: 'delete',
+          },
+        },
+      ],
+    },
   ],
   commands: [
+    {
+      name: 'get',
+      summary: 'Get documents of a kind, or of all.',
+      description: 'Get documents of a kind, or of all. With an id, that one.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own; or all.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['get all', 'get cluster'],
+      action: {
+        kind: 'read',
+      },
+    },
     {
       name: 'flux',
       summary: 'Show what the polls of a cluster get.',
@@ -2654,6 +2792,285 @@ export const cli: CliDescriptor = {
       examples: ['completion bash'],
       action: {
         kind: 'completion',
+      },
+    },
+  ],
+  kinds: [
+    {
+      kind: 'clusters',
+      noun: 'cluster',
+      aliases: ['clusters'],
+      key: 'id',
+      keyValue: {
+        type: 'string',
+        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+        maxLength: 53,
+      },
+      list: {
+        kind: 'list',
+        function: 'listClusters',
+        pages: 'iterateClusters',
+        columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+      },
+      get: 'getCluster',
+      patch: 'patchCluster',
+      filters: [
+        {
+          name: 'cluster_dns',
+          value: {
+            type: 'string',
+            maxLength: 253,
+          },
+        },
+        {
+          name: 'environment',
+          value: {
+            type: 'string',
+            enum: ['dev', 'qa', 'uat', 'prod'],
+          },
+        },
+      ],
+      shape: {
+        type: 'object',
+        members: {
+          id: {
+            type: 'string',
+          },
+          cluster_name: {
+            type: 'string',
+          },
+          cluster_dns: {
+            type: 'string',
+          },
+          environment: {
+            type: 'string',
+          },
+          node_count: {
+            type: 'integer',
+          },
+          vm_image: {
+            type: 'string',
+          },
+          k0s_version: {
+            type: 'string',
+          },
+          platform_components: {
+            type: 'list',
+            each: {
+              type: 'object',
+              members: {
+                id: {
+                  type: 'string',
+                },
+                enabled: {
+                  type: 'boolean',
+                  default: true,
+                },
+                oci_tag: {
+                  type: 'string',
+                },
+                component_version: {
+                  type: 'string',
+                },
+                component_path: {
+                  type: 'string',
+                },
+              },
+            },
+            default: [],
+          },
+          namespaces: {
+            type: 'list',
+            each: {
+              type: 'object',
+              members: {
+                id: {
+                  type: 'string',
+                },
+              },
+            },
+            default: [],
+          },
+          rolebindings: {
+            type: 'list',
+            each: {
+              type: 'object',
+              members: {
+                id: {
+                  type: 'string',
+                },
+              },
+            },
+            default: [],
+          },
+          patches: {
+            type: 'object',
+            each: {
+              type: 'object',
+              each: {
+                type: 'string',
+              },
+            },
+            default: {},
+          },
+        },
+      },
+    },
+    {
+      kind: 'namespaces',
+      noun: 'namespace',
+      aliases: ['namespaces'],
+      key: 'id',
+      keyValue: {
+        type: 'string',
+        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+        maxLength: 53,
+      },
+      list: {
+        kind: 'list',
+        function: 'listNamespaces',
+        pages: 'iterateNamespaces',
+        columns: ['id', 'labels', 'annotations'],
+      },
+      get: 'getNamespace',
+      patch: 'patchNamespace',
+      filters: [],
+      shape: {
+        type: 'object',
+        members: {
+          id: {
+            type: 'string',
+          },
+          labels: {
+            type: 'object',
+            each: {
+              type: 'string',
+            },
+            default: {},
+          },
+          annotations: {
+            type: 'object',
+            each: {
+              type: 'string',
+            },
+            default: {},
+          },
+        },
+      },
+    },
+    {
+      kind: 'platform_components',
+      noun: 'component',
+      aliases: [
+        'platform_components',
+        'platform_component',
+        'platform-components',
+        'platform-component',
+      ],
+      key: 'id',
+      keyValue: {
+        type: 'string',
+        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+        maxLength: 53,
+      },
+      list: {
+        kind: 'list',
+        function: 'listPlatformComponents',
+        pages: 'iteratePlatformComponents',
+        columns: ['id', 'component_path', 'component_version', 'cluster_env_enabled', 'oci_url'],
+      },
+      get: 'getPlatformComponent',
+      patch: 'patchPlatformComponent',
+      filters: [
+        {
+          name: 'component_version',
+          value: {
+            type: 'string',
+            maxLength: 128,
+          },
+        },
+      ],
+      shape: {
+        type: 'object',
+        members: {
+          id: {
+            type: 'string',
+          },
+          component_path: {
+            type: 'string',
+          },
+          component_version: {
+            type: 'string',
+          },
+          cluster_env_enabled: {
+            type: 'boolean',
+            default: false,
+          },
+          oci_url: {
+            type: 'string',
+          },
+          oci_tag: {
+            type: 'string',
+          },
+          depends_on: {
+            type: 'list',
+            each: {
+              type: 'string',
+            },
+            default: [],
+          },
+        },
+      },
+    },
+    {
+      kind: 'rolebindings',
+      noun: 'rolebinding',
+      aliases: ['rolebindings'],
+      key: 'id',
+      keyValue: {
+        type: 'string',
+        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+        maxLength: 53,
+      },
+      list: {
+        kind: 'list',
+        function: 'listRolebindings',
+        pages: 'iterateRolebindings',
+        columns: ['id', 'role', 'subjects'],
+      },
+      get: 'getRolebinding',
+      patch: 'patchRolebinding',
+      filters: [],
+      shape: {
+        type: 'object',
+        members: {
+          id: {
+            type: 'string',
+          },
+          role: {
+            type: 'string',
+          },
+          subjects: {
+            type: 'list',
+            each: {
+              type: 'any',
+              members: {
+                kind: {
+                  type: 'any',
+                },
+                name: {
+                  type: 'any',
+                },
+                apiGroup: {
+                  type: 'any',
+                },
+                namespace: {
+                  type: 'any',
+                },
+              },
+            },
+          },
+        },
       },
     },
   ],

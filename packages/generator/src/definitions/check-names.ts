@@ -104,7 +104,7 @@ function claimSchemes({ file, root }: SourceDefinition): readonly SchemeClaim[] 
 /** What the CLI has at its top beside the groups of kinds. */
 const ownCommands = new Set(
   [
-    'apply completion config delete demo diff edit explain export flux get history import',
+    'all apply completion config delete demo diff edit explain export flux get history import',
     'render rollback update',
   ].flatMap((line) => line.split(' ')),
 );

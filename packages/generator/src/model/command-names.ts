@@ -1,12 +1,5 @@
+import { reservedOptions } from '@flux-resourceset/contract';
 import { kebabCase, singularOf } from './names.js';
-
-/** Options that the CLI's runtime has itself. */
-const ownOptions = new Set(
-  [
-    'api-url file help output quiet set timeout token-file unset value version write-token-file',
-    'f h o q',
-  ].flatMap((line) => line.split(' ')),
-);
 
 /** Commands that a group may have itself. */
 const ownCommands = new Set('assign create delete get list patch set unassign update'.split(' '));
@@ -37,7 +30,7 @@ export function optionNameOf(
 
 /** `--no-x` turns `--x` off, so that no option may be called so. */
 function isOption(name: string): boolean {
-  return name !== '' && !name.startsWith('no-') && !ownOptions.has(name);
+  return name !== '' && !name.startsWith('no-') && !reservedOptions.has(name);
 }
 
 /** The group of an attribute, or in the singular of a nested collection. */

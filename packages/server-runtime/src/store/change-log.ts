@@ -6,6 +6,7 @@ import type {
   KindDescriptor,
   Redaction,
 } from '@flux-resourceset/contract';
+import type { Damage } from './damage.js';
 import type { Tombstone } from './tombstone.js';
 
 /** One recorded mutation. */
@@ -63,6 +64,13 @@ export interface MarkChange {
   readonly after: Tombstone | null;
 }
 
+/** What a look at some of the log found. */
+export interface LogInspection {
+  readonly damages: readonly Damage[];
+  /** Where to go on; null after the last. */
+  readonly next: string | null;
+}
+
 /**
  * What the store knows of its past. What is damaged is never left out: a method that needs it
  * throws StoreDamageError.
@@ -86,4 +94,9 @@ export interface ChangeLog {
   ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>>;
   /** What became of tombstones after a revision, oldest first. */
   marksSince(revision: number): Promise<readonly MarkChange[]>;
+  /**
+   * Compares some of the log with what was written.
+   * @param after - `next` of the last inspection; null begins
+   */
+  inspect(after: string | null, limit: number): Promise<LogInspection>;
 }

@@ -3,11 +3,15 @@ import type {
   FilterDescriptor,
   JsonObject,
   KindDescriptor,
+  Redaction,
 } from '@flux-resourceset/contract';
+import type { Secret } from '../documents/redact-values.js';
 import type { ChangeLog } from './change-log.js';
+import type { Damage } from './damage.js';
 import type { Retention } from './retention.js';
 import type { Tombstone } from './tombstone.js';
 
+export type { Damage } from './damage.js';
 export type { Tombstone } from './tombstone.js';
 
 /** One stored record of a kind. */
@@ -57,15 +61,6 @@ export interface ChangedDocument {
 export interface WantedKeys {
   readonly kind: KindDescriptor;
   readonly ids: readonly string[];
-}
-
-/** Something stored that is not what was written. */
-export interface Damage {
-  /** A kind, or `tombstones`. */
-  readonly kind: string;
-  readonly id: string;
-  /** Completes "… in the store": `has a wrong checksum`. */
-  readonly reason: string;
 }
 
 /** What a look at some documents of a kind found. */
@@ -168,6 +163,11 @@ export interface WriteTransaction extends PlannableSnapshot {
   release(current: StoredDocument): void;
   /** Kept with the changes of the transaction; costs least when it is said before the first. */
   noteEffects(totals: EffectTotals): void;
+  /**
+   * Takes values out of all that the log keeps of a document; recorded as a change that leaves the
+   * document as it is.
+   */
+  redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;

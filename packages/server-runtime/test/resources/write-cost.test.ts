@@ -25,7 +25,7 @@ interface Cost {
   readonly messages: number;
   /** In the thread that writes; begin, the proof of the state and commit included, what a trigger does is not. */
   readonly statements: number;
-  /** In this thread, three for the store's state included. */
+  /** In this thread, but for the store's state, which is looked at every second besides. */
   readonly reads: number;
   readonly parses: number;
 }
@@ -40,7 +40,8 @@ async function measure(work: () => Promise<unknown>): Promise<Cost> {
   const parse = JSON.parse;
   const count = (method: typeof run): typeof run =>
     function (this: unknown, ...parameters) {
-      cost.reads += 1;
+      const { source } = this as Database.Statement;
+      if (!source.endsWith('from service_state')) cost.reads += 1;
       return method.apply(this, parameters);
     };
   const { postMessage } = Worker.prototype;
@@ -83,12 +84,12 @@ function patch(body: JsonObject): Promise<unknown> {
   return run!(request);
 }
 
-test('a PATCH of a cluster costs five statements in one message, four reads, and parses the cluster beside its body', async () => {
+test('a PATCH of a cluster costs five statements in one message, two reads, and parses the cluster beside its body', async () => {
   const cost = await measure(() => patch({ node_count: 5 }));
-  expect(cost).toEqual({ messages: 1, statements: 5, reads: 7, parses: 1 });
+  expect(cost).toEqual({ messages: 1, statements: 5, reads: 2, parses: 1 });
 });
 
 test('a PATCH that takes one reference away costs one statement more', async () => {
   const cost = await measure(() => patch({ rolebindings: [{ id: 'platform-admins' }] }));
-  expect(cost).toEqual({ messages: 1, statements: 6, reads: 7, parses: 1 });
+  expect(cost).toEqual({ messages: 1, statements: 6, reads: 2, parses: 1 });
 });

@@ -2,9 +2,12 @@ import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-re
 import type { ApiModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
+import { config } from './describe-config.js';
 import { describeDemo } from './describe-demo.js';
+import { describeDocuments } from './describe-documents.js';
 import { describeFlux, describeRender } from './describe-flux.js';
 import { describeKind } from './describe-groups.js';
+import { describeKinds } from './describe-kinds.js';
 import { describeOption } from './describe-options.js';
 import { addStatus } from './describe-status.js';
 import { findAssignment } from './find-assignment.js';
@@ -33,8 +36,14 @@ export function buildCli(model: ApiModel): CliModel {
     groups: [
       ...[...groups.values()].map((group) => addStatus(group, model, lookup)),
       ...describeDemo(model, groups, lookup),
+      config,
     ],
-    commands: [...describeFlux(model, lookup), ...describeRender(model, lookup), completion],
+    commands: [
+      ...describeDocuments(model),
+      ...describeFlux(model, lookup),
+      ...describeRender(model, lookup),
+      completion,
+    ],
   };
 }
 
@@ -47,6 +56,7 @@ export function describeCli(cli: CliModel, model: ApiModel): CliDescriptor {
     description: cli.description,
     groups: cli.groups.map((group) => describeGroup(group, lookup)),
     commands: cli.commands.map((command) => describeCommand(command, lookup)),
+    kinds: describeKinds(model, lookup),
   };
 }
 

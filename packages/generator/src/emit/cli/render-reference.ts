@@ -1,4 +1,9 @@
-import type { ScalarDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
+import {
+  actionOptions,
+  type OptionSpec,
+  type ScalarDescriptor,
+  type ValueDescriptor,
+} from '@flux-resourceset/contract';
 import type { SchemaLookup } from '../../model/schema-traversal.js';
 import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
 import type { OptionModel } from './describe-options.js';
@@ -37,10 +42,8 @@ function renderCommand(
   const examples = command.examples.map((example) => `${path[0] ?? ''} ${example}`);
   const rows = [
     ...command.arguments.map(renderArgument),
-    ...clusterRow(command),
     ...command.options.map((option) => renderOption(option, lookup)),
-    ...patchRows(command),
-    ...renderRows(command),
+    ...actionOptions(command.action, command.arguments).map(renderSpec),
   ];
   return [
     `### ${words.join(' ')}`,
@@ -76,34 +79,14 @@ function renderOption(
   ];
 }
 
-/** Options that the runtime adds for what a command does. */
-function clusterRow({ action, arguments: named }: CommandModel): readonly Row[] {
-  const assignment = 'assignment' in action ? action.assignment : null;
-  if (assignment === null || named.some(({ role }) => role === 'cluster')) return [];
-  const { option, description } = assignment.cluster;
-  const note = action.kind === 'create' ? ' Assigns it there too.' : ' Required.';
-  return [[code(`--${option}`), 'text', escapeText(description) + note]];
-}
-
-function patchRows({ action }: CommandModel): readonly Row[] {
-  if (action.kind !== 'patch') return [];
+/** An option that the runtime has for what a command does. */
+function renderSpec({ name, takes, placeholder, choices, description, required }: OptionSpec): Row {
+  const value = choices ? renderChoices(choices) : (placeholder ?? '').toLowerCase();
+  const note = required === true ? ' Required.' : '';
   return [
-    [code('--set'), 'key=value, repeatable', 'Sets a value.'],
-    [code('--unset'), 'key, repeatable', 'Removes a value.'],
-  ];
-}
-
-function renderRows({ action }: CommandModel): readonly Row[] {
-  if (action.kind !== 'render') return [];
-  const endpoints = action.endpoints.map(({ name }) => name);
-  return [
-    [code('--endpoint'), `${renderChoices(endpoints)}, repeatable`, 'Only this one.'],
-    [
-      code('--templates'),
-      'folder',
-      `Where the ResourceSets are; ${code('k8s/resourcesets')} otherwise.`,
-    ],
-    [code('--inputs'), 'file', 'JSON or YAML of the polls, as `flux` prints them; asks no server.'],
+    code(`--${name}`),
+    takes === 'list' ? `${value}, repeatable` : value,
+    `${escapeText(description.replace(/\.$/, ''))}.${note}`,
   ];
 }
 

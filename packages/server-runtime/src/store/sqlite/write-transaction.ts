@@ -5,10 +5,19 @@ import type {
   JsonObject,
   JsonValue,
   KindDescriptor,
+  Redaction,
 } from '@flux-resourceset/contract';
+import type { Secret } from '../../documents/redact-values.js';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type { Actor, KeptAnswer, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  KeptAnswer,
+  Referrer,
+  StoredDocument,
+  Tombstone,
+  WriteTransaction,
+} from '../store.js';
 import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
@@ -18,6 +27,7 @@ import type { DocumentChange, StatementSink } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
 import { ChangeRecorder } from './log/change-recorder.js';
 import { describeChange } from './log/log-rows.js';
+import { redactPast } from './log/redact-changes.js';
 import { SqliteSnapshot } from './snapshot.js';
 import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
@@ -139,6 +149,16 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   async removeTombstone(dns: string): Promise<void> {
     this.#recorder.noteMark(dns, await findTombstone(this.queries, dns), null);
     await removeTombstone(this.queries, dns);
+  }
+
+  async redact(
+    { kind, id }: Referrer,
+    redaction: Redaction,
+    secrets: readonly Secret[],
+  ): Promise<void> {
+    await redactPast(this.queries, { kind, id }, secrets);
+    const nothing = { operation: 'update', differences: [], previous: null } as const;
+    this.#recorder.record({ kind, id, redaction, ...nothing });
   }
 
   /**

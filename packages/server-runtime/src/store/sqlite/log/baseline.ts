@@ -20,12 +20,23 @@ export async function readBaselineDocument(
 ): Promise<PastDocument | undefined> {
   const rows = queries.selectFrom('service_baseline').selectAll();
   const row = await rows.where('kind', '=', kind).where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { revision, document: text, checksum } = row;
+  return row && readBaselineRow(row);
+}
+
+/** @throws StoreDamageError when the row is not what was written */
+export function readBaselineRow(row: StoreTables['service_baseline']): PastDocument {
+  const { kind, id, revision, document: text, checksum } = row;
   if (typeof text !== 'string' || checksum !== computeChecksum({ kind, id, revision, text })) {
     throw damage(`${kind} ${id}`);
   }
   return { kind, id, revision, document: JSON.parse(text) as JsonObject };
+}
+
+/** @throws StoreDamageError when the row is not what was written */
+export function readBaselineMark(row: StoreTables['service_baseline_marks']): Tombstone {
+  const { dns, mark, checksum } = row;
+  if (typeof mark !== 'string' || checksum !== checksumOfMark(mark)) throw damage(dns);
+  return JSON.parse(mark) as Tombstone;
 }
 
 export async function writeBaselineDocument(

@@ -4,6 +4,7 @@ import type {
   Change,
   ChangeLog,
   ChangeQuery,
+  LogInspection,
   MarkChange,
   PastDocument,
   PastKeys,
@@ -13,6 +14,7 @@ import type { ChangedDocument, Snapshot } from '../../store.js';
 import type { StoreTables } from '../store-tables.js';
 import { readLogRow, readMarkRow } from './log-rows.js';
 import type { LogRow } from './log-rows.js';
+import { inspectLog } from './inspect-log.js';
 import { listChanges } from './list-changes.js';
 import { findPastDocuments } from './past-documents.js';
 
@@ -81,6 +83,10 @@ export class SqliteChangeLog implements ChangeLog {
       .orderBy('revision')
       .orderBy('dns');
     return (await rows.execute()).map(readMarkRow);
+  }
+
+  inspect(after: string | null, limit: number): Promise<LogInspection> {
+    return inspectLog(this.#queries, after, limit);
   }
 
   /**

@@ -90,8 +90,146 @@ export const cli: CliDescriptor = {
         },
       ],
     },
+    {
+      name: 'config',
+      aliases: [],
+      description: 'Contexts: servers and tokens under a name, kept in a file of this user.',
+      groups: [],
+      commands: [
+        {
+          name: 'set-context',
+          summary: 'Add a context, or change what is given of one.',
+          description:
+            'Add a context, or change what is given of one. Tokens may be named by file or by environment variable instead of being stored.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: [
+            'config set-context staging --api-url https://fleet.example.com --token-variable T',
+          ],
+          action: {
+            kind: 'config',
+            verb: 'set',
+          },
+        },
+        {
+          name: 'use-context',
+          summary: 'Make a context the current one.',
+          description:
+            'Make a context the current one. Options and environment variables go over it.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: ['config use-context staging'],
+          action: {
+            kind: 'config',
+            verb: 'use',
+          },
+        },
+        {
+          name: 'get-contexts',
+          summary: 'List the contexts.',
+          description: 'List the contexts. Says where tokens come from, and never a token.',
+          arguments: [],
+          options: [],
+          examples: ['config get-contexts'],
+          action: {
+            kind: 'config',
+            verb: 'list',
+          },
+        },
+        {
+          name: 'current-context',
+          summary: 'Show the name of the current context.',
+          description: 'Show the name of the current context.',
+          arguments: [],
+          options: [],
+          examples: ['config current-context'],
+          action: {
+            kind: 'config',
+            verb: 'current',
+          },
+        },
+        {
+          name: 'delete-context',
+          summary: 'Delete a context, with the tokens that are stored in it.',
+          description: 'Delete a context, with the tokens that are stored in it.',
+          arguments: [
+            {
+              name: 'name',
+              description: 'Name of the context.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][-A-Za-z0-9._]*$',
+                maxLength: 63,
+              },
+              role: 'context',
+            },
+          ],
+          options: [],
+          examples: ['config delete-context staging'],
+          action: {
+            kind: 'config',
+            verb: 'delete',
+          },
+        },
+      ],
+    },
   ],
   commands: [
+    {
+      name: 'get',
+      summary: 'Get documents of a kind, or of all.',
+      description: 'Get documents of a kind, or of all. With an id, that one.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own; or all.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['get all', 'get event'],
+      action: {
+        kind: 'read',
+      },
+    },
     {
       name: 'completion',
       summary: "Print a shell's completion script.",
@@ -112,6 +250,37 @@ export const cli: CliDescriptor = {
       examples: ['completion bash'],
       action: {
         kind: 'completion',
+      },
+    },
+  ],
+  kinds: [
+    {
+      kind: 'events',
+      noun: 'event',
+      aliases: ['events'],
+      key: 'id',
+      keyValue: {
+        type: 'string',
+      },
+      list: {
+        kind: 'list',
+        function: 'listEvents',
+        pages: null,
+        columns: ['id', 'name'],
+      },
+      get: 'getEvent',
+      patch: null,
+      filters: [],
+      shape: {
+        type: 'object',
+        members: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
       },
     },
   ],

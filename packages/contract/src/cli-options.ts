@@ -1,0 +1,183 @@
+import type { ActionDescriptor, CommandDescriptor } from './cli.js';
+
+/** An option as the command line, the help and the reference know it. */
+export type OptionSpec = {
+  readonly name: string;
+  /** One letter. */
+  readonly alias?: string;
+  readonly description: string;
+  /** `flag` takes no value; `list` may be given several times. */
+  readonly takes: 'flag' | 'value' | 'list';
+  /** What stands for the value in the help. */
+  readonly placeholder?: string;
+  readonly choices?: readonly string[];
+  readonly required?: boolean;
+  /** Whether `--no-x` means something. */
+  readonly negatable?: boolean;
+};
+
+/** Where templates are, from the working folder. */
+export const defaultTemplates = 'k8s/resourcesets';
+
+/** Forms of a result; `jsonpath=` is followed by a template. */
+export const outputForms = ['json', 'yaml', 'table', 'wide', 'name', 'jsonpath='] as const;
+
+const connectionOptions: readonly OptionSpec[] = [
+  {
+    name: 'api-url',
+    description: 'Base URL of the API; FLUX_API_URL or that of the context otherwise',
+    takes: 'value',
+    placeholder: 'URL',
+  },
+  {
+    name: 'token-file',
+    description: 'File with the token for reading; FLUX_API_TOKEN otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'write-token-file',
+    description: 'File with the token for writing; FLUX_API_WRITE_TOKEN otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'context',
+    description:
+      'Server and tokens by name (see config); FLUX_CONTEXT or the current one otherwise',
+    takes: 'value',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'timeout',
+    description: 'Seconds to wait for each answer; 30 otherwise',
+    takes: 'value',
+    placeholder: 'SECONDS',
+  },
+];
+
+/** Options that every command has. */
+export const commonOptions: readonly OptionSpec[] = [
+  ...connectionOptions,
+  {
+    name: 'output',
+    alias: 'o',
+    description: 'Form of the result: table on a terminal, json otherwise',
+    takes: 'value',
+    choices: outputForms,
+  },
+  { name: 'quiet', alias: 'q', description: 'No progress and no warnings', takes: 'flag' },
+  { name: 'help', alias: 'h', description: 'Show help', takes: 'flag' },
+  { name: 'version', description: 'Show the version', takes: 'flag' },
+];
+
+const documentFile: readonly OptionSpec[] = [
+  {
+    name: 'file',
+    alias: 'f',
+    description: 'Read JSON or YAML from a file, - is stdin; options go over it',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+];
+
+const patchOptions: readonly OptionSpec[] = [
+  { name: 'set', description: 'Set a value', takes: 'list', placeholder: 'KEY=VALUE' },
+  { name: 'unset', description: 'Remove a value', takes: 'list', placeholder: 'KEY' },
+];
+
+const contextOptions: readonly OptionSpec[] = [
+  {
+    name: 'token-variable',
+    description: 'Environment variable that holds the token for reading',
+    takes: 'value',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'write-token-variable',
+    description: 'Environment variable that holds the token for writing',
+    takes: 'value',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'token-stdin',
+    description: 'Store the token for reading, which comes on stdin',
+    takes: 'flag',
+  },
+  {
+    name: 'write-token-stdin',
+    description: 'Store the token for writing, which comes on stdin',
+    takes: 'flag',
+  },
+];
+
+const inputsOption: readonly OptionSpec[] = [
+  {
+    name: 'templates',
+    description: `Folder of the ResourceSets; ${defaultTemplates} otherwise`,
+    takes: 'value',
+    placeholder: 'DIR',
+  },
+  {
+    name: 'inputs',
+    description: 'JSON or YAML of the polls, as flux prints them, - is stdin; asks no server',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+];
+
+/** @returns what a command takes for what it does, beside options for members of documents */
+export function actionOptions(
+  action: ActionDescriptor,
+  named: CommandDescriptor['arguments'],
+): readonly OptionSpec[] {
+  switch (action.kind) {
+    case 'create':
+    case 'update':
+    case 'set':
+      return [...documentFile, ...clusterOptions(action, named)];
+    case 'assign':
+    case 'unassign':
+      return clusterOptions(action, named);
+    case 'patch':
+      return [...clusterOptions(action, named), ...patchOptions];
+    case 'render':
+      return [endpointOption(action), ...inputsOption];
+    case 'config':
+      return action.verb === 'set' ? contextOptions : [];
+    default:
+      return [];
+  }
+}
+
+/** A command that has the cluster as an argument needs no option for it. */
+function clusterOptions(
+  action: ActionDescriptor,
+  named: CommandDescriptor['arguments'],
+): readonly OptionSpec[] {
+  const assignment = 'assignment' in action ? action.assignment : null;
+  if (assignment === null || named.some(({ role }) => role === 'cluster')) return [];
+  const { option } = assignment.cluster;
+  const required = action.kind !== 'create';
+  const description = required ? assignment.cluster.description : `Assign it to this ${option} too`;
+  return [{ name: option, description, takes: 'value', placeholder: 'ID', required }];
+}
+
+function endpointOption({
+  endpoints,
+}: Extract<ActionDescriptor, { readonly kind: 'render' }>): OptionSpec {
+  return {
+    name: 'endpoint',
+    description: 'Only this one',
+    takes: 'list',
+    placeholder: 'NAME',
+    choices: endpoints.map(({ name }) => name),
+  };
+}
+
+/** Names and letters that no option of a member may have. */
+export const reservedOptions: ReadonlySet<string> = new Set(
+  [...commonOptions, ...documentFile, ...patchOptions, { name: 'value' }].flatMap((option) =>
+    'alias' in option && option.alias !== undefined ? [option.name, option.alias] : [option.name],
+  ),
+);
