@@ -9,6 +9,8 @@ import { readInvocation } from './arguments/read-invocation.js';
 import { readSettings, type Settings } from './arguments/read-settings.js';
 import { exitCodes } from './cli-error.js';
 import type { CliProgram, CommandLine } from './command-line.js';
+import { createAsk } from './changes/ask.js';
+import { createWriter } from './changes/writer.js';
 import { contextFile, readContexts } from './contexts/context-file.js';
 import { runConfig } from './contexts/run-config.js';
 import { answerShell } from './help/answer-shell.js';
@@ -48,10 +50,11 @@ export async function runCommandLine(program: CliProgram, line: CommandLine): Pr
 }
 
 function fail(error: unknown, name: string, line: CommandLine): number {
-  const { reason, message } = explainError(error);
+  const { reason, lines } = explainError(error);
   const [program = name] = name.split(' ');
   const style = { program, isQuiet: false, hasColors: hasColors(line, line.stderr) };
-  createMessages(line.stderr, style).fail(message);
+  const messages = createMessages(line.stderr, style);
+  lines.forEach(messages.fail);
   if (reason === 'usage') line.stderr.write(`Try '${name} --help'.\n`);
   return exitCodes[reason];
 }
@@ -80,7 +83,7 @@ async function runCommand(
 async function resultOf(
   { cli, connect }: CliProgram,
   invocation: Exclude<LocalInvocation, { kind: 'completion' }> | RemoteInvocation,
-  { connection }: Settings,
+  { connection, write }: Settings,
   { environment }: CommandLine,
   messages: Messages,
 ): Promise<Result> {
@@ -95,7 +98,8 @@ async function resultOf(
     ? await connect(await readConnection(source, accessOf(invocation)))
     : {};
   const api = createApi(client, messages.warn);
-  return runAction(invocation, { api, messages, environment });
+  const writer = createWriter(api, messages, write, createAsk());
+  return runAction(invocation, { api, writer, messages, kinds: cli.kinds, environment });
 }
 
 /** What is read from a file needs no server, nor its address. */

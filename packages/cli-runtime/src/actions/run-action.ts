@@ -1,8 +1,18 @@
 import type { JsonValue } from '@flux-resourceset/contract';
+import { planResult } from '../changes/plan-result.js';
+import type { WriteOptions } from '../changes/writer.js';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
-import { single, type RemoteInvocation, type Result, type Session } from './invocation.js';
+import {
+  single,
+  type ReadInvocation,
+  type RemoteInvocation,
+  type Result,
+  type Session,
+  type SetInvocation,
+  type UpdateInvocation,
+} from './invocation.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
 import { readAny } from './read.js';
@@ -39,16 +49,15 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
     case 'list':
       return listDocuments(invocation.action, invocation, session, invocation.noun);
     case 'get':
+      return getInstance(invocation, session);
     case 'delete':
-      return callInstance(invocation, [], session);
+      return writeInstance(invocation, [], session, 'ask');
     case 'create':
       return createDocument(invocation, session);
     case 'update':
-      return callInstance(invocation, [invocation.body], session);
-    case 'set': {
-      const { action, keys, value } = invocation;
-      return single((await session.api.call(action.function, [...keys, value])).data);
-    }
+      return writeInstance(invocation, [invocation.body], session, takesAway(invocation, session));
+    case 'set':
+      return writeInstance(invocation, [invocation.value], session, 'inform');
     case 'assign':
       return assignDocument(invocation, session);
     case 'unassign':
@@ -80,11 +89,26 @@ async function showFleet(invocation: FleetInvocation, session: Session): Promise
   }
 }
 
-async function callInstance(
-  { action, keys, noun }: Extract<RemoteInvocation, { kind: 'get' | 'delete' | 'update' }>,
-  body: readonly JsonValue[],
+async function getInstance(
+  { action, keys, noun }: ReadInvocation,
   { api }: Session,
 ): Promise<Result> {
-  const { data } = await api.call(action.function, [...keys, ...body]);
-  return single(data, action.columns, noun);
+  return single((await api.call(action.function, keys)).data, action.columns, noun);
+}
+
+/** Documents of the catalogue reach clusters by references, which they do not hold. */
+function takesAway({ noun }: UpdateInvocation, { kinds }: Session): WriteOptions['takesAway'] {
+  return kinds.some((kind) => kind.isCluster && kind.noun === noun) ? 'inform' : undefined;
+}
+
+async function writeInstance(
+  { action, keys, noun }: ReadInvocation | UpdateInvocation | SetInvocation,
+  body: readonly JsonValue[],
+  session: Session,
+  away: WriteOptions['takesAway'],
+): Promise<Result> {
+  const options = away === undefined ? {} : { takesAway: away };
+  const written = await session.writer.write(action.function, [...keys, ...body], options);
+  if (written.kind === 'planned') return planResult(written.plan, session);
+  return single(written.data, 'columns' in action ? action.columns : undefined, noun);
 }
