@@ -8,6 +8,7 @@ export {
   TimeoutError,
   UnexpectedAnswerError,
   type ProblemBody,
+  type ProblemEffects,
 } from './gen/errors.js';
 export type {
   DocumentOptions,

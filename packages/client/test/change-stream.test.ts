@@ -154,7 +154,8 @@ describe('the stream of changes', () => {
       answers = [answer];
       const controller = new AbortController();
       const followed = (async () => {
-        for await (const _ of client.streamChanges({ signal: controller.signal })) {
+        for await (const { id } of client.streamChanges({ signal: controller.signal })) {
+          expect(id).toBe('e-1');
           setTimeout(() => controller.abort(reason), 50);
         }
       })();

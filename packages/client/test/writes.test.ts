@@ -38,9 +38,9 @@ describe('a write', () => {
     ['rollback', () => client.rollback({ to: 1 }, options), 'POST /rollback'],
   ])('%s says why, what was confirmed and how much it wants to see', async (_, call, request) => {
     await call();
-    const [{ method, url, headers } = { method: '', url: '', headers: {} }] = server.received;
-    expect(`${method} ${url}`).toBe(`${request}?confirm=sha256%3Aaa&effects_limit=5`);
-    expect(headers['x-change-reason']).toBe('release');
+    const [sent] = server.received;
+    expect(`${sent?.method} ${sent?.url}`).toBe(`${request}?confirm=sha256%3Aaa&effects_limit=5`);
+    expect(sent?.headers['x-change-reason']).toBe('release');
   });
 
   const options = { reason: 'release', confirm: 'sha256:aa', effectsLimit: 5 };

@@ -119,7 +119,7 @@ function withoutRun({
 }
 
 function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
-  const { store, state, dangling, checks, principals } = parts;
+  const { config, store, state, dangling, checks, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -135,6 +135,7 @@ function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
       },
     },
     ...checks,
+    ...(config.mode === 'crud' ? [checkGuard(config)] : []),
     {
       name: 'principals',
       run: () => {
@@ -145,10 +146,17 @@ function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
   ];
 }
 
+/** Who relies on being asked back shall see where nobody is. */
+function checkGuard({ limits }: Config): ReadinessCheck {
+  const isOff = limits.guard.mode === 'off';
+  const details = 'off (GUARD=off): a write may take away anything unasked';
+  return { name: 'guard', run: () => ({ ready: true, ...(isOff && { details }) }) };
+}
+
 /** Express and the validator cost half a second of start-up, which a poll server never pays. */
 async function loadCrudRoutes(
   { service, loadOpenapiDocument, handlers: overrides = {} }: ServerDefinition,
-  { store, logger }: ServerParts,
+  { config: { limits }, store, logger }: ServerParts,
 ): Promise<readonly Operation[]> {
   const [{ createCrudRoutes }, { overrideHandlers }, { createHandlers }, openapiDocument] =
     await Promise.all([
@@ -157,6 +165,7 @@ async function loadCrudRoutes(
       import('./resources/create-handlers.js'),
       loadOpenapiDocument(),
     ]);
-  const handlers = overrideHandlers(createHandlers(service, store), overrides);
-  return createCrudRoutes({ service, openapiDocument, handlers, logger });
+  const handlers = overrideHandlers(createHandlers(service, store, limits), overrides);
+  const { requireReason } = limits;
+  return createCrudRoutes({ service, openapiDocument, handlers, logger, requireReason });
 }

@@ -13,6 +13,7 @@ import type { Logger } from './log/log.js';
 import { RequestCounts } from './metrics/request-counts.js';
 import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
 import { openPrincipals } from './principals/open-principals.js';
+import { ChangeRetention } from './store/change-retention.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
@@ -76,14 +77,14 @@ async function startOnStore(
 /** The seed's room validates documents: loaded only by a process that may fill a store. */
 async function seedNewStore(
   service: ServiceDescriptor,
-  { store: options, seed }: Config,
+  { store: options, seed, limits }: Config,
   store: Store,
   logger: Logger,
 ): Promise<void> {
   if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./changes/seed.js');
-  await seedStore(store, service, seed, logger);
+  await seedStore(store, service, seed, logger, limits);
 }
 
 async function serve(
@@ -121,11 +122,15 @@ async function serve(
     throw error;
   });
   scrub.start();
+  const retention = new ChangeRetention(store, config.keptChanges, logger);
+  // Where nobody writes, nothing comes that old changes would have to make room for.
+  if (config.mode === 'crud') retention.start();
   fleet?.start();
   const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
+    await retention.stop();
     await scrub.stop();
     await listening.close();
     await metricsServer?.close();

@@ -1,5 +1,3 @@
-import type { Effects } from './operations.js';
-
 /** Body of an error answer (RFC 9457), as far as the server sent one. */
 export interface ProblemBody {
   readonly type?: string;
@@ -18,7 +16,26 @@ export interface ProblemBody {
   /** Of a write that the guard holds back: what `confirm` must be. */
   readonly digest?: string;
   /** Of the same, what it would do to clusters. */
-  readonly effects?: Effects;
+  readonly effects?: ProblemEffects;
+}
+
+/** What a write would do to what clusters are given. */
+export interface ProblemEffects {
+  readonly clusters: number;
+  readonly inputs: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly items: readonly {
+    readonly cluster: string;
+    readonly dns: string;
+    readonly endpoint: string;
+    readonly input: string;
+    readonly effect: 'added' | 'removed' | 'changed';
+    readonly diff: readonly {
+      readonly path: string;
+      readonly before?: unknown;
+      readonly after?: unknown;
+    }[];
+  }[];
+  readonly truncated: boolean;
 }
 
 /** A request without the secrets that it carries. */

@@ -17,15 +17,19 @@ const operation = (operationId: string, rest: JsonObject = {}): JsonObject => ({
   ...rest,
 });
 
-function render(paths: JsonObject, schemas: JsonObject = {}): Promise<string> {
+function render(
+  paths: JsonObject,
+  schemas: JsonObject = {},
+  model: Partial<OperationModel> = {},
+): Promise<string> {
   const document = {
     openapi: '3.0.3',
     info: { title: 'T', version: '1' },
     paths,
     components: { schemas },
   };
-  const named = { operationId: 'named', clientName: 'doIt' } as OperationModel;
-  return renderOperations(document, [named]);
+  const named = { operationId: 'named', clientName: 'doIt', parameters: [], responses: [] };
+  return renderOperations(document, [{ ...named, ...model } as OperationModel]);
 }
 
 describe('the functions of the client', () => {
@@ -63,6 +67,49 @@ describe('the functions of the client', () => {
     const schema = { type: 'object', required: [odd], properties: { [odd]: { type: 'string' } } };
     const source = await render({ '/a': { get } }, { Odd: schema });
     expect(source.match(/'it\\x27s\\n\\\\ odd\\x27s'/g)).toHaveLength(3);
+  });
+
+  it.each([
+    [['dry_run', 'confirm', 'X-Change-Reason', 'Idempotency-Key'], 'PostOptions'],
+    [['dry_run', 'confirm', 'X-Change-Reason'], 'WriteOptions'],
+    [['X-Change-Reason'], 'ReasonOptions'],
+    [['If-None-Match', 'revision'], 'DocumentOptions'],
+    [['If-None-Match'], 'RequestOptions'],
+  ])('take what %s say as options, not as parameters: %s', async (components, type) => {
+    const parameters = components.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+    const post = operation('named', { parameters });
+    const shared = components.map(
+      (component) => ({ component }) as OperationModel['parameters'][number],
+    );
+    const source = await render({ '/a': { post } }, {}, { parameters: shared });
+    expect(source).toMatch(
+      new RegExp(
+        `doIt = async \\(sendRequest: http.SendRequest, requestOptions\\?: http.${type}\\)`,
+      ),
+    );
+  });
+
+  it('answer what is stored, and not the plan of a dry run', async () => {
+    const content = (type: string): JsonObject => ({ [type]: { schema: { type: 'string' } } });
+    const responses = {
+      200: { $ref: '#/components/responses/Plan' },
+      201: { description: 'Done.', content: content('application/json') },
+    };
+    const source = await render({ '/a': { post: operation('named', { responses }) } });
+    expect(source).toContain('Promise<http.HttpResponse<string>>');
+  });
+
+  it('are none for what answers events', async () => {
+    const events = { contentType: 'text/event-stream', schema: { kind: 'any' } } as const;
+    const responses = [{ status: 200, description: 'E.', headers: [], content: events }];
+    const source = await render({ '/a': { get: operation('named') } }, {}, { responses });
+    expect(source).not.toContain('doIt');
+  });
+
+  it('take documents of any kind, whose types are interfaces', async () => {
+    const any = { type: 'object', additionalProperties: true };
+    const source = await render({ '/a': { get: operation('named') } }, { AnyDocument: any });
+    expect(source).toContain('export type AnyDocument = object;');
   });
 
   it('say what orval said when it fails', async () => {

@@ -5,8 +5,12 @@ import { checkReferrers } from './check-referrers.js';
 import { checkRelations, type CheckScope } from './check-relations.js';
 import { checkUnique } from './check-unique.js';
 import { Draft, draftChunk, type DraftDocument } from './draft.js';
+import type { PlannedEffects } from './effects.js';
 import { findWarnings } from './find-warnings.js';
+import { findReasons } from './guard.js';
 import { Pace } from './pace.js';
+import { digestPlan } from './plan-digest.js';
+import { planEffects } from './plan-effects.js';
 import { ReadThrough } from './read-through.js';
 import { placeWarning, Refusals } from './refusals.js';
 import { findRequestedId, type RequestedChange } from './requested-change.js';
@@ -23,30 +27,51 @@ export interface Plan {
   /** Documents that differ from what is stored, each once. */
   readonly changed: readonly DraftDocument[];
   readonly tombstones: TombstoneChanges;
+  readonly effects: PlannedEffects;
   readonly warnings: readonly Warning[];
   readonly refusals: Refusals;
+  /** Why it must be confirmed; nothing where it need not be. */
+  readonly reasons: readonly string[];
+}
+
+/** A plan with the items of its effects. */
+export interface DetailedPlan extends Plan {
+  /** Of changes and effects: `sha256:…`. */
+  readonly digest: string;
+}
+
+/** What a plan is asked for. */
+export interface PlanRequest {
+  readonly requested: readonly RequestedChange[];
+  /** Marks on DNS names that stand for those which follow from the changes. */
+  readonly tombstones?: TombstoneChanges;
+  /** Whether it is the deletion of one cluster by its name. */
+  readonly isDecommission?: boolean;
 }
 
 /**
  * Works out what requested changes do, on a snapshot: nothing is written, and nothing but the
  * snapshot is asked. Long lists let others have their turn.
  *
- * @returns the plan, with what stands in its way
+ * @returns the plan, with what stands in its way; its effects are counted
  */
 export async function makePlan(
   context: ChangeContext,
   snapshot: PlannableSnapshot,
-  requested: readonly RequestedChange[],
+  request: PlanRequest,
 ): Promise<Plan> {
   const [draft, refusals, pace] = [new Draft(snapshot), new Refusals(), new Pace()];
   const { epoch } = snapshot;
-  const resolved = await resolveAll({ context, draft, epoch, refusals, pace }, requested);
+  const resolved = await resolveAll({ context, draft, epoch, refusals, pace }, request.requested);
   const changed = draft.listChanged();
   const scope: CheckScope = { context, snapshot, draft, changed, refusals, pace };
   await checkRelations(scope);
   await checkUnique(scope);
   await checkReferrers(scope);
-  const tombstones = await planTombstones(context.service, snapshot, changed, pace);
+  const tombstones =
+    request.tombstones ?? (await planTombstones(context.service, snapshot, changed, pace));
+  const parts = { context, snapshot, changed, tombstones, refusals };
+  const { effects, warnings } = await planEffects({ ...parts, most: null });
   return {
     revision: await snapshot.revision(),
     epoch,
@@ -55,9 +80,26 @@ export async function makePlan(
     ),
     changed,
     tombstones,
-    warnings: await collectWarnings(scope),
+    effects,
+    warnings: [...(await collectWarnings(scope)), ...warnings],
     refusals,
+    reasons: findReasons(effects, context.limits.guard, request.isDecommission === true),
   };
+}
+
+/**
+ * Works out the effects of a plan once more, one by one.
+ *
+ * @param most - how many of them to list
+ */
+export async function detailPlan(
+  context: ChangeContext,
+  snapshot: PlannableSnapshot,
+  plan: Plan,
+  most: number,
+): Promise<DetailedPlan> {
+  const { effects } = await planEffects({ ...plan, context, snapshot, most });
+  return { ...plan, effects, digest: await digestPlan(plan.changed, effects, new Pace()) };
 }
 
 interface ResolveAllScope {

@@ -1,3 +1,5 @@
+import type { WriteLimits } from '../changes/write-limits.js';
+import type { KeptChanges } from '../store/change-retention.js';
 import type { StoreOptions } from '../store/store-options.js';
 import type { Secret } from './secret.js';
 import type { TlsFiles } from './tls-material.js';
@@ -109,6 +111,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Bound of what is kept of rendered polls. */
   readonly pollCacheBytes: number;
+  /** Which changes the log keeps. */
+  readonly keptChanges: KeptChanges;
   /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
   readonly tombstoneGrace: number;
+  /** What holds for every write. */
+  readonly limits: WriteLimits;
 }

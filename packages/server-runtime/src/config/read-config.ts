@@ -10,12 +10,18 @@ import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
 import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
+import { readWriteLimits } from './write-limits.js';
 import type { Environment } from './variables.js';
+import type { KeptChanges } from '../store/change-retention.js';
 import type { StoreOptions } from '../store/store-options.js';
 
 const bytesOfMegabyte = 1024 * 1024;
 /** A month, in seconds. */
 const longestGrace = 30 * 24 * 3600;
+/** A century, in days. */
+const longestKept = 36_500;
+/** Some half a million changes, and a quarter of the volume of the demo. */
+const defaultKeptMegabytes = 256;
 const defaultSeedFile = 'data/seed.json';
 /** Word in place of a file's name: never fill a store. */
 const noSeed = 'none';
@@ -45,7 +51,9 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const seed = readSeed(variables, cwd);
   const openapiFile = readOpenapiFile(variables, cwd);
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
+  const keptChanges = readKeptChanges(variables);
   const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
+  const limits = readWriteLimits(variables);
   const tls = readTls(variables, cwd);
   const proxies = readProxies(variables);
   const connections = readConnectionLimits(variables);
@@ -68,7 +76,9 @@ export function readConfig(environment: Environment, cwd: string): Config {
     shutdownGrace,
     logLevel,
     pollCacheBytes,
+    keptChanges,
     tombstoneGrace,
+    limits,
   };
 }
 
@@ -141,6 +151,16 @@ function readConnectionLimits(variables: VariableReader): ConnectionLimits {
   return {
     keepAliveTimeout: variables.readInteger('KEEP_ALIVE_TIMEOUT', 1, 3600, defaultKeepAlive) * 1000,
     maxConnections: variables.readInteger('MAX_CONNECTIONS', 16, 1_000_000, defaultConnections),
+  };
+}
+
+/** 0 is no bound: what nobody reads is no reason to forget it, a full disk is. */
+function readKeptChanges(variables: VariableReader): KeptChanges {
+  const days = variables.readInteger('CHANGES_KEEP_DAYS', 0, longestKept, 0);
+  const megabytes = variables.readInteger('CHANGES_KEEP_MB', 0, 1_000_000, defaultKeptMegabytes);
+  return {
+    days: days === 0 ? null : days,
+    bytes: megabytes === 0 ? null : megabytes * bytesOfMegabyte,
   };
 }
 

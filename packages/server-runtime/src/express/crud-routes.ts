@@ -30,6 +30,8 @@ export interface CrudRoutesOptions {
   /** The handler of every operation, by operationId. */
   readonly handlers: Readonly<Record<string, OperationHandler>>;
   readonly logger: Logger;
+  /** Whether a write must say why. */
+  readonly requireReason?: boolean;
   /** For tests: an answer that breaks the document becomes a 500. */
   readonly validateResponses?: boolean;
 }
@@ -42,16 +44,19 @@ export interface CrudRoutesOptions {
  * @throws Error for an operation without handler, or a document that cannot be used
  */
 export async function createCrudRoutes(options: CrudRoutesOptions): Promise<readonly Operation[]> {
-  const { service, openapiDocument, handlers, logger, validateResponses = false } = options;
+  const { openapiDocument, handlers, logger, validateResponses = false } = options;
+  const { operations } = options.service;
+  const { requireReason = false } = options;
   const app = createApp();
   const validator = createValidator({ openapiDocument, validateResponses });
   const first = [readBody, refuseLargeBody(openapiDocument)];
   if (validateResponses) first.push(catchReplies);
-  app.use(...first, ...validator, createHandlerStep(service, handlers), passOnError);
-  const warming = warmValidator(app, validator, service.operations, openapiDocument);
+  const step = createHandlerStep({ operations, handlers, requireReason });
+  app.use(...first, ...validator, step, passOnError);
+  const warming = warmValidator(app, validator, operations, openapiDocument);
   await warming.next();
   void finish(warming, logger);
-  return service.operations.map((operation) => ({
+  return operations.map((operation) => ({
     template: operation.path,
     method: operation.method,
     access: operation.access,

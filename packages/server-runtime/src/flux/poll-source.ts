@@ -46,6 +46,8 @@ export class PollSource {
   /** The store version up to which the cache has taken in all changes. */
   #version: number | null = null;
   #revision = 0;
+  /** Where the log began then: old changes that were cut off are no change. */
+  #begin = 0;
   /** Which history of the store that revision is of. */
   #epoch = '';
   /** Grows whenever everything was dropped: what was being rendered then is not cached. */
@@ -138,19 +140,22 @@ export class PollSource {
 
   async #dropChanged(): Promise<void> {
     const version = this.#store.version();
-    const { epoch, revision, changed } = await this.#store.read(async (snapshot) => ({
+    const { epoch, revision, begin, changed } = await this.#store.read(async (snapshot) => ({
       epoch: snapshot.epoch,
       revision: await snapshot.revision(),
+      begin: await snapshot.log.begin(),
       changed: snapshot.epoch === this.#epoch ? await snapshot.changedSince(this.#revision) : null,
     }));
     // In another epoch the same revisions are other changes. And a commit that brought no new
     // revision is not one of ours, unless the last reading has seen it before its version.
-    const isForeign = revision === this.#revision && !this.#sawMore;
+    const isSame = revision === this.#revision && begin === this.#begin;
+    const isForeign = isSame && !this.#sawMore;
     if (changed === null || isForeign) this.#dropAll();
     else this.#cache.dropChanged(changed);
     this.#sawMore = this.#store.version() !== version;
     this.#version = version;
     this.#revision = revision;
+    this.#begin = begin;
     this.#epoch = epoch;
   }
 

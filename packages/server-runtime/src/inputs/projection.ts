@@ -47,14 +47,15 @@ function withoutNulls(reference: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== null));
 }
 
-function patchesOf(patches: JsonValue | undefined, id: string): JsonValue {
+/** @returns the patches for one id, `{}` when there are none */
+export function patchesOf(patches: JsonValue | undefined, id: string): JsonValue {
   // An id such as `constructor` must not find what every object inherits.
   if (!isJsonObject(patches) || !Object.hasOwn(patches, id)) return {};
   return patches[id] ?? {};
 }
 
 /** @returns the `cluster` member of every input of `cluster` */
-function clusterBlock(flux: FluxDescriptor, cluster: JsonObject): JsonObject {
+export function clusterBlock(flux: FluxDescriptor, cluster: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(flux.identity).map(([name, member]) => [name, cluster[member]]),
   );

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import type { LogInspection } from './change-log.js';
 import { isFileDamage } from './store-errors.js';
 import type { Damage, Inspection, Store, StoredDocument } from './store.js';
 
 /** Documents looked at before others get their turn: a few milliseconds. */
 const pageSize = 25;
+/** Changes looked at before others get their turn; most are smaller than documents. */
+const logPageSize = 100;
 
 /** Looks at a document that is whole, and says what should be known about it. */
 export type DocumentCheck = (kind: KindDescriptor, stored: StoredDocument) => readonly Damage[];
@@ -39,8 +42,9 @@ export async function scrubStore(options: ScrubOptions): Promise<ScrubFindings> 
   const found: ScrubFindings[] = [];
   for (const kind of kinds) found.push(await scrubKind(options, kind));
   const tombstones = await store.read((snapshot) => snapshot.inspectTombstones());
+  const changes = await scrubLog(options);
   return {
-    damages: [...found.flatMap(({ damages }) => damages), ...tombstones],
+    damages: [...found.flatMap(({ damages }) => damages), ...tombstones, ...changes],
     remarks: found.flatMap(({ remarks }) => remarks),
   };
 }
@@ -60,6 +64,32 @@ async function scrubKind(
     await sleep(rest, undefined, signal && { signal });
   } while (after !== null);
   return { damages, remarks };
+}
+
+/** What is damaged is told each time that it is asked for; here, before that. */
+async function scrubLog({ store, rest, signal }: ScrubOptions): Promise<readonly Damage[]> {
+  const damages: Damage[] = [];
+  let after: string | null = null;
+  do {
+    const page: LogInspection = await inspectLogPage(store, after);
+    damages.push(...page.damages);
+    after = page.next;
+    await sleep(rest, undefined, signal && { signal });
+  } while (after !== null);
+  return damages;
+}
+
+async function inspectLogPage(
+  store: ScrubOptions['store'],
+  after: string | null,
+): Promise<LogInspection> {
+  try {
+    return await store.read(({ log }) => log.inspect(after, logPageSize));
+  } catch (error) {
+    if (!isFileDamage(error)) throw error;
+    const damage = { kind: 'changes', id: '', reason: 'cannot be read as a whole' };
+    return { damages: [damage], next: null };
+  }
 }
 
 /** What is so damaged that it cannot be read ends the look at a kind, not that at the others. */

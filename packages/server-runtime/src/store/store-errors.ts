@@ -117,6 +117,16 @@ export class ForeignDefinitionsError extends Error {
   }
 }
 
+/** The log no longer reaches back to a revision. */
+export class LogCutError extends Error {
+  override readonly name = 'LogCutError';
+
+  /** @param begin - the oldest revision that is still known */
+  constructor(readonly begin: number) {
+    super(`the change log begins at revision ${String(begin)}`);
+  }
+}
+
 /** What is stored is not what was written: nothing that depends on it may be answered. */
 export class StoreDamageError extends Error {
   override readonly name = 'StoreDamageError';

@@ -1,4 +1,18 @@
-import type { FilterDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import type {
+  EffectTotals,
+  FilterDescriptor,
+  JsonObject,
+  KindDescriptor,
+  Redaction,
+} from '@flux-resourceset/contract';
+import type { Secret } from '../documents/redact-values.js';
+import type { ChangeLog } from './change-log.js';
+import type { Damage } from './damage.js';
+import type { Retention } from './retention.js';
+import type { Tombstone } from './tombstone.js';
+
+export type { Damage } from './damage.js';
+export type { Tombstone } from './tombstone.js';
 
 /** One stored record of a kind. */
 export interface StoredDocument {
@@ -49,33 +63,12 @@ export interface WantedKeys {
   readonly ids: readonly string[];
 }
 
-/** Something stored that is not what was written. */
-export interface Damage {
-  /** A kind, or `tombstones`. */
-  readonly kind: string;
-  readonly id: string;
-  /** Completes "… in the store": `has a wrong checksum`. */
-  readonly reason: string;
-}
-
 /** What a look at some documents of a kind found. */
 export interface Inspection {
   readonly damages: readonly Damage[];
   readonly documents: readonly StoredDocument[];
   /** Where to go on; null after the last. */
   readonly next: string | null;
-}
-
-/** The mark on a DNS name whose cluster is no longer what it was. */
-export interface Tombstone {
-  /** In lower case. */
-  readonly dns: string;
-  /** Id of the cluster that had the name. */
-  readonly cluster: string;
-  /** A deleted cluster is to remove what it has; a renamed one goes on under another name. */
-  readonly cause: 'deleted' | 'renamed';
-  /** ISO 8601, UTC. */
-  readonly time: string;
 }
 
 /**
@@ -111,8 +104,13 @@ export interface Snapshot {
 
 /** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
 export interface PlannableSnapshot extends Snapshot {
+  /** What led to this moment. */
+  readonly log: ChangeLog;
   /** How many documents refer to each of the documents; those that none refers to are left out. */
-  countReferrers(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  countReferrers(
+    kind: KindDescriptor,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
   /**
    * Ids of the documents whose `member`, which is unique, has one of the values, by value.
    * @param values - as the store compares them: see `formatKeyValue`
@@ -141,13 +139,18 @@ export interface Actor {
   /** `seed`, `write-token`, … never a token. */
   readonly name: string;
   readonly requestId?: string;
+  /** Why, in the words of who asked for it. */
+  readonly reason?: string;
 }
 
 /**
- * A write transaction: each mutation is recorded as one change with a revision of its own.
- * A document that is replaced or removed is given as it was read in the same transaction.
+ * A write transaction: each mutation is recorded as one change with a revision of its own; all of
+ * them carry its id. A document that is replaced or removed is given as it was read in the same
+ * transaction.
  */
 export interface WriteTransaction extends PlannableSnapshot {
+  /** UUID of the transaction. */
+  readonly id: string;
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
   insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument>;
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
@@ -158,9 +161,27 @@ export interface WriteTransaction extends PlannableSnapshot {
    * transaction, so that another can have them before.
    */
   release(current: StoredDocument): void;
-  /** Takes the place of the name's mark where it has one. */
+  /** Kept with the changes of the transaction; costs least when it is said before the first. */
+  noteEffects(totals: EffectTotals): void;
+  /**
+   * Takes values out of all that the log keeps of a document; recorded as a change that leaves the
+   * document as it is.
+   */
+  redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
+  /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
+  /** @returns what was kept under the key within the last day */
+  recallAnswer(key: string): Promise<KeptAnswer | undefined>;
+  /** Keeps an answer with the changes of the transaction, for a day. */
+  keepAnswer(key: string, answer: KeptAnswer): void;
+}
+
+/** An answer that is given again when the same request is sent again. */
+export interface KeptAnswer {
+  /** Tells the request from others under the same key. */
+  readonly request: string;
+  readonly answer: string;
 }
 
 /** Whether the store can serve, and if not, why: a reason that is safe to show. */
@@ -181,6 +202,10 @@ export interface Store {
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**
+   * The same for work that takes long, on a connection of its own: other reads do not wait for it.
+   */
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result>;
+  /**
    * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
    * a second time when another process has written meanwhile, so that it is to leave no trace but
    * in there. Returns after the commit is durable, in the store that is at its place then: a write
@@ -190,6 +215,12 @@ export interface Store {
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Folds the oldest changes into what the log begins with, as far as they are not kept: one small
+   * step, so that writes wait for milliseconds only.
+   * @returns how many went; 0 when all that is left is kept
+   */
+  foldChanges(retention: Retention): Promise<number>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 }

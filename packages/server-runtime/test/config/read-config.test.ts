@@ -40,6 +40,7 @@ describe('defaults', () => {
       shutdownGrace: 500,
       logLevel: 'info',
       pollCacheBytes: 256 * 1024 * 1024,
+      keptChanges: { days: null, bytes: 256 * 1024 * 1024 },
       tombstoneGrace: 0,
     });
     expect(tokens.read?.reveal()).toBe('s3cret-token');

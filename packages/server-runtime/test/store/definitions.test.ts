@@ -119,13 +119,9 @@ describe('other definitions', () => {
     const store = await openWith([wider, tools]);
     const filled = await store.read((snapshot) => snapshot.get(wider, 'home'));
     expect(filled).toMatchObject({ revision: 3, document: { ...home, spares: [] } });
-    const log = edit((database) =>
-      database
-        .prepare('select actor, kind, id, "after" from service_changes where revision > 2')
-        .all(),
-    );
-    const after = JSON.stringify({ ...home, spares: [] });
-    expect(log).toEqual([{ actor: 'migration', kind: 'sites', id: 'home', after }]);
+    const made = await store.read(({ log }) => log.list({ after: 2, limit: 9 }));
+    const differences = [{ path: '/spares', after: [] }];
+    expect(made).toMatchObject([{ actor: 'migration', kind: 'sites', id: 'home', differences }]);
   });
 
   test('that make references of what were plain values find who refers', async () => {
@@ -215,8 +211,17 @@ describe('a store from before checksums', () => {
   function makeOlder(): void {
     edit((database) =>
       database.exec(`
-        drop trigger "service_changes:bump";
+        drop view service_log; drop table service_transactions; drop table service_mark_changes;
+        drop table service_baseline; drop table service_baseline_marks; drop table service_changes;
+        create table service_changes (revision integer primary key, time text not null,
+          actor text not null, request_id text, kind text not null, id text not null,
+          before text, after text);
+        insert into service_changes select revision, created_at, 'tester', null, 'sites', id,
+          null, document from kind_sites;
+        alter table service_state drop column log_begin;
+        alter table service_state drop column log_bytes;
         drop table service_keys; drop table service_references; drop table service_definitions;
+        drop table service_answers;
         drop table service_reference_counts;
         alter table service_state drop column definitions;
         alter table service_state drop column epoch;

@@ -205,26 +205,6 @@ describe('referrers', () => {
 });
 
 describe('the change log', () => {
-  test('holds each mutation with who, what it was and what it became', async () => {
-    await write(async (transaction) => {
-      await transaction.insert(parts, 'a', { id: 'a' });
-      await replaceStored(transaction, parts, 'a', { id: 'a', x: 1 });
-      await removeStored(transaction, parts, 'a');
-    });
-    const by = { actor: 'tester', request_id: 'request-1', kind: 'parts', id: 'a' };
-    expect(readRows('select * from service_changes')).toEqual([
-      { ...by, revision: 1, time: expect.any(String), before: null, after: '{"id":"a"}' },
-      {
-        ...by,
-        revision: 2,
-        time: expect.any(String),
-        before: '{"id":"a"}',
-        after: '{"id":"a","x":1}',
-      },
-      { ...by, revision: 3, time: expect.any(String), before: '{"id":"a","x":1}', after: null },
-    ]);
-  });
-
   test('tells what changed since a revision, each document once', async () => {
     await write(async (transaction) => {
       await transaction.insert(parts, 'a', { id: 'a' });

@@ -145,11 +145,12 @@ test('changes laid over a snapshot answer as the store does once they are stored
         const limit = (
           all: readonly OverlaidDocument[],
           made: readonly [string, Tombstone | null][],
-        ) => ({
-          documents: keepPossible(all, model),
-          tombstones: new Map(made),
-          time: new Date().toISOString(),
-        });
+        ) => {
+          const documents = keepPossible(all, model);
+          // A mark that changes alone takes a revision of its own, which no plan asks for.
+          const tombstones = new Map(documents.length > 0 ? made : []);
+          return { documents, tombstones, time: new Date().toISOString() };
+        };
         const before = limit(first, marks[0]);
         const after = limit(second, marks[1]);
         await store.write(actor, (transaction) => commit(transaction, before));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { openStore } from '../../src/store/open-store.js';
+import { checkFile } from '../../src/store/sqlite/check-file.js';
 import { scrubStore } from '../../src/store/scrub.js';
 import type { Store } from '../../src/store/store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
@@ -34,6 +35,8 @@ beforeEach(async () => {
       time: '2026-01-02T03:04:05.678Z',
     });
   });
+  // Some of it is folded into what the log begins with.
+  await store.foldChanges({ before: null, bytes: 0 });
   await store.close();
 });
 
@@ -117,6 +120,39 @@ describe('a scrub', () => {
   test('names a tombstone that is not what was written', async () => {
     edit(`update service_tombstones set dns = 'other.example'`);
     expect(await scrub()).toEqual(['tombstones other.example has a wrong checksum']);
+  });
+});
+
+describe('a scrub of the change log', () => {
+  const change = 'changes 60 has a wrong checksum';
+
+  test.each([
+    ['a change', `update service_changes set differences = '[]' where revision = 60`, change],
+    ['its number', `update service_changes set previous = 9 where revision = 60`, change],
+    ['what undoes its mark', `update service_mark_changes set before = '{}'`, 'changes 63'],
+    [
+      'what its transaction says',
+      `update service_transactions set reason = 'none'`,
+      'changes 51 has a wrong checksum',
+    ],
+    ['its end', `delete from service_changes where revision = 63`, 'changes 63 is missing'],
+    ['its beginning', `delete from service_changes where revision = 51`, 'changes 51 is missing'],
+    [
+      'what it begins with',
+      `update service_baseline set document = '{}' where id = 'part-20'`,
+      'baseline parts part-20 has a wrong checksum',
+    ],
+  ])('finds damage in %s', async (_, damage, found) => {
+    edit(damage);
+    expect((await scrub()).join('\n')).toContain(found);
+  });
+
+  test('compares what its changes make with what is stored', async () => {
+    const check = async (): Promise<readonly string[]> =>
+      (await checkFile(file, kinds, () => [])).damages.map(({ id, reason }) => `${id} ${reason}`);
+    expect(await check()).toEqual([]);
+    edit(`delete from service_baseline where id = 'part-20'`);
+    expect(await check()).toEqual(['part-20 is not what the change log has made of it']);
   });
 });
 

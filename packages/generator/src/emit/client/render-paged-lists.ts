@@ -15,7 +15,8 @@ function renderPagedList(list: PagedListModel): string {
   const { clientName } = operation;
   const optional = requiresFilter ? '' : '?';
   const paging = cursor === 'after' ? '' : `, 'limit' | '${cursor}'`;
-  const page = cursor === 'after' ? '...page' : `limit, ...(after !== undefined && { ${cursor}: after })`;
+  const page =
+    cursor === 'after' ? '...page' : `limit, ...(after !== undefined && { ${cursor}: after })`;
   const given = cursor === 'after' ? 'page' : '{ limit, after }';
   return `/** Iterates over all that {@link operations.${clientName}} lists, page by page. */
 export const ${name} = (

@@ -84,6 +84,7 @@ export async function adoptDefinitions(
   );
   const different = changed.flatMap(({ adapted }) => adapted).filter(isDifferent);
   for (const { stored, document } of different) await writes.replace(stored, document);
+  writes.finish();
   const { dropKinds: names, actor } = adoption;
   const dropped = await dropLeftKinds(scope, { kinds, names, actor });
   await forgetOtherKinds(transaction, kinds);

@@ -6,6 +6,8 @@ import type { DocumentCheck, ScrubFindings } from '../scrub.js';
 import { toStoreProblem } from '../store-errors.js';
 import type { LeftKind, UnknownMembers } from '../store-errors.js';
 import type { Damage, InspectableSnapshot } from '../store.js';
+import { hasLog } from './log/inspect-log.js';
+import { verifyHistory } from './log/verify-history.js';
 import { abandonFile } from './open-file.js';
 import { openFileForReading } from './open-reader.js';
 import { SqliteSnapshot } from './snapshot.js';
@@ -53,12 +55,18 @@ async function compare(
   const tables = new Set(await listKindTables(queries));
   const present = kinds.filter(({ table }) => tables.has(table));
   const changed = await findChangedKinds(queries, present);
+  const { revision } = await queries
+    .selectFrom('service_state')
+    .select('revision')
+    .executeTakeFirstOrThrow();
   const same = present.filter((kind) => !changed.includes(kind));
   const parts: FileFindings[] = [];
   for (const kind of changed) parts.push(await compareChanged(queries, kind, check));
-  const whole = await inspectSame(queries, same, check);
+  const snapshot = new SqliteSnapshot(queries, { epoch: '', revision, foreign: [] });
+  const whole = await inspectSame(snapshot, same, check);
   const damages = [
     ...whole.damages,
+    ...(await verifyLog(queries, snapshot, same)),
     ...(await findDangling(queries)),
     ...(await checkPages(queries)),
   ];
@@ -89,11 +97,10 @@ async function compareChanged(
 }
 
 function inspectSame(
-  queries: Kysely<StoreTables>,
+  snapshot: SqliteSnapshot,
   kinds: readonly KindDescriptor[],
   check: DocumentCheck,
 ): Promise<ScrubFindings> {
-  const snapshot = new SqliteSnapshot(queries, { epoch: '', revision: 0, foreign: [] });
   const read = async <Result>(
     work: (given: InspectableSnapshot) => Promise<Result>,
   ): Promise<Result> => {
@@ -104,6 +111,15 @@ function inspectSame(
     }
   };
   return scrubStore({ store: { read }, kinds, check, rest: 0 });
+}
+
+/** A file that no program of this version has written yet has another log. */
+async function verifyLog(
+  queries: Kysely<StoreTables>,
+  snapshot: SqliteSnapshot,
+  kinds: readonly KindDescriptor[],
+): Promise<readonly Damage[]> {
+  return (await hasLog(queries)) ? verifyHistory(queries, snapshot, kinds) : [];
 }
 
 /** References to what is not stored: nothing can have written them. */

@@ -61,6 +61,8 @@ export async function configureWriter({ connection }: Writer): Promise<void> {
   await connection.run('pragma synchronous = full');
   await connection.run('pragma wal_autocheckpoint = 0');
   await connection.run('pragma mmap_size = 0');
+  // What was removed or replaced is not to be found in the file: a redacted value, above all.
+  await connection.run('pragma secure_delete = on');
 }
 
 /**

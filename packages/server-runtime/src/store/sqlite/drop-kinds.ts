@@ -63,6 +63,7 @@ async function removeKind(scope: WriteScope, kind: KindDescriptor, actor: Actor)
   const moment = await readMoment(transaction);
   const writes = new SqliteWriteTransaction(scope, [kind], moment, actor);
   for (const stored of documents) await writes.remove(stored);
+  writes.finish();
   await transaction.deleteFrom('service_keys').where('kind', '=', kind.kind).execute();
   await transaction.deleteFrom('service_references').where('kind', '=', kind.kind).execute();
   await sql`drop table ${sql.table(kind.table)}`.execute(transaction);

@@ -72,7 +72,9 @@ function checkTables(database: Database, file: string, kinds: readonly KindDescr
   if (readOwnership(database) === 'foreign') throw foreignFile(file);
   const select = database.prepare("select name from sqlite_schema where type = 'table'").pluck();
   const present = new Set(select.all());
-  const wanted = ['service_definitions', ...kinds.map((kind) => kind.table)];
+  // Whoever serves no kind makes a copy, or a report, of what a program before this one wrote.
+  const served = kinds.length > 0 ? ['service_transactions'] : [];
+  const wanted = ['service_definitions', ...served, ...kinds.map((kind) => kind.table)];
   if (wanted.every((table) => present.has(table)) && hasEpoch(database)) return;
   throw new StoreNotReadyError(notSetUp);
 }

@@ -21,6 +21,7 @@ import { extractMember } from './document-path.js';
 import { readDocumentRow } from './document-rows.js';
 import { findExisting } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
+import { SqliteChangeLog } from './log/sqlite-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findHolders } from './holders.js';
 import { countReferrers, findReferrers } from './references.js';
@@ -39,6 +40,7 @@ export interface Moment {
 /** Reads within one transaction of one connection. */
 export class SqliteSnapshot implements InspectableSnapshot {
   readonly epoch: string;
+  readonly log: SqliteChangeLog;
   protected readonly queries: Kysely<StoreTables>;
   readonly #revision: number;
   readonly #foreign: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     this.queries = queries;
     this.#revision = revision;
     this.#foreign = new Set(foreign);
+    this.log = new SqliteChangeLog(queries, this);
   }
 
   /** The one that it began with: a snapshot is of one moment. */
@@ -141,15 +144,8 @@ export class SqliteSnapshot implements InspectableSnapshot {
     return findHolders(this.queries, { kind, member: toJsonPointer([member]) }, values);
   }
 
-  async changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {
-    if (!(await this.#knowsChangesAfter(revision))) return null;
-    return this.queries
-      .selectFrom('service_changes')
-      .select(({ fn }) => ['kind', 'id', fn.max('revision').as('revision')])
-      .where('revision', '>', revision)
-      .groupBy(['kind', 'id'])
-      .orderBy('revision')
-      .execute();
+  changedSince(revision: number): Promise<readonly ChangedDocument[] | null> {
+    return this.log.changedSince(revision);
   }
 
   findTombstone(dns: string): Promise<Tombstone | undefined> {
@@ -182,17 +178,6 @@ export class SqliteSnapshot implements InspectableSnapshot {
     const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
     assertOrdered(kind, ids);
     return ids;
-  }
-
-  /** False for a revision of the future (an older file was put back) and for one cut from the log. */
-  async #knowsChangesAfter(revision: number): Promise<boolean> {
-    const current = await this.revision();
-    if (revision >= current) return revision === current;
-    const oldest = await this.queries
-      .selectFrom('service_changes')
-      .select(({ fn }) => fn.min<number | null>('revision').as('revision'))
-      .executeTakeFirstOrThrow();
-    return oldest.revision !== null && oldest.revision <= revision + 1;
   }
 }
 

@@ -10,8 +10,16 @@ import {
   toStoreProblem,
 } from '../store-errors.js';
 import { isBusy } from './retry-while-busy.js';
+import type { Retention } from '../retention.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  InspectableSnapshot,
+  PlannableSnapshot,
+  Readiness,
+  Store,
+  WriteTransaction,
+} from '../store.js';
 
 /** How a store gets at its file, again after the file was replaced. */
 export interface FileOpener {
@@ -83,11 +91,19 @@ export class SqliteStore implements Store {
     return this.#run((opened) => opened.read(work));
   }
 
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result> {
+    return this.#run((opened) => opened.readAside(work));
+  }
+
   write<Result>(
     actor: Actor,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
     return this.#run((opened) => opened.write(actor, work));
+  }
+
+  foldChanges(retention: Retention): Promise<number> {
+    return this.#run((opened) => opened.foldChanges(retention));
   }
 
   async readiness(): Promise<Readiness> {

@@ -19,18 +19,88 @@ interface StateTable {
   readonly revision: number;
   /** Digest of all definitions that documents are written by. */
   readonly definitions: Generated<string>;
+  /** Changes after this revision are in the log. */
+  readonly log_begin: Generated<number>;
+  /** What the log takes, about: the bytes of its differences. */
+  readonly log_bytes: Generated<number>;
 }
 
-/** The change log: one row for each mutation, never updated. */
+/** What the changes of one write have in common. */
+interface TransactionTable {
+  /** Revision of its first change; the others follow it. */
+  readonly first: number;
+  /** A UUID. */
+  readonly id: string;
+  readonly time: string;
+  readonly request_id: string | null;
+  readonly reason: string | null;
+  /** Totals, as JSON. */
+  readonly effects: string | null;
+  readonly checksum: string;
+}
+
+/** The change log: one row for each mutation. */
 interface ChangeTable {
   readonly revision: number;
-  readonly time: string;
+  /** Of its transaction. */
+  readonly first: number;
+  /** Here and not with the transaction: changes are looked for by it. */
   readonly actor: string;
-  readonly request_id: string | null;
+  readonly operation: string;
   readonly kind: string;
   readonly id: string;
+  /** Of the change of the document before it; null where it came, or did not change. */
+  readonly previous: number | null;
+  /** From what the document was to what it became, as JSON. */
+  readonly differences: string;
+  readonly redaction: string | null;
+  readonly checksum: string;
+}
+
+/** Changes with their transactions; what is inserted goes into both tables. */
+interface LogView extends ChangeTable {
+  readonly transaction: Generated<string>;
+  readonly time: Generated<string>;
+  readonly request_id: Generated<string | null>;
+  readonly reason: Generated<string | null>;
+  readonly effects: Generated<string | null>;
+  readonly transaction_checksum: Generated<string>;
+}
+
+/** Which marks changed with which change, as JSON; null is no mark. */
+interface MarkChangeTable {
+  readonly revision: number;
+  readonly dns: string;
   readonly before: string | null;
   readonly after: string | null;
+  readonly checksum: string;
+}
+
+/** A document as it was when the log begins; of changes that were cut off. */
+interface BaselineTable {
+  readonly kind: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly document: string;
+  readonly checksum: string;
+}
+
+/** A tombstone, as JSON, as it was when the log begins. */
+interface BaselineMarkTable {
+  readonly dns: string;
+  readonly mark: string;
+  readonly checksum: string;
+}
+
+/** Answers of requests that are sent again, by a digest of which request it is. */
+export interface AnswerTable {
+  readonly key: string;
+  readonly time: string;
+  /** Of the last change of the write that was answered. */
+  readonly revision: number;
+  /** Digest of the request's body. */
+  readonly request: string;
+  readonly answer: string;
 }
 
 export interface TombstoneTable extends Tombstone {
@@ -70,7 +140,13 @@ export interface StoreTables {
   readonly documents: DocumentTable;
   readonly service_state: StateTable;
   readonly service_changes: ChangeTable;
+  readonly service_transactions: TransactionTable;
+  readonly service_log: LogView;
+  readonly service_mark_changes: MarkChangeTable;
+  readonly service_baseline: BaselineTable;
+  readonly service_baseline_marks: BaselineMarkTable;
   readonly service_tombstones: TombstoneTable;
+  readonly service_answers: AnswerTable;
   readonly service_keys: KeyTable;
   readonly service_references: ReferenceTable;
   readonly service_definitions: DefinitionTable;

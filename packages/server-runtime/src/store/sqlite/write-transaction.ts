@@ -1,27 +1,39 @@
 import { sql } from 'kysely';
 import type { Compilable, Transaction } from 'kysely';
-import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
+import type {
+  EffectTotals,
+  JsonObject,
+  JsonValue,
+  KindDescriptor,
+  Redaction,
+} from '@flux-resourceset/contract';
+import type { Secret } from '../../documents/redact-values.js';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type { Actor, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  KeptAnswer,
+  Referrer,
+  StoredDocument,
+  Tombstone,
+  WriteTransaction,
+} from '../store.js';
+import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
 import type { DocumentChange, StatementSink } from './fact-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';
+import { ChangeRecorder } from './log/change-recorder.js';
+import { describeChange } from './log/log-rows.js';
+import { redactPast } from './log/redact-changes.js';
 import { SqliteSnapshot } from './snapshot.js';
 import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
-import { addTombstone, removeTombstone } from './tombstone-rows.js';
+import { addTombstone, findTombstone, removeTombstone } from './tombstone-rows.js';
 import type { StatementQueue } from './write-connection.js';
-
-/** What the log gave a change. */
-interface Recorded {
-  readonly revision: number;
-  readonly time: string;
-}
 
 /** Where a transaction writes. */
 export interface WriteScope {
@@ -38,10 +50,9 @@ export interface WriteScope {
 export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTransaction {
   readonly #queue: StatementQueue;
   readonly #kinds: readonly KindDescriptor[];
-  readonly #actor: Actor;
-
-  /** Revision of the last change. */
-  #recorded: number;
+  readonly #recorder: ChangeRecorder;
+  /** Statements that are on their way: one lot, while the next one is being made. */
+  #flushing: Promise<unknown> | undefined;
 
   constructor(
     { transaction, queue }: WriteScope,
@@ -52,22 +63,47 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     super(transaction, moment);
     this.#queue = queue;
     this.#kinds = kinds;
-    this.#recorded = moment.revision;
-    this.#actor = actor;
+    this.#recorder = new ChangeRecorder({ queries: transaction, queue }, moment.revision, actor);
+  }
+
+  get id(): string {
+    return this.#recorder.id;
   }
 
   override async revision(): Promise<number> {
-    return this.#recorded;
+    return this.#recorder.revision;
+  }
+
+  noteEffects(totals: EffectTotals): void {
+    this.#recorder.noteEffects(totals);
+  }
+
+  /** To be called before the commit: what is known of all changes is written last. */
+  async finish(): Promise<void> {
+    this.#recorder.finish();
+    await this.#flushing;
+  }
+
+  recallAnswer(key: string): Promise<KeptAnswer | undefined> {
+    return recallAnswer(this.queries, key);
+  }
+
+  keepAnswer(key: string, answer: KeptAnswer): void {
+    const { time, revision } = this.#recorder;
+    const row = { key, time, revision, ...answer };
+    for (const statement of writeAnswer(this.queries, row)) this.#queue.defer(statement.compile());
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
     const change = { kind, id, before: null, after: document };
     await this.#refuseDuplicates(change);
-    const { revision, time } = this.#record(change);
+    const revision = this.#record(change, null);
+    const { time } = this.#recorder;
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
     const row = toDocumentRow(stored, requireKey(kind, id));
     this.#send(this.queries.insertInto(tableOf(kind)).values(row), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
     return stored;
   }
 
@@ -75,22 +111,24 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const kind = this.#findKind(current);
     const change = { kind, id: current.id, before: current.document, after: document };
     await this.#refuseDuplicates(change);
-    const { revision, time } = this.#record(change);
-    const stored = { ...current, document, revision, updatedAt: time };
+    const revision = this.#record(change, current.revision);
+    const stored = { ...current, document, revision, updatedAt: this.#recorder.time };
     const { id, ...columns } = toDocumentRow(stored, requireKey(kind, current.id));
     const update = this.queries.updateTable(tableOf(kind)).set(columns).where('id', '=', id);
     this.#send(update.where('revision', '=', current.revision), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
     return stored;
   }
 
   async remove(current: StoredDocument): Promise<void> {
     const kind = this.#findKind(current);
     const change = { kind, id: current.id, before: current.document, after: null };
-    this.#record(change);
+    this.#record(change, current.revision);
     const rows = this.queries.deleteFrom(tableOf(kind)).where('revision', '=', current.revision);
     this.#send(rows.where('id', '=', requireKey(kind, current.id)), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
   }
 
   release(current: StoredDocument): void {
@@ -102,12 +140,39 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     this.#queue.defer({ ...update.compile(this.queries), changes: 1 });
   }
 
-  addTombstone(tombstone: Tombstone): Promise<void> {
-    return addTombstone(this.queries, tombstone);
+  async addTombstone(tombstone: Tombstone): Promise<void> {
+    const { dns } = tombstone;
+    this.#recorder.noteMark(dns, await findTombstone(this.queries, dns), tombstone);
+    await addTombstone(this.queries, tombstone);
   }
 
-  removeTombstone(dns: string): Promise<void> {
-    return removeTombstone(this.queries, dns);
+  async removeTombstone(dns: string): Promise<void> {
+    this.#recorder.noteMark(dns, await findTombstone(this.queries, dns), null);
+    await removeTombstone(this.queries, dns);
+  }
+
+  async redact(
+    { kind, id }: Referrer,
+    redaction: Redaction,
+    secrets: readonly Secret[],
+  ): Promise<void> {
+    await redactPast(this.queries, { kind, id }, secrets);
+    const nothing = { operation: 'update', differences: [], previous: null } as const;
+    this.#recorder.record({ kind, id, redaction, ...nothing });
+  }
+
+  /**
+   * A transaction of many changes is sent in lots: one message of all would hold up this thread. The
+   * first lot takes the lock, and is waited for; the others are made while the last one is written.
+   */
+  async #flush(): Promise<void> {
+    if (!this.#queue.isFull) return;
+    const isFirst = this.#flushing === undefined;
+    await this.#flushing;
+    this.#flushing = sql`select 1`.execute(this.queries);
+    if (isFirst) await this.#flushing;
+    // Whoever waits for it hears of it; until then it is nobody's fault.
+    this.#flushing.catch(() => undefined);
   }
 
   #findKind({ kind }: StoredDocument): KindDescriptor {
@@ -138,21 +203,12 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     if (member !== undefined) throw duplicateOf(change, member);
   }
 
-  /** The store's state follows the log: one statement, which fails when that is not where it was. */
-  #record(change: DocumentChange): Recorded {
+  /** @param previous - revision of the document as it was read */
+  #record(change: DocumentChange, previous: number | null): number {
     const { kind, id, before, after } = change;
     this.assertServed(kind);
-    const time = new Date().toISOString();
-    const { name, requestId = null } = this.#actor;
-    const last = this.#recorded;
-    const insert = sql`
-      insert into service_changes (revision, time, actor, request_id, kind, id, before, after)
-      select revision + 1, ${time}, ${name}, ${requestId}, ${kind.kind}, ${id},
-        ${before && JSON.stringify(before)}, ${after && JSON.stringify(after)}
-      from service_state where revision = ${last}`;
-    this.#queue.defer({ ...insert.compile(this.queries), changes: 1 });
-    this.#recorded = last + 1;
-    return { revision: this.#recorded, time };
+    const described = describeChange(before ?? undefined, after ?? undefined);
+    return this.#recorder.record({ kind: kind.kind, id, previous, ...described });
   }
 
   /** Sends the statement that writes one document. */

@@ -1,0 +1,87 @@
+import {
+  isJsonList,
+  isJsonObject,
+  isJsonScalar,
+  type JsonScalar,
+  type JsonValue,
+  redactedValue,
+} from '@flux-resourceset/contract';
+import { readPointer } from './differences.js';
+
+/** A value that is to go, and where it stands; null is any index of a list. */
+export interface Secret {
+  readonly steps: readonly (string | null)[];
+  readonly value: JsonScalar;
+}
+
+/**
+ * Says what a pointer leads to: the values without members or items that are there. Their index in
+ * a list is any: what came before them may move them.
+ *
+ * @param document - undefined has none
+ */
+export function collectSecrets(document: JsonValue | undefined, pointer: string): Secret[] {
+  const steps: (string | null)[] = [];
+  let place = document;
+  for (const step of readPointer(pointer)) {
+    steps.push(isJsonList(place) ? null : step);
+    place = stepInto(place, step);
+  }
+  return place === undefined ? [] : collectValues(place, steps);
+}
+
+function stepInto(value: JsonValue | undefined, step: string): JsonValue | undefined {
+  if (isJsonList(value)) return value[Number(step)];
+  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+function collectValues(value: JsonValue, steps: readonly (string | null)[]): Secret[] {
+  if (isJsonScalar(value)) return value === redactedValue ? [] : [{ steps, value }];
+  if (isJsonList(value)) return value.flatMap((item) => collectValues(item, [...steps, null]));
+  return Object.entries(value).flatMap(([name, member]) =>
+    member === undefined ? [] : collectValues(member, [...steps, name]),
+  );
+}
+
+/**
+ * Puts a mark in the place of what is to go.
+ *
+ * @param place - JSON pointer of the value in its document
+ * @returns an equal value where nothing of it is to go
+ */
+export function redactValues<Value extends JsonValue>(
+  value: Value,
+  place: string,
+  secrets: readonly Secret[],
+): Value {
+  return redact(value, readPointer(place), secrets) as Value;
+}
+
+function redact(
+  value: JsonValue,
+  steps: readonly (string | number)[],
+  secrets: readonly Secret[],
+): JsonValue {
+  if (isJsonScalar(value)) {
+    return secrets.some((secret) => isAt(secret, value, steps)) ? redactedValue : value;
+  }
+  if (isJsonList(value)) {
+    return value.map((item, index) => redact(item, [...steps, index], secrets));
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) =>
+      member === undefined ? [] : [[name, redact(member, [...steps, name], secrets)]],
+    ),
+  );
+}
+
+function isAt(secret: Secret, value: JsonScalar, steps: readonly (string | number)[]): boolean {
+  if (secret.value !== value || secret.steps.length !== steps.length) return false;
+  return secret.steps.every((step, depth) => isStep(step, steps[depth]));
+}
+
+/** In a pointer, an index is a text as well. */
+function isStep(wanted: string | null, step: string | number | undefined): boolean {
+  if (wanted !== null) return wanted === step;
+  return typeof step === 'number' || /^\d+$/.test(step ?? '');
+}
