@@ -235,6 +235,8 @@ export interface Session {
 /** What the user is told beside the result. */
 export interface Messages {
   warn(text: string): void;
+  /** Something that is no warning. */
+  note(text: string): void;
   /** What becomes of inputs of clusters. */
   effects(effects: Effects): Promise<void>;
   /** Replaces the last progress on a terminal. */

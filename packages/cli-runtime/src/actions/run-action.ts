@@ -1,16 +1,24 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import { planResult } from '../changes/plan-result.js';
 import type { WriteOptions } from '../changes/writer.js';
+import { applyFiles, diffFiles, removeFiles, updateSelected } from './apply.js';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
+import { runHistory } from './history.js';
 import {
   single,
+  type DocumentsInvocation,
+  type ExplainInvocation,
+  type FluxInvocation,
+  type HistoryInvocation,
   type ReadInvocation,
   type RemoteInvocation,
+  type RenderInvocation,
   type Result,
   type Session,
   type SetInvocation,
+  type StatusInvocation,
   type UpdateInvocation,
 } from './invocation.js';
 import { listDocuments } from './list.js';
@@ -25,6 +33,15 @@ const accesses = {
   flux: 'read',
   render: 'read',
   status: 'read',
+  history: 'read',
+  change: 'read',
+  explain: 'read',
+  diff: 'write',
+  apply: 'write',
+  remove: 'write',
+  edit: 'write',
+  select: 'write',
+  rollback: 'write',
   create: 'write',
   update: 'write',
   delete: 'write',
@@ -64,14 +81,47 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
       return unassignDocument(invocation, session);
     case 'patch':
       return patchValues(invocation, session);
-    case 'read':
-      return readAny(invocation, session);
-    default:
+    case 'flux':
+    case 'status':
+    case 'render':
+    case 'explain':
       return showFleet(invocation, session);
+    default:
+      return runAny(invocation, session);
   }
 }
 
-type FleetInvocation = Extract<RemoteInvocation, { kind: 'flux' | 'status' | 'render' }>;
+/** What is done with documents of any kind, and with changes. */
+async function runAny(
+  invocation: DocumentsInvocation | HistoryInvocation,
+  session: Session,
+): Promise<Result> {
+  switch (invocation.kind) {
+    case 'read':
+      return readAny(invocation, session);
+    case 'edit': {
+      const { editDocument } = await import('../edit/edit-document.js');
+      return editDocument(invocation, session);
+    }
+    case 'diff':
+      return diffFiles(invocation, session);
+    case 'apply':
+      return applyFiles(invocation, session);
+    case 'remove':
+      return removeFiles(invocation, session);
+    case 'select':
+      return updateSelected(invocation, session);
+    case 'history':
+    case 'change':
+    case 'rollback':
+      return runHistory(invocation, session);
+    default:
+      return invocation satisfies never;
+  }
+}
+
+type FleetInvocation =
+  FluxInvocation | StatusInvocation | RenderInvocation | ExplainInvocation;
 
 /** What clusters poll, and what is known of them. */
 async function showFleet(invocation: FleetInvocation, session: Session): Promise<Result> {
@@ -83,6 +133,10 @@ async function showFleet(invocation: FleetInvocation, session: Session): Promise
     case 'render': {
       const { renderCluster } = await import('../render/render-cluster.js');
       return renderCluster(invocation, session);
+    }
+    case 'explain': {
+      const { explainCluster } = await import('../explain/explain-cluster.js');
+      return explainCluster(invocation, session);
     }
     default:
       return invocation satisfies never;

@@ -1,4 +1,4 @@
-import type { CliKindDescriptor, JsonValue, Plan } from '@flux-resourceset/contract';
+import type { CliKindDescriptor, Plan } from '@flux-resourceset/contract';
 import type { Messages, Result } from '../actions/invocation.js';
 import { renderPlan, nameChange } from './render-plan.js';
 
@@ -11,7 +11,7 @@ export function planResult(
     messages.warn(pointer === '' ? message : `${message} (${pointer})`);
   }
   return {
-    value: plan as unknown as JsonValue,
+    value: plan,
     names: plan.changes.map(({ kind, id }) => nameChange(kind, id, kinds)),
     text: (paint) => renderPlan(plan, kinds, paint),
     tables: [],

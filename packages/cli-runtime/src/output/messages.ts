@@ -41,6 +41,11 @@ export function createMessages(stream: MessageStream, style: MessageStyle): Mess
     warn(text) {
       if (!style.isQuiet) say('warning', 33, text);
     },
+    note(text) {
+      if (style.isQuiet) return;
+      clear();
+      stream.write(`${plainText(text)}\n`);
+    },
     async effects(effects) {
       if (style.isQuiet) return;
       clear();
