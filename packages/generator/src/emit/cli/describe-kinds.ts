@@ -26,6 +26,7 @@ export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly C
       list: list && describeList(model, resource, list, lookup),
       get: instanceOperation(resource, 'get')?.clientName ?? null,
       patch: instanceOperation(resource, 'patch')?.clientName ?? null,
+      isCluster: model.flux?.kind === kind,
       filters: filtersOf(list, lookup),
       shape: describeShape(document, lookup),
     };

@@ -1,0 +1,111 @@
+import { maxBatchDocuments, type ApplyRequest, type BatchOperation } from '@flux-resourceset/contract';
+import { isServerProblem, reasonOf } from '../api/explain-error.js';
+import { planResult } from '../changes/plan-result.js';
+import type { Written } from '../changes/writer.js';
+import { CliError, UsageError } from '../cli-error.js';
+import type { SourceDocument } from '../documents/read-documents.js';
+import { locate } from '../documents/source-file.js';
+import { batchResult } from './batch-result.js';
+import type { FilesInvocation, RemoveInvocation, Result, SelectInvocation, Session } from './invocation.js';
+
+/** Creates or replaces what files hold, all of it or none. */
+export async function applyFiles(invocation: FilesInvocation, session: Session): Promise<Result> {
+  const { documents } = invocation;
+  const request = requestOf(invocation);
+  const written = await sendDocuments(documents, session, () =>
+    session.writer.write('apply', [request]),
+  );
+  return batchResult(written, session);
+}
+
+/** Shows what applying files would change; whether something would is the exit code. */
+export async function diffFiles(invocation: FilesInvocation, session: Session): Promise<Result> {
+  const request = requestOf(invocation);
+  const plan = await sendDocuments(invocation.documents, session, () =>
+    session.api.plan('apply', [request]),
+  );
+  const result = planResult(plan, session);
+  return { ...result, usual: 'table', exitCode: plan.changes.length === 0 ? 0 : 1 };
+}
+
+/** Deletes the documents that files name, all of them or none. */
+export async function removeFiles(
+  { documents }: RemoveInvocation,
+  session: Session,
+): Promise<Result> {
+  const operations = documents.map(
+    ({ kind, document }): BatchOperation => ({
+      operation: 'delete',
+      kind: kind.kind,
+      id: String(document[kind.key]),
+    }),
+  );
+  const written = await sendDocuments(documents, session, () =>
+    session.writer.write('batch', [{ operations }]),
+  );
+  return batchResult(written, session);
+}
+
+/** Changes all documents that a selector finds, all of them or none. */
+export async function updateSelected(
+  { of, where, patch }: SelectInvocation,
+  session: Session,
+): Promise<Result> {
+  const operations: readonly BatchOperation[] = [
+    { operation: 'patch', kind: of.kind, where, patch },
+  ];
+  return batchResult(await session.writer.write('batch', [{ operations }]), session);
+}
+
+function requestOf({ documents, prune }: FilesInvocation): ApplyRequest {
+  return {
+    documents: documents.map(({ kind, document }) => ({ kind: kind.kind, document })),
+    ...(prune.length > 0 && { prune: prune.map(({ kind }) => kind) }),
+  };
+}
+
+/** As many as somebody waits for with a bare terminal. */
+const fewDocuments = 200;
+
+/** @throws CliError with file and line of each document that the server refuses */
+async function sendDocuments<Answer extends Written | object>(
+  documents: readonly SourceDocument[],
+  { messages }: Session,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  if (documents.length > maxBatchDocuments) {
+    throw new UsageError(
+      `these are ${documents.length} documents; at most ${maxBatchDocuments} go at once`,
+    );
+  }
+  if (documents.length > fewDocuments) messages.progress(`sending ${documents.length} documents …`);
+  try {
+    return await send();
+  } catch (error) {
+    throw await placeError(error, documents);
+  }
+}
+
+/** Pointers of the server lead into the request; people look into their files. */
+async function placeError(
+  error: unknown,
+  documents: readonly SourceDocument[],
+): Promise<unknown> {
+  if (!isServerProblem(error)) return error;
+  const lines: string[] = [];
+  for (const { pointer = '', message } of error.problem.errors ?? []) {
+    const [, index, rest = ''] =
+      /^\/(?:documents|operations)\/(\d+)(?:\/document)?(\/.*)?$/s.exec(pointer) ?? [];
+    const document = documents[Number(index)];
+    if (index === undefined || document === undefined) return error;
+    const steps = rest.split('/').slice(1).map(unescapeStep);
+    const place = await locate(document.origin, steps);
+    lines.push(`${place}: ${rest === '' ? '' : `${rest}: `}${message}`);
+  }
+  return lines.length === 0 ? error : new CliError(reasonOf(error.status), lines, { cause: error });
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
