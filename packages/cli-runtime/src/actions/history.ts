@@ -15,10 +15,7 @@ import { batchResult } from './batch-result.js';
 import type { HistoryInvocation, Result, Session } from './invocation.js';
 
 /** Lists changes, shows one, or takes some back. */
-export async function runHistory(
-  invocation: HistoryInvocation,
-  session: Session,
-): Promise<Result> {
+export async function runHistory(invocation: HistoryInvocation, session: Session): Promise<Result> {
   switch (invocation.kind) {
     case 'history':
       return listChanges(invocation.query, session);

@@ -4,10 +4,7 @@ import { single, type AnyInvocation, type Result, type Session, type Table } fro
 import { listDocuments } from './list.js';
 
 /** Reads one document, the documents of a kind, or all there are. */
-export async function readAny(
-  { kinds, key }: AnyInvocation,
-  session: Session,
-): Promise<Result> {
+export async function readAny({ kinds, key }: AnyInvocation, session: Session): Promise<Result> {
   const [kind] = kinds;
   if (kind !== undefined && kinds.length === 1) {
     return key === undefined ? listKind(kind, session) : getDocument(kind, key, session);
