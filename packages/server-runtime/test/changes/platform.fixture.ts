@@ -2,14 +2,19 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import { openapiDocument } from '../../../server/src/gen/openapi-document.js';
 import { service } from '../../../server/src/gen/service.js';
 import { defaultLimits, type WriteLimits } from '../../src/changes/write-limits.js';
+import type { PrincipalSource } from '../../src/principals/principal.js';
 import { type Answer, type FleetServer, startFleetServer } from '../fixtures/fleet-server.js';
 
 /** Starts the service of the repository's own definitions. */
-export function startPlatform(limits: Partial<WriteLimits> = {}): Promise<FleetServer> {
+export function startPlatform(
+  limits: Partial<WriteLimits> = {},
+  principals?: PrincipalSource,
+): Promise<FleetServer> {
   return startFleetServer({
     service,
     openapiDocument,
     limits: { ...defaultLimits, ...limits },
+    ...(principals && { principals }),
   });
 }
 
@@ -68,4 +73,14 @@ export function totals({ body }: Answer): unknown {
 /** How many changes the store has seen. */
 export function revision({ store }: FleetServer): Promise<number> {
   return store.read((snapshot) => snapshot.revision());
+}
+
+/** Removes all documents, so that the next test begins with none; the service goes on. */
+export async function empty({ store }: FleetServer): Promise<void> {
+  await store.write({ name: 'tester' }, async (transaction) => {
+    for (const kind of service.kinds) {
+      const { documents } = await transaction.list(kind, { where: [] });
+      for (const document of documents) await transaction.remove(document);
+    }
+  });
 }
