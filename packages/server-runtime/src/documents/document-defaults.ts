@@ -39,15 +39,20 @@ function fillMembers(root: JsonObject, schema: JsonObject, value: JsonObject): J
   for (const name of Object.keys(value)) {
     const given = value[name];
     const memberSchema = shape.member(name);
-    const filled = fillValue(root, memberSchema, given ?? memberSchema['default'] ?? given);
+    const filled = fillValue(root, memberSchema, given ?? copyDefault(memberSchema) ?? given);
     if (filled !== given || filled === undefined) changed.push([name, filled]);
   }
   for (const name of shape.defaulted) {
     if (Object.hasOwn(value, name)) continue;
     const memberSchema = shape.member(name);
-    changed.push([name, fillValue(root, memberSchema, memberSchema['default'])]);
+    changed.push([name, fillValue(root, memberSchema, copyDefault(memberSchema))]);
   }
   return changed.length === 0 ? value : changeMembers(value, changed);
+}
+
+/** Whoever changes a document in the making must not change the definition. */
+function copyDefault(schema: JsonObject): JsonValue | undefined {
+  return structuredClone(schema['default']);
 }
 
 function changeMembers(
