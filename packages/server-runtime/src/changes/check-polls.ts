@@ -1,7 +1,6 @@
-import { maxPollBytes, type ProblemDetail, type Warning } from '@flux-resourceset/contract';
+import { maxPollBytes, type ProblemDetail, type Warning, clusterBlock } from '@flux-resourceset/contract';
 import { makeInput, writeInputs } from '../inputs/cluster-inputs.js';
 import { findBreach, findValueBreach } from '../inputs/poll-contract.js';
-import { clusterBlock } from '../inputs/projection.js';
 import { Problem } from '../problem.js';
 import type { CatalogueSides } from './catalogue-sides.js';
 import { type Comparison, isGrown, readPatches } from './compare-inputs.js';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@flux-resourceset/contract';
+import { isJsonObject, type JsonObject, clusterBlock, patchesOf } from '@flux-resourceset/contract';
 import { findDifferences } from '../documents/differences.js';
 import {
   type InputRules,
@@ -6,7 +6,6 @@ import {
   makeInput,
   readReferenceId,
 } from '../inputs/cluster-inputs.js';
-import { clusterBlock, patchesOf } from '../inputs/projection.js';
 import type { AffectedName } from './affected-clusters.js';
 import type { CatalogueSides } from './catalogue-sides.js';
 
