@@ -41,6 +41,8 @@ export async function findWarnings(
   const before = stored?.document;
   const found: Warning[] = [...findLowered(flux, wanted, after)];
   for (const endpoint of flux.endpoints) {
+    // What a write leaves alone is the very same value.
+    if (before?.[endpoint.assignment] === after[endpoint.assignment]) continue;
     const references = {
       before: readReferences(before?.[endpoint.assignment]),
       after: readReferences(after[endpoint.assignment]),
