@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import {
+  changeOperations,
   fleetStatusPath,
   type JsonObject,
   type ServiceDescriptor,
@@ -90,11 +91,16 @@ function describeService(
       '/ready',
       '/openapi.yaml',
       ...(metricsListen === null ? ['/metrics'] : []),
-      ...(mode === 'crud' ? new Set(collections) : []),
+      ...(mode === 'crud' ? new Set([...collections, ...changePaths]) : []),
       ...(flux ? [flux.path, fleetStatusPath] : []),
     ],
   };
 }
+
+/** Where documents of any kind are changed, and changes are told. */
+const changePaths = Object.values(changeOperations)
+  .map(({ path }) => path)
+  .filter((path) => !path.includes('{'));
 
 /** An operator who sends a change to a server that only answers polls shall learn which it is. */
 function explainNothing(
@@ -103,7 +109,7 @@ function explainNothing(
 ): (path: string) => string {
   const plain = 'resource not found: there is nothing at this path';
   if (mode === 'crud') return () => plain;
-  const unserved = new Router(operations.map(withoutRun));
+  const unserved = new Router([...operations, ...Object.values(changeOperations)].map(withoutRun));
   return (path) =>
     unserved.match(path) === null
       ? plain
@@ -114,7 +120,7 @@ function withoutRun({
   path: template,
   method,
   access,
-}: ServiceDescriptor['operations'][number]): Operation {
+}: Pick<ServiceDescriptor['operations'][number], 'path' | 'method' | 'access'>): Operation {
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 

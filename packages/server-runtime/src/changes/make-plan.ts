@@ -4,7 +4,7 @@ import type { ChangeContext } from './change-context.js';
 import { checkReferrers } from './check-referrers.js';
 import { checkRelations, type CheckScope } from './check-relations.js';
 import { checkUnique } from './check-unique.js';
-import { Draft, draftChunk, type DraftDocument } from './draft.js';
+import { Draft, type DraftDocument } from './draft.js';
 import type { PlannedEffects } from './effects.js';
 import { findWarnings } from './find-warnings.js';
 import { findReasons } from './guard.js';
@@ -13,8 +13,8 @@ import { digestPlan } from './plan-digest.js';
 import { planEffects } from './plan-effects.js';
 import { ReadThrough } from './read-through.js';
 import { placeWarning, Refusals } from './refusals.js';
-import { findRequestedId, type RequestedChange } from './requested-change.js';
-import { resolveChange } from './resolve-change.js';
+import type { RequestedChange, RequestedSelection } from './requested-change.js';
+import { resolveAll } from './resolve-all.js';
 import { planTombstones, type TombstoneChanges } from './tombstones.js';
 
 /** What requested changes would do to the store. */
@@ -42,7 +42,7 @@ export interface DetailedPlan extends Plan {
 
 /** What a plan is asked for. */
 export interface PlanRequest {
-  readonly requested: readonly RequestedChange[];
+  readonly requested: readonly (RequestedChange | RequestedSelection)[];
   /** Marks on DNS names that stand for those which follow from the changes. */
   readonly tombstones?: TombstoneChanges;
   /** Whether it is the deletion of one cluster by its name. */
@@ -62,7 +62,8 @@ export async function makePlan(
 ): Promise<Plan> {
   const [draft, refusals, pace] = [new Draft(snapshot), new Refusals(), new Pace()];
   const { epoch } = snapshot;
-  const resolved = await resolveAll({ context, draft, epoch, refusals, pace }, request.requested);
+  const resolution = { context, draft, epoch, refusals, pace };
+  const resolved = await resolveAll(resolution, request.requested);
   const changed = draft.listChanged();
   const scope: CheckScope = { context, snapshot, draft, changed, refusals, pace };
   await checkRelations(scope);
@@ -100,48 +101,6 @@ export async function detailPlan(
 ): Promise<DetailedPlan> {
   const { effects } = await planEffects({ ...plan, context, snapshot, most });
   return { ...plan, effects, digest: await digestPlan(plan.changed, effects, new Pace()) };
-}
-
-interface ResolveAllScope {
-  readonly context: ChangeContext;
-  readonly draft: Draft;
-  readonly epoch: string;
-  readonly refusals: Refusals;
-  readonly pace: Pace;
-}
-
-async function resolveAll(
-  scope: ResolveAllScope,
-  requested: readonly RequestedChange[],
-): Promise<readonly DraftDocument[]> {
-  const { draft, refusals, pace } = scope;
-  const resolved: DraftDocument[] = [];
-  for (let start = 0; start < requested.length; start += draftChunk) {
-    const chunk = requested.slice(start, start + draftChunk);
-    await loadDocuments(draft, chunk);
-    for (const change of chunk) {
-      if (pace.isDue) await pace.rest();
-      await refusals.attempt(change, () => {
-        const document = resolveChange(scope, change);
-        draft.put(document);
-        resolved.push(document);
-      });
-    }
-  }
-  return resolved;
-}
-
-/** Whether a new document's id is free is asked later, with all that is referred to. */
-async function loadDocuments(draft: Draft, chunk: readonly RequestedChange[]): Promise<void> {
-  const wanted = new Map<RequestedChange['kind'], string[]>();
-  for (const requested of chunk) {
-    const id = requested.operation === 'create' ? undefined : findRequestedId(requested);
-    if (id === undefined) continue;
-    const ids = wanted.get(requested.kind) ?? [];
-    ids.push(id);
-    wanted.set(requested.kind, ids);
-  }
-  for (const [kind, ids] of wanted) await draft.load(kind, [...new Set(ids)]);
 }
 
 async function collectWarnings(scope: CheckScope): Promise<readonly Warning[]> {

@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import type {
-  JsonObject,
-  OperationDescriptor,
-  ServiceDescriptor,
+import {
+  isJsonObject,
+  type JsonObject,
+  type OperationDescriptor,
+  type ServiceDescriptor,
 } from '@flux-resourceset/contract';
 import type { Exchange } from '../front/exchange.js';
 import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { Problem } from '../problem.js';
+import { listChangeRoutes } from '../resources/change-routes.js';
 import type { OperationHandler } from '../resources/handler.js';
 import { explainBody } from './explain-body.js';
 import { readOperationDocument } from './operation-document.js';
@@ -45,7 +47,10 @@ export interface CrudRoutesOptions {
  */
 export async function createCrudRoutes(options: CrudRoutesOptions): Promise<readonly Operation[]> {
   const { openapiDocument, handlers, logger, validateResponses = false } = options;
-  const { operations } = options.service;
+  const operations = [
+    ...options.service.operations,
+    ...listChangeRoutes(options.service).filter((route) => isServed(route, options)),
+  ];
   const { requireReason = false } = options;
   const app = createApp();
   const validator = createValidator({ openapiDocument, validateResponses });
@@ -62,6 +67,16 @@ export async function createCrudRoutes(options: CrudRoutesOptions): Promise<read
     access: operation.access,
     run: (exchange) => runOperation(app, openapiDocument, operation, exchange),
   }));
+}
+
+/** Documents that others have written need not have them. */
+function isServed(
+  operation: OperationDescriptor,
+  { openapiDocument, handlers }: CrudRoutesOptions,
+): boolean {
+  const { paths } = openapiDocument;
+  const isDescribed = isJsonObject(paths) && Object.hasOwn(paths, operation.path);
+  return isDescribed && Object.hasOwn(handlers, operation.operationId);
 }
 
 /** Compiles the rest of the validators; what is wrong with one is told again on its requests. */

@@ -2,14 +2,19 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import { openapiDocument } from '../../../server/src/gen/openapi-document.js';
 import { service } from '../../../server/src/gen/service.js';
 import { defaultLimits, type WriteLimits } from '../../src/changes/write-limits.js';
+import type { PrincipalSource } from '../../src/principals/principal.js';
 import { type Answer, type FleetServer, startFleetServer } from '../fixtures/fleet-server.js';
 
 /** Starts the service of the repository's own definitions. */
-export function startPlatform(limits: Partial<WriteLimits> = {}): Promise<FleetServer> {
+export function startPlatform(
+  limits: Partial<WriteLimits> = {},
+  principals?: PrincipalSource,
+): Promise<FleetServer> {
   return startFleetServer({
     service,
     openapiDocument,
     limits: { ...defaultLimits, ...limits },
+    ...(principals && { principals }),
   });
 }
 
