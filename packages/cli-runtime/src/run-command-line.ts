@@ -1,7 +1,7 @@
 import type { LocalInvocation, Messages, RemoteInvocation, Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
-import { readConnection } from './api/connection.js';
+import { readConnection, readOtherConnection } from './api/connection.js';
 import { explainError } from './api/explain-error.js';
 import { commandWordsOf } from './arguments/command-words.js';
 import { judgeLine, scanLine } from './arguments/parse-line.js';
@@ -104,7 +104,15 @@ async function resultOf(
     : {};
   const api = createApi(client, messages.warn);
   const writer = createWriter(api, messages, write, createAsk());
-  return runAction(invocation, { api, writer, messages, kinds: cli.kinds, environment });
+  return runAction(invocation, {
+    api,
+    writer,
+    connect: async (url, tokenFile) =>
+      createApi(await connect(await readOtherConnection(url, tokenFile, source)), messages.warn),
+    messages,
+    kinds: cli.kinds,
+    environment,
+  });
 }
 
 /** What is read from a file needs no server, nor its address. */

@@ -148,6 +148,29 @@ const pruneOption: OptionSpec = {
   placeholder: 'KIND',
 };
 
+const kindsOption: OptionSpec = {
+  name: 'kinds',
+  description: 'Only this kind; all otherwise',
+  takes: 'list',
+  placeholder: 'KIND',
+};
+
+const importOptions: readonly OptionSpec[] = [
+  { ...filesOption, required: false },
+  {
+    name: 'from',
+    description: 'Read the documents of the server at this URL instead, by its lists',
+    takes: 'value',
+    placeholder: 'URL',
+  },
+  {
+    name: 'from-token-file',
+    description: 'File with the token of that server; FLUX_FROM_TOKEN otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+];
+
 const selectOptions: readonly OptionSpec[] = [
   {
     name: 'where',
@@ -273,6 +296,10 @@ function optionsOfAny({ kind }: ActionDescriptor): readonly OptionSpec[] {
       return writeOptions;
     case 'select':
       return [...selectOptions, ...writeOptions];
+    case 'export':
+      return [kindsOption];
+    case 'import':
+      return [...importOptions, ...writeOptions];
     case 'history':
       return historyOptions;
     case 'rollback':
@@ -318,7 +345,8 @@ function endpointOption({
 
 /** Names and letters that no option of a member may have. */
 export const reservedOptions: ReadonlySet<string> = new Set(
-  [...commonOptions, ...documentFile, ...patchOptions, ...writeOptions, { name: 'value' }].flatMap((option) =>
-    'alias' in option && option.alias !== undefined ? [option.name, option.alias] : [option.name],
+  [...commonOptions, ...documentFile, ...patchOptions, ...writeOptions, { name: 'value' }].flatMap(
+    (option) =>
+      'alias' in option && option.alias !== undefined ? [option.name, option.alias] : [option.name],
   ),
 );

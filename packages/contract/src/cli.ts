@@ -36,6 +36,8 @@ export type CliKindDescriptor = {
   readonly patch: string | null;
   /** Whether its documents say what clusters are given, so that a change may take inputs away. */
   readonly isCluster: boolean;
+  /** Kinds that its documents refer to, itself aside. */
+  readonly references: readonly string[];
   /** What its list can be selected by. */
   readonly filters: readonly { readonly name: string; readonly value: ScalarDescriptor }[];
   /** Of its document. */
@@ -160,6 +162,7 @@ export type ActionDescriptor =
   | StatusAction
   | ConfigAction
   | DocumentsAction
+  | TransferAction
   | HistoryAction
   | ExplainAction
   /** Prints a shell's completion script. */
@@ -274,6 +277,9 @@ export type PollsDescriptor = {
 export type DocumentsAction = {
   readonly kind: 'read' | 'diff' | 'apply' | 'remove' | 'edit' | 'select';
 };
+
+/** Takes documents of any kind out, or in. */
+export type TransferAction = { readonly kind: 'export' | 'import' };
 
 /** What works on changes that were made. */
 export type HistoryAction = { readonly kind: 'history' | 'change' | 'rollback' };

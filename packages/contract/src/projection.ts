@@ -28,11 +28,7 @@ export interface InputSources {
  * @param sources - documents with their defaults in place; none is changed
  * @returns one element of `inputs`
  */
-export function projectInput(
-  flux: Identity,
-  endpoint: Rule,
-  sources: InputSources,
-): JsonObject {
+export function projectInput(flux: Identity, endpoint: Rule, sources: InputSources): JsonObject {
   const members: Record<string, JsonValue | undefined> = {
     ...sources.catalogue,
     ...withoutNulls(sources.reference),

@@ -1,4 +1,9 @@
-import { isJsonList, isJsonObject, type BatchResult, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonList,
+  isJsonObject,
+  type BatchResult,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import { planResult } from '../changes/plan-result.js';
 import { describeTotals } from '../changes/render-effects.js';
 import { nameChange } from '../changes/render-plan.js';
@@ -22,8 +27,10 @@ export function batchResult(written: Written, session: Session): Result {
   };
 }
 
-function readBatch(data: JsonValue): BatchResult {
-  const isBatch = isJsonObject(data) && isJsonList(data['results']) && isJsonObject(data['effects']);
+/** @throws CliError for what is no answer of the API */
+export function readBatch(data: JsonValue): BatchResult {
+  const isBatch =
+    isJsonObject(data) && isJsonList(data['results']) && isJsonObject(data['effects']);
   if (isBatch) return data as unknown as BatchResult;
   throw new CliError('failure', 'the answer is not that of the API; is the URL right?');
 }
@@ -49,6 +56,9 @@ function renderBatch(
   const counts = outcomes.map(
     (outcome) => `${results.filter((item) => item.outcome === outcome).length} ${outcome}`,
   );
-  const summary = [`Documents: ${counts.join(', ') || 'none'}`, `Effects: ${describeTotals(effects)}`];
+  const summary = [
+    `Documents: ${counts.join(', ') || 'none'}`,
+    `Effects: ${describeTotals(effects)}`,
+  ];
   return [...lines, ...summary.map(paint.strong)].map((line) => `${line}\n`).join('');
 }

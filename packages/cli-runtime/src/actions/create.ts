@@ -74,7 +74,9 @@ async function sendOnce(
   const patch = assigningPatch(assignment, asObject(data), key, assigned.reference);
   const ifMatch = headers.get('ETag');
   const operations: BatchOperation[] = [
-    ...(existing === null ? [{ operation: 'create', kind: of, document: invocation.body } as const] : []),
+    ...(existing === null
+      ? [{ operation: 'create', kind: of, document: invocation.body } as const]
+      : []),
     {
       operation: 'patch',
       kind,

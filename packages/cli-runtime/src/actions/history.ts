@@ -16,10 +16,7 @@ import { readStoreTag, watchChanges } from './watch.js';
 import type { HistoryInvocation, Result, Session } from './invocation.js';
 
 /** Lists changes, shows one, or takes some back. */
-export async function runHistory(
-  invocation: HistoryInvocation,
-  session: Session,
-): Promise<Result> {
+export async function runHistory(invocation: HistoryInvocation, session: Session): Promise<Result> {
   switch (invocation.kind) {
     case 'history':
       return followHistory(invocation.query, invocation.isWatched, session);

@@ -43,6 +43,7 @@ export type RemoteInvocation =
   | StatusInvocation
   | RenderInvocation
   | DocumentsInvocation
+  | TransferInvocation
   | HistoryInvocation
   | ExplainInvocation;
 
@@ -159,6 +160,9 @@ export type RenderSource =
 export type DocumentsInvocation =
   AnyInvocation | FilesInvocation | RemoveInvocation | EditInvocation | SelectInvocation;
 
+/** Documents of any kind, on the way out or in. */
+export type TransferInvocation = ExportInvocation | ImportInvocation;
+
 export interface AnyInvocation {
   readonly kind: 'read';
   readonly kinds: readonly CliKindDescriptor[];
@@ -194,6 +198,23 @@ export interface SelectInvocation {
   readonly patch: JsonObject;
 }
 
+export interface ExportInvocation {
+  readonly kind: 'export';
+  readonly kinds: readonly CliKindDescriptor[];
+}
+
+export interface ImportInvocation {
+  readonly kind: 'import';
+  readonly source:
+    | { readonly from: 'files'; readonly documents: readonly SourceDocument[] }
+    | {
+        readonly from: 'server';
+        readonly url: string;
+        /** Of its token; undefined: a variable has it. */
+        readonly tokenFile: string | undefined;
+      };
+}
+
 /** What is asked of changes that were made. */
 export type HistoryInvocation =
   | { readonly kind: 'history'; readonly query: JsonObject; readonly isWatched: boolean }
@@ -227,6 +248,8 @@ export interface ConfigInvocation {
 export interface Session {
   readonly api: Api;
   readonly writer: Writer;
+  /** Reaches another server, with a token of its own. */
+  readonly connect: (url: string, tokenFile: string | undefined) => Promise<Api>;
   readonly messages: Messages;
   readonly kinds: readonly CliKindDescriptor[];
   readonly environment: Readonly<Record<string, string | undefined>>;

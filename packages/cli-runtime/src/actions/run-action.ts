@@ -19,6 +19,7 @@ import {
   type Session,
   type SetInvocation,
   type StatusInvocation,
+  type TransferInvocation,
   type UpdateInvocation,
 } from './invocation.js';
 import { listDocuments } from './list.js';
@@ -41,6 +42,8 @@ const accesses = {
   remove: 'write',
   edit: 'write',
   select: 'write',
+  export: 'read',
+  import: 'write',
   rollback: 'write',
   create: 'write',
   update: 'write',
@@ -86,6 +89,9 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
     case 'render':
     case 'explain':
       return showFleet(invocation, session);
+    case 'export':
+    case 'import':
+      return transfer(invocation, session);
     default:
       return runAny(invocation, session);
   }
@@ -120,8 +126,16 @@ async function runAny(
   }
 }
 
-type FleetInvocation =
-  FluxInvocation | StatusInvocation | RenderInvocation | ExplainInvocation;
+async function transfer(invocation: TransferInvocation, session: Session): Promise<Result> {
+  if (invocation.kind === 'export') {
+    const { exportDocuments } = await import('../transfer/export-documents.js');
+    return exportDocuments(invocation, session);
+  }
+  const { importDocuments } = await import('../transfer/import-documents.js');
+  return importDocuments(invocation, session);
+}
+
+type FleetInvocation = FluxInvocation | StatusInvocation | RenderInvocation | ExplainInvocation;
 
 /** What clusters poll, and what is known of them. */
 async function showFleet(invocation: FleetInvocation, session: Session): Promise<Result> {

@@ -80,7 +80,12 @@ function readEdit({ command, words, kinds }: CommandWords): EditInvocation {
   return { kind: 'edit', of, key: readKeyOf(of, named.text('document') ?? '') };
 }
 
-async function readSelect({ command, words, given, kinds }: CommandWords): Promise<SelectInvocation> {
+async function readSelect({
+  command,
+  words,
+  given,
+  kinds,
+}: CommandWords): Promise<SelectInvocation> {
   const of = requireKind(kinds, readArguments(command, words, false).text('kind') ?? '');
   const where = given.texts('where').map((text) => readFilter(of, text));
   // All documents of a kind are a selection that has to be meant.

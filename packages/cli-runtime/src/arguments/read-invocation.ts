@@ -10,6 +10,7 @@ import { readExplain, readHistoryCommand } from './read-history.js';
 import { readCreate, readSet, readUpdate } from './read-document.js';
 import { readFlux, readRender, readStatus } from './read-fleet.js';
 import { readOptions } from './read-options.js';
+import { readExport, readImport } from './read-transfer.js';
 
 /**
  * Reads and checks all that a command was given. Nothing has been sent before it returns.
@@ -72,7 +73,10 @@ async function readOther(
 async function readRare(
   action: Extract<
     ActionDescriptor,
-    { readonly kind: 'history' | 'change' | 'rollback' | 'explain' | 'completion' }
+    {
+      readonly kind:
+        'history' | 'change' | 'rollback' | 'explain' | 'export' | 'import' | 'completion';
+    }
   >,
   words: CommandWords,
 ): Promise<Invocation> {
@@ -83,6 +87,10 @@ async function readRare(
       return readHistoryCommand(action.kind, words);
     case 'explain':
       return readExplain(action, words);
+    case 'export':
+      return readExport(words);
+    case 'import':
+      return readImport(words);
     case 'completion': {
       const shell = readArguments(words.command, words.words, false).text('shell') ?? '';
       return { kind: 'completion', shell };

@@ -2880,6 +2880,30 @@ export const cli: CliDescriptor = {
       },
     },
     {
+      name: 'export',
+      summary: 'Print all documents, in the form of a seed.',
+      description:
+        'Print all documents, in the form of a seed. As they were at one moment, whatever others write meanwhile.',
+      arguments: [],
+      options: [],
+      examples: ['export', 'export --kinds cluster -o yaml'],
+      action: {
+        kind: 'export',
+      },
+    },
+    {
+      name: 'import',
+      summary: 'Apply an export, or the documents of another server, all or none.',
+      description:
+        'Apply an export, or the documents of another server, all or none. What is there already and is not among them stays.',
+      arguments: [],
+      options: [],
+      examples: ['import -f fleet.json --dry-run', 'import --from http://127.0.0.1:8080'],
+      action: {
+        kind: 'import',
+      },
+    },
+    {
       name: 'rollback',
       summary: 'Take changes back, as new changes.',
       description:
@@ -3104,6 +3128,7 @@ export const cli: CliDescriptor = {
       get: 'getCluster',
       patch: 'patchCluster',
       isCluster: true,
+      references: ['platform_components', 'namespaces', 'rolebindings'],
       filters: [
         {
           name: 'cluster_dns',
@@ -3225,6 +3250,7 @@ export const cli: CliDescriptor = {
       get: 'getNamespace',
       patch: 'patchNamespace',
       isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',
@@ -3273,6 +3299,7 @@ export const cli: CliDescriptor = {
       get: 'getPlatformComponent',
       patch: 'patchPlatformComponent',
       isCluster: false,
+      references: [],
       filters: [
         {
           name: 'component_version',
@@ -3333,6 +3360,7 @@ export const cli: CliDescriptor = {
       get: 'getRolebinding',
       patch: 'patchRolebinding',
       isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',

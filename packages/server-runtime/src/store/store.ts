@@ -156,11 +156,6 @@ export interface WriteTransaction extends PlannableSnapshot {
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
-  /**
-   * Lets go of the unique values of a document that is replaced or removed later in the same
-   * transaction, so that another can have them before.
-   */
-  release(current: StoredDocument): void;
   /** Kept with the changes of the transaction; costs least when it is said before the first. */
   noteEffects(totals: EffectTotals): void;
   /**
@@ -168,6 +163,11 @@ export interface WriteTransaction extends PlannableSnapshot {
    * document as it is.
    */
   redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
+  /**
+   * Lets go of the unique values of a document that is replaced or removed later in the same
+   * transaction, so that another can have them before.
+   */
+  release(current: StoredDocument): void;
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;

@@ -3827,7 +3827,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -3867,7 +3867,7 @@ export const openapiDocument: JsonObject = {
             $ref: '#/components/schemas/DocumentKind',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4040,7 +4040,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4148,7 +4148,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -6210,7 +6210,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },

@@ -1,4 +1,4 @@
-import type { DocumentsAction } from '@flux-resourceset/contract';
+import type { DocumentsAction, TransferAction } from '@flux-resourceset/contract';
 import type { ApiModel, ResourceModel } from '../../model/api-model.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { quoteWord } from './example-line.js';
@@ -36,6 +36,16 @@ export function describeDocuments(model: ApiModel): readonly CommandModel[] {
       examples: [`edit ${kind} my-document`],
     }),
     ...describeSelect(resource, kinds),
+    describe('export', 'export', [], {
+      summary: 'Print all documents, in the form of a seed.',
+      more: 'As they were at one moment, whatever others write meanwhile.',
+      examples: ['export', `export --kinds ${kind} -o yaml`],
+    }),
+    describe('import', 'import', [], {
+      summary: 'Apply an export, or the documents of another server, all or none.',
+      more: 'What is there already and is not among them stays.',
+      examples: ['import -f fleet.json --dry-run', 'import --from http://127.0.0.1:8080'],
+    }),
   ];
 }
 
@@ -81,7 +91,7 @@ export function keyArgument(required: boolean): ArgumentModel {
 
 function describe(
   name: string,
-  kind: DocumentsAction['kind'],
+  kind: (DocumentsAction | TransferAction)['kind'],
   named: readonly ArgumentModel[],
   texts: { readonly summary: string; readonly more: string; readonly examples: readonly string[] },
 ): CommandModel {

@@ -26,19 +26,6 @@ interface OpenedStoreOptions {
 const unnoted =
   'the write may have been stored, but could not be noted beside the store: read before you try again';
 
-/** Runs work in a transaction of the writing connection. */
-type Committer<Result> = (
-  queries: Kysely<StoreTables>,
-  run: (transaction: Transaction<StoreTables>) => Promise<Result>,
-) => Promise<Result>;
-
-/** Takes the lock first. */
-function runUnderLock<Result>(
-  ...[queries, run]: Parameters<Committer<Result>>
-): ReturnType<Committer<Result>> {
-  return queries.transaction().setIsolationLevel('serializable').execute(run);
-}
-
 /** A store as long as its file is the one at the path. */
 export class OpenedStore {
   readonly #file: OpenFile;
@@ -123,15 +110,12 @@ export class OpenedStore {
 
   /** Cuts off some old changes. @returns how many */
   foldChanges(retention: Retention): Promise<number> {
-    const work = ({ transaction }: WriteScope) => foldChanges(transaction, retention);
-    // Another process may do the same: it moves nothing by which a transaction would notice.
-    return this.#commit(work, runUnderLock);
+    return this.#commit((scope) => foldChanges(scope, retention));
   }
 
   /** Runs `work` in a transaction, and notes its commit. */
   async #commit<Result>(
     work: (scope: WriteScope, state: KnownState) => Promise<Result>,
-    commit: Committer<Result> = (queries, run) => this.#runAlone(queries, run),
   ): Promise<Result> {
     const { writer } = this.#file;
     const keeper = this.#keeper;
@@ -141,7 +125,7 @@ export class OpenedStore {
     const { connection: queue, queries } = writer;
     const run = async (transaction: Transaction<StoreTables>): Promise<Result> =>
       work({ transaction, queue }, await keeper.enter(transaction));
-    const result = await this.#run(commit(queries, run));
+    const result = await this.#run(this.#runAlone(queries, run));
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
   }
@@ -150,7 +134,10 @@ export class OpenedStore {
    * Where another process has written meanwhile, the work is run again, under the lock: what it
    * read may have been of two moments, so that its failure says nothing either.
    */
-  async #runAlone<Result>(...[queries, run]: Parameters<Committer<Result>>): Promise<Result> {
+  async #runAlone<Result>(
+    queries: Kysely<StoreTables>,
+    run: (transaction: Transaction<StoreTables>) => Promise<Result>,
+  ): Promise<Result> {
     const { watch } = this.#file;
     let commits = 0;
     try {
@@ -161,7 +148,7 @@ export class OpenedStore {
     } catch (error) {
       if (!(error instanceof StaleTransactionError) && watch.readCommits() === commits) throw error;
     }
-    return runUnderLock(queries, run);
+    return queries.transaction().setIsolationLevel('serializable').execute(run);
   }
 
   /** @throws Problem when a start might not know that the write belongs to the store */
