@@ -86,7 +86,17 @@ async function sendOnce(
     },
   ];
   const isNothing = existing !== null && patch === null && !session.writer.isDryRun;
-  return isNothing ? null : session.writer.write('batch', [{ operations }]);
+  if (isNothing) return null;
+  try {
+    return await session.writer.write('batch', [{ operations }]);
+  } catch (error) {
+    // Somebody has made it in between: then it is there.
+    const isMade = existing === null && (await findExisting(creation, session)) !== null;
+    if (isServerProblem(error) && error.status === 409 && isMade) {
+      return sendOnce(creation, invocation, session);
+    }
+    throw error;
+  }
 }
 
 async function findExisting({ get, key }: Creation, { api }: Session): Promise<JsonObject | null> {

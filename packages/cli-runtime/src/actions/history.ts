@@ -12,13 +12,14 @@ import { nameChange, renderChange } from '../changes/render-plan.js';
 import type { Paint } from '../output/paint.js';
 import { plainText } from '../output/plain-text.js';
 import { batchResult } from './batch-result.js';
+import { readStoreTag, watchChanges } from './watch.js';
 import type { HistoryInvocation, Result, Session } from './invocation.js';
 
 /** Lists changes, shows one, or takes some back. */
 export async function runHistory(invocation: HistoryInvocation, session: Session): Promise<Result> {
   switch (invocation.kind) {
     case 'history':
-      return listChanges(invocation.query, session);
+      return followHistory(invocation.query, invocation.isWatched, session);
     case 'change':
       return showChange(invocation.revision, session);
     case 'rollback':
@@ -26,6 +27,24 @@ export async function runHistory(invocation: HistoryInvocation, session: Session
     default:
       return invocation satisfies never;
   }
+}
+
+async function followHistory(
+  query: JsonObject,
+  isWatched: boolean,
+  session: Session,
+): Promise<Result> {
+  if (!isWatched) return listChanges(query, session);
+  const since = await readStoreTag(session);
+  const result = await listChanges(query, session);
+  const concerns = ({ kind, id, actor }: ChangeRecord): boolean =>
+    [
+      [query['kind'], kind],
+      [query['id'], id],
+      [query['actor'], actor],
+    ].every(([asked, own]) => asked === undefined || asked === own);
+  const readAgain = (): Promise<Result> => listChanges(query, session);
+  return { ...result, more: watchChanges(since, concerns, readAgain, session) };
 }
 
 const columns = ['revision', 'time', 'actor', 'operation', 'document', 'effects', 'reason'];

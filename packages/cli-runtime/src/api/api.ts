@@ -58,8 +58,12 @@ export interface Api {
   ): Promise<Plan>;
   /** Iterates over a list; throws what the client rejects with. */
   pages(name: string, query: JsonObject): AsyncIterable<ApiPage>;
-  /** Follows changes as they are made; throws what the client rejects with. */
-  changes(): AsyncIterable<ChangeEvent>;
+  /**
+   * Follows changes as they are made; throws what the client rejects with.
+   *
+   * @param lastEventId - what came after it is told first; empty: what comes from now on
+   */
+  changes(lastEventId: string): AsyncIterable<ChangeEvent>;
 }
 
 type Call = (
@@ -68,7 +72,7 @@ type Call = (
 
 type Iterate = (query: JsonObject) => { pages(): AsyncIterable<ApiPage> };
 
-type Follow = () => AsyncIterable<ChangeEvent>;
+type Follow = (options: { readonly lastEventId: string }) => AsyncIterable<ChangeEvent>;
 
 /**
  * @param client - an object of functions by name, as the client's package makes it
@@ -88,7 +92,7 @@ export function createApi(client: object, warn: (text: string) => void): Api {
       return readPlan((await run(...parameters, options)).data ?? null);
     },
     pages: (name, query) => (find(name) as Iterate)(query).pages(),
-    changes: () => (find('streamChanges') as Follow)(),
+    changes: (lastEventId) => (find('streamChanges') as Follow)({ lastEventId }),
   };
 }
 
