@@ -57,6 +57,7 @@ async function importAll<Document extends GivenDocument>(
       `these are ${documents.length} documents, and each part needs those before it stored: no dry run can be made of them`,
     );
   }
+  const { messages } = session;
   const done: BatchResult[] = [];
   for (const part of parts) {
     try {
@@ -66,9 +67,7 @@ async function importAll<Document extends GivenDocument>(
     } catch (error) {
       throw await takeBack(done, error, session);
     }
-    session.messages.progress(
-      `${done.flatMap(({ results }) => results).length} of ${documents.length} …`,
-    );
+    if (parts.length > 1) messages.progress(`${done.length} of ${parts.length} parts are stored …`);
   }
   return batchResult(
     { kind: 'done', data: joinBatches(done) as unknown as JsonValue, headers: new Headers() },

@@ -9,7 +9,7 @@ import type { GivenDocument } from '../actions/apply.js';
 import type { Messages } from '../output/messages.js';
 import type { Api } from '../api/api.js';
 import { CliError } from '../cli-error.js';
-import { asList } from './read-snapshot.js';
+import { asList, fewDocuments } from './read-snapshot.js';
 
 /** Of a server that others write to. */
 const attempts = 5;
@@ -50,7 +50,9 @@ async function readLists(
     documents.push(
       ...asList(data).map((document) => ({ kind, document: asDocument(kind, document) })),
     );
-    messages.progress(`${noun}: ${documents.length} documents …`);
+    if (documents.length > fewDocuments) {
+      messages.progress(`${noun}: ${documents.length} documents …`);
+    }
   }
   return documents;
 }

@@ -12,6 +12,9 @@ import { CliError, UsageError } from '../cli-error.js';
 /** Documents by kind, as a seed has them. */
 export type DocumentsByKind = Readonly<Record<string, readonly JsonObject[]>>;
 
+/** More take a while. */
+export const fewDocuments = 500;
+
 /** Functions of the client that tell of changes. */
 const listChanges = 'listChanges';
 const iterateChanges = 'iterateChanges';
@@ -58,7 +61,7 @@ async function readKind(
   const documents = new Map<string, JsonObject>();
   for await (const page of pagesOf(list, api)) {
     for (const document of page.map(asObject)) documents.set(String(document[key]), document);
-    messages.progress(`${documents.size} of ${noun} …`);
+    if (documents.size > fewDocuments) messages.progress(`${noun}: ${documents.size} documents …`);
   }
   return documents;
 }

@@ -66,6 +66,8 @@ const kinds = [
     isCluster: false,
     references: [],
     filters: [],
+    references: [],
+    isCluster: false,
     shape: { type: 'any' },
   } as const,
 ];

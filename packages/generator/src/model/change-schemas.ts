@@ -15,7 +15,7 @@ import {
   text,
   truth,
 } from './literal-schema.js';
-import type { PropertyModel, SchemaModel } from './schema-model.js';
+import type { PropertyModel, SchemaModel } from '../read/schema-model.js';
 
 const changeVerbs = ['update', 'create', 'delete'] as const;
 const outcomes = ['updated', 'created', 'unchanged', 'deleted'] as const;

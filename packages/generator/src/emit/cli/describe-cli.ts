@@ -1,6 +1,6 @@
 import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
 import { config } from './describe-config.js';
 import { describeDemo } from './describe-demo.js';

@@ -1,5 +1,5 @@
 import type { ApiModel, EndpointModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { GroupModel } from './cli-model.js';
 import { quoteWord } from './example-line.js';
 import { findAssignment, type Assignment } from './find-assignment.js';

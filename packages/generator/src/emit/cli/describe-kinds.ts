@@ -5,7 +5,7 @@ import {
 } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { columnsOf } from './columns.js';
 import { describeShape } from './describe-shape.js';

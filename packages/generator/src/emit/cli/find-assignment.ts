@@ -9,11 +9,12 @@ import type {
   OperationModel,
   ResourceModel,
 } from '../../model/api-model.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
-import { memberOf, resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
+import { memberOf, membersOf } from '../../read/members.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
-import { propertiesOf } from './describe-options.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { describeMap } from './describe-value.js';
 
@@ -109,8 +110,8 @@ function overridesOf(
   { assignment }: EndpointModel,
   lookup: SchemaLookup,
 ): readonly PropertyModel[] {
-  const list = resolveReference(memberOf(cluster.document, assignment) ?? anything, lookup);
-  const properties = list.kind === 'array' ? propertiesOf(list.items, lookup) : [];
+  const list = resolveReference(memberOf(cluster.document, assignment, lookup) ?? anything, lookup);
+  const properties = list.kind === 'array' ? membersOf(list.items, lookup) : [];
   return properties.filter(({ name }) => name !== 'id');
 }
 
@@ -122,7 +123,7 @@ function describePatches(
   lookup: SchemaLookup,
 ): PatchValuesDescriptor | null {
   if (patches === null) return null;
-  const member = resolveReference(memberOf(cluster.document, patches) ?? anything, lookup);
+  const member = resolveReference(memberOf(cluster.document, patches, lookup) ?? anything, lookup);
   if (member.kind !== 'object' || typeof member.additional === 'string') return null;
   const values = describeMap(member.additional, lookup);
   return values && { member: patches, keys: values.keys, values: values.values };
