@@ -29,8 +29,11 @@ export interface Change {
   readonly redaction: Redaction | null;
 }
 
-/** Which changes a list holds, newest first. */
+/** Which changes a list holds, newest first unless it says otherwise. */
 export interface ChangeQuery {
+  /** Changes of any of these only. */
+  readonly documents?: readonly { readonly kind: string; readonly id: string }[];
+  readonly oldestFirst?: boolean;
   readonly kind?: string;
   readonly id?: string;
   readonly actor?: string;
@@ -52,7 +55,8 @@ export interface PastDocument {
 
 /** Keys of documents whose past is asked for. */
 export interface PastKeys {
-  readonly kind: KindDescriptor;
+  /** A name for a kind that the definitions do not declare: nothing of it is stored. */
+  readonly kind: KindDescriptor | string;
   readonly ids: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
-import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 import type { Answer, FleetServer } from '../fixtures/fleet-server.js';
 import {
   cluster,
   create,
   createFleet,
+  empty,
   namespaceIds,
   revision,
   startPlatform,
@@ -13,11 +13,12 @@ import {
 
 let server: FleetServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startPlatform();
-});
+}, 60_000);
 
-afterEach(() => server.close());
+afterAll(() => server.close());
+beforeEach(() => empty(server));
 
 const batch = (...operations: readonly JsonObject[]): Promise<Answer> =>
   server.post('/batch', { operations });
@@ -319,15 +320,18 @@ describe('an apply', () => {
 
 describe('prune', () => {
   test('is for admins; a writer may see what it would do', async () => {
-    await server.close();
-    const principals = await openTestPrincipals(variableTokens('read-secret', 'write-secret'));
     const writer = { name: 'ci', role: 'writer', clusters: null } as const;
-    server = await startPlatform({}, { ...principals, authenticate: () => writer });
+    const nothing = (): void => undefined;
+    const everyone = { authenticate: () => writer, identify: () => writer };
+    const whole = server;
+    server = await startPlatform({}, { ...everyone, notes: () => [], close: nothing });
     await create(server, 'namespaces', [{ id: 'one' }]);
     const refused = await apply([], ['namespaces']);
     expect([refused.status, refused.body['error']]).toEqual([403, 'forbidden']);
     const body = { documents: [], prune: ['namespaces'] };
     expect((await server.post('/apply?dry_run=true', body)).status).toBe(200);
     expect((await apply([['namespaces', { id: 'one' }]])).status).toBe(200);
+    await server.close();
+    server = whole;
   });
 });
