@@ -91,7 +91,9 @@ describe('edit', () => {
     );
     expect((await edit(path)).code).toBe(0);
     expect(await seen(path, 2)).toMatch(/^#> refused: .*\/labels\/team.*\n[^]*team: \[a\]/);
-    expect(await seen(path, 3)).toMatch(/^#> refused: .*:\d+:\d+: neither JSON nor YAML[^]*team: \[/);
+    expect(await seen(path, 3)).toMatch(
+      /^#> refused: .*:\d+:\d+: neither JSON nor YAML[^]*team: \[/,
+    );
     expect(await seen(path, 3)).not.toContain('/labels/team');
     expect(await read()).toMatchObject({ labels: { team: 'c' } });
   });
@@ -114,7 +116,9 @@ describe('edit', () => {
     const path = await editor('others', `${replace('team: a', 'team: b')}; ${other}`, ':');
     const { code } = await edit(path);
     expect(code).toBe(0);
-    expect(await seen(path, 2)).toMatch(/^#> others have changed it meanwhile: labels, annotations/);
+    expect(await seen(path, 2)).toMatch(
+      /^#> others have changed it meanwhile: labels, annotations/,
+    );
     expect(await read()).toMatchObject({
       labels: { team: 'b', tier: '1' },
       annotations: { owner: 'ann' },

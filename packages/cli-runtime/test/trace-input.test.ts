@@ -69,5 +69,7 @@ describe('a traced input', () => {
 function listLeaves(value: JsonValue, path: readonly string[]): readonly string[] {
   if (value === null || (isJsonObject(value) && Object.keys(value).length === 0)) return [];
   if (!isJsonObject(value)) return [toJsonPointer(path)];
-  return Object.entries(value).flatMap(([name, member]) => listLeaves(member ?? null, [...path, name]));
+  return Object.entries(value).flatMap(([name, member]) =>
+    listLeaves(member ?? null, [...path, name]),
+  );
 }

@@ -13,7 +13,9 @@ import type { Paint } from '../output/paint.js';
 import { plainText } from '../output/plain-text.js';
 import { batchResult } from './batch-result.js';
 import { readStoreTag, watchChanges } from './watch.js';
-import type { HistoryInvocation, Result, Session } from './invocation.js';
+import type { HistoryInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 
 /** Lists changes, shows one, or takes some back. */
 export async function runHistory(invocation: HistoryInvocation, session: Session): Promise<Result> {
@@ -66,10 +68,16 @@ async function listChanges(query: JsonObject, { api, kinds }: Session): Promise<
 }
 
 function rowOf(change: ChangeRecord, kinds: Session['kinds']): JsonObject {
-  const { kind, id, effects, diff: _, ...told } = change;
+  const { kind, id, effects, revision, time, actor, operation, reason, transaction } = change;
   const isFelt = effects !== undefined && effects.clusters > 0;
   return {
-    ...told,
+    revision,
+    time,
+    actor,
+    operation,
+    reason,
+    transaction,
+    request_id: change.request_id,
     document: nameChange(kind, id, kinds),
     ...(isFelt && { effects: describeTotals(effects) }),
   };

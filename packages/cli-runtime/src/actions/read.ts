@@ -1,6 +1,8 @@
 import type { ChangeRecord, CliKindDescriptor, JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { single, type AnyInvocation, type Result, type Session, type Table } from './invocation.js';
+import type { AnyInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result, type Table } from './result.js';
 import { listDocuments } from './list.js';
 import { readStoreTag, watchChanges } from './watch.js';
 

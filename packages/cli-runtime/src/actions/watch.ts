@@ -1,6 +1,7 @@
 import type { ChangeRecord } from '@flux-resourceset/contract';
 import { nameChange, renderChange } from '../changes/render-plan.js';
-import type { Result, Session } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 
 /**
  * Follows changes as they are made; a connection that breaks is made again, without a gap.

@@ -35,9 +35,8 @@ export interface RequestOptions {
 }
 
 /** A change as it is made; a reset where nobody can say what came between. */
-export type ChangeEvent =
-  | { readonly type: 'change'; readonly change: ChangeRecord }
-  | { readonly type: 'reset' };
+type ChangeEvent =
+  { readonly type: 'change'; readonly change: ChangeRecord } | { readonly type: 'reset' };
 
 /** The functions of a client, called by name: their types are the client's business. */
 export interface Api {

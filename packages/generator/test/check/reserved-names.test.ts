@@ -20,8 +20,7 @@ async function complaintsOf(definition: string): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-reserved-'));
   try {
     await writeFile(join(folder, 'a.yaml'), definition);
-    const definitions = readLoaded(await loadDefinitions(folder));
-    const problems = checkDefinitions(definitions, serviceNames());
+    const problems = checkDefinitions(readLoaded(await loadDefinitions(folder)), serviceNames());
     return problems.map(({ line, pointer, message }) => `${line} ${pointer} ${message}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
