@@ -80,8 +80,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -105,8 +105,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -121,8 +121,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -265,8 +265,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -291,8 +291,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -307,8 +307,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -447,8 +447,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -539,8 +539,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -604,8 +604,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -628,8 +628,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -701,8 +701,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -725,8 +725,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -751,8 +751,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -825,8 +825,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -851,8 +851,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -867,8 +867,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -891,8 +891,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -907,8 +907,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1178,8 +1178,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1450,8 +1450,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1491,8 +1491,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1532,8 +1532,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1608,8 +1608,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
             },
           ],
@@ -1628,13 +1629,14 @@ export const cli: CliDescriptor = {
           arguments: [
             {
               name: 'id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1651,7 +1653,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1684,8 +1687,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1708,8 +1711,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1734,8 +1738,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1752,7 +1757,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1787,8 +1793,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1813,8 +1820,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1829,8 +1837,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1853,8 +1861,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1869,8 +1878,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1901,8 +1910,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -1912,8 +1921,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -1984,8 +1993,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2021,8 +2030,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2052,8 +2061,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2227,8 +2236,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2252,8 +2261,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2279,8 +2288,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2329,8 +2338,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2360,20 +2369,21 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
             {
               name: 'rolebinding-id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -2390,7 +2400,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -2422,8 +2433,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2459,8 +2470,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2696,8 +2707,8 @@ export const cli: CliDescriptor = {
           removable: false,
           value: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
           },
         },
       ],
@@ -2709,8 +2720,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -2752,8 +2763,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -2803,8 +2814,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -2923,8 +2934,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -3029,8 +3040,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+        maxLength: 1024,
       },
       list: {
         kind: 'list',

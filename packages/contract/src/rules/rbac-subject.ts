@@ -32,7 +32,9 @@ export const rbacSubject: MapRule = {
       ...(hasNamespace
         ? [{ name: 'namespace', reason: `a ${String(kind)} is in no namespace` }]
         : []),
-      ...(apiGroup === '' ? [{ name: 'apiGroup', reason: 'an empty one is what Kubernetes fills in' }] : []),
+      ...(apiGroup === ''
+        ? [{ name: 'apiGroup', reason: 'an empty one is what Kubernetes fills in' }]
+        : []),
     ];
   },
 };

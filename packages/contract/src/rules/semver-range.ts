@@ -12,7 +12,10 @@ const version = `v?(${segment})(\\.${segment})?(\\.${segment})?(-${identifiers})
 /** Go and JavaScript number groups alike; none of these is captured. */
 const bareVersion = version.replaceAll(/\((?!\?)/g, '(?:');
 
-const hyphenRange = new RegExp(`${space}*(${bareVersion})${space}+-${space}+(${bareVersion})${space}*`, 'g');
+const hyphenRange = new RegExp(
+  `${space}*(${bareVersion})${space}+-${space}+(${bareVersion})${space}*`,
+  'g',
+);
 const comparison = new RegExp(`${space}*([=!<>~^]*)${space}*${version}`, 'y');
 const joint = new RegExp(`(?:${space}+|(?=,)),?`, 'y');
 const blank = new RegExp(`^${space}*$`);
@@ -28,8 +31,9 @@ const form = "a version such as '1.2.3', or a range such as '>=1.2.0 <2.0.0', '~
 /** What Flux follows as `semver` of an artifact. */
 export const semverRange: TextRule = {
   on: 'string',
-  text: 'A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by ||, 1.2 - 1.4, or x for any.',
-  check: (value) => (isRange(value) ? null : `${quote(value)} is no version and no range: write ${form}`),
+  text: 'A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.',
+  check: (value) =>
+    isRange(value) ? null : `${quote(value)} is no version and no range: write ${form}`,
 };
 
 /** What a chart is taken in: the template leaves `latest` out. */
@@ -78,7 +82,9 @@ function isConjunction(text: string): boolean {
 function isComparison([, operator = '', major = '', ...rest]: RegExpExecArray): boolean {
   if (!operators.has(operator)) return false;
   const [minor, patch, prerelease] = rest;
-  return areNumbers([major, minor?.slice(1), patch?.slice(1)]) && isPrerelease(prerelease?.slice(1));
+  return (
+    areNumbers([major, minor?.slice(1), patch?.slice(1)]) && isPrerelease(prerelease?.slice(1))
+  );
 }
 
 /** What follows an `x` says nothing, so it may be anything that looks like a number. */

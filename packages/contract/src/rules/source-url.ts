@@ -25,7 +25,8 @@ export const sourceUrl: TextRule = {
 
 function refuseArtifact(rest: string): string | null {
   const slash = rest.indexOf('/');
-  const [registry, path] = slash === -1 ? [rest, ''] : [rest.slice(0, slash), rest.slice(slash + 1)];
+  const [registry, path] =
+    slash === -1 ? [rest, ''] : [rest.slice(0, slash), rest.slice(slash + 1)];
   const wrong = refuseCredentials(registry) ?? refuseHost(registry);
   if (wrong !== null) return wrong;
   if (!/[.:]/.test(registry)) {
@@ -39,9 +40,11 @@ function refusePath(path: string): string | null {
   if (tagged !== null) {
     return `${quote(path)} holds a tag or a digest: write them as oci_tag, oci_digest or oci_semver`;
   }
-  if (path !== path.toLowerCase()) return `${quote(path)} has capitals: write the repository in lower case`;
+  if (path !== path.toLowerCase())
+    return `${quote(path)} has capitals: write the repository in lower case`;
   const bytes = countBytes(path);
-  if (bytes < 2) return 'a repository is missing: write it behind the registry, as in oci://ghcr.io/org/app';
+  if (bytes < 2)
+    return 'a repository is missing: write it behind the registry, as in oci://ghcr.io/org/app';
   if (bytes > longestRepository) {
     return `the repository has ${String(bytes)} characters: write at most ${String(longestRepository)}`;
   }
@@ -52,9 +55,7 @@ function refusePath(path: string): string | null {
 
 function refuseRepository(rest: string): string | null {
   const [host = ''] = /^[^/?#]*/.exec(rest) ?? [];
-  return (
-    refuseCredentials(host) ?? refuseHost(host) ?? refuseEscapes(rest.slice(host.length))
-  );
+  return refuseCredentials(host) ?? refuseHost(host) ?? refuseEscapes(rest.slice(host.length));
 }
 
 /** The place only: a reason must not repeat what is secret. */
@@ -65,7 +66,8 @@ function refuseCredentials(host: string): string | null {
 }
 
 function refuseHost(host: string): string | null {
-  if (host === '') return 'a host is missing: write it behind ://, as in https://charts.example.com';
+  if (host === '')
+    return 'a host is missing: write it behind ://, as in https://charts.example.com';
   const [matched, port] = authority.exec(host) ?? [];
   if (matched === undefined) return `${quote(host)} is no host: write a DNS name or an address`;
   const isPort = port === undefined || Number(port) <= largestPort;
