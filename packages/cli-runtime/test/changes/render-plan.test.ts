@@ -63,6 +63,8 @@ const kinds = [
     list: null,
     get: null,
     patch: null,
+    isCluster: false,
+    references: [],
     filters: [],
     shape: { type: 'any' },
   } as const,

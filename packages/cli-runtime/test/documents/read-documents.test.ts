@@ -18,6 +18,8 @@ function kindOf(kind: string, noun: string, members: readonly string[]): CliKind
     list: null,
     get: null,
     patch: null,
+    isCluster: false,
+    references: [],
     filters: [],
     shape: {
       type: 'object',

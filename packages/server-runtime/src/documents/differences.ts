@@ -59,9 +59,11 @@ function makeDifference(path: string, before: Side, after: Side): Difference {
 }
 
 function compareValues(steps: Steps, before: Side, after: Side): readonly Difference[] {
+  // What a write leaves alone is the very same object.
+  if (before === after) return [];
   if (isJsonObject(before) && isJsonObject(after)) return compareMembers(steps, before, after);
   if (isJsonList(before) && isJsonList(after)) return compareItems(steps, before, after);
-  return before === after ? [] : [makeDifference(toJsonPointer(steps), before, after)];
+  return [makeDifference(toJsonPointer(steps), before, after)];
 }
 
 function compareMembers(
@@ -76,7 +78,7 @@ function compareMembers(
 }
 
 /** A member that is named `__proto__` is one like others, and what is inherited is none. */
-function readOwn(object: JsonObject, name: string): Side {
+export function readOwn(object: JsonObject, name: string): Side {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 

@@ -106,8 +106,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -947,8 +947,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1162,8 +1162,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1241,8 +1241,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1354,8 +1354,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1478,8 +1478,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1624,8 +1624,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1743,8 +1743,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -1932,8 +1932,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2011,8 +2011,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2124,8 +2124,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2251,8 +2251,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -3065,8 +3065,9 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3256,8 +3257,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3335,8 +3337,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3448,8 +3451,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3571,8 +3575,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3831,7 +3836,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -3871,7 +3876,7 @@ export const openapiDocument: JsonObject = {
             $ref: '#/components/schemas/DocumentKind',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4044,7 +4049,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4152,7 +4157,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4281,15 +4286,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4393,8 +4398,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -4414,8 +4419,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -4494,15 +4500,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4559,15 +4565,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4679,8 +4685,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -4701,8 +4707,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -4784,8 +4791,8 @@ export const openapiDocument: JsonObject = {
             description:
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -4917,27 +4924,31 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -4960,10 +4971,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -4995,6 +5012,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -5004,6 +5028,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -5187,8 +5212,8 @@ export const openapiDocument: JsonObject = {
           id: {
             description: "The cluster's id.",
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           dns: {
@@ -5423,8 +5448,8 @@ export const openapiDocument: JsonObject = {
             description:
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -5482,8 +5507,8 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Name of the namespace; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
           },
           labels: {
@@ -5525,8 +5550,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -5602,16 +5627,16 @@ export const openapiDocument: JsonObject = {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -5726,8 +5751,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -5748,8 +5773,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -5831,8 +5857,8 @@ export const openapiDocument: JsonObject = {
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -5968,22 +5994,25 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
@@ -5991,7 +6020,8 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6014,10 +6044,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6049,6 +6085,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6058,6 +6101,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6214,7 +6258,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -6429,8 +6473,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -6695,27 +6739,31 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6738,10 +6786,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6773,6 +6827,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6782,6 +6843,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6810,10 +6872,11 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects', 'cluster'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'platform-admins',
           },
           role: {
@@ -6821,7 +6884,7 @@ export const openapiDocument: JsonObject = {
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
             example: 'cluster-admin',
           },
           subjects: {
@@ -6829,7 +6892,8 @@ export const openapiDocument: JsonObject = {
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6852,10 +6916,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6887,6 +6957,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6896,6 +6973,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6913,8 +6991,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -7031,16 +7109,16 @@ export const openapiDocument: JsonObject = {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -7155,8 +7233,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -7177,8 +7255,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -7259,8 +7338,8 @@ export const openapiDocument: JsonObject = {
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -7395,22 +7474,25 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
@@ -7418,7 +7500,8 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -7441,10 +7524,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -7476,6 +7565,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -7485,6 +7581,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
