@@ -1,22 +1,21 @@
-import {
-  isJsonList,
-  isJsonObject,
-  type ActionDescriptor,
-  type CliKindDescriptor,
-  type ConfigAction,
-  type CreateAction,
-  type FluxAction,
-  type JsonObject,
-  type JsonValue,
-  type ListAction,
-  type PatchAction,
-  type RenderAction,
-  type StatusAction,
+import type {
+  ActionDescriptor,
+  CliKindDescriptor,
+  ConfigAction,
+  CreateAction,
+  ExplainAction,
+  FluxAction,
+  JsonObject,
+  JsonValue,
+  ListAction,
+  PatchAction,
+  RenderAction,
+  RollbackRequest,
+  Selector,
+  StatusAction,
 } from '@flux-resourceset/contract';
-import type { Api } from '../api/api.js';
 import type { Context } from '../contexts/context.js';
-import type { OutputForm } from '../output/output-form.js';
-import type { Paint } from '../output/paint.js';
+import type { SourceDocument } from '../documents/read-documents.js';
 
 /** A command as it was typed, with every value read and checked: of each kind what it takes. */
 export type Invocation = LocalInvocation | RemoteInvocation;
@@ -36,7 +35,10 @@ export type RemoteInvocation =
   | FluxInvocation
   | StatusInvocation
   | RenderInvocation
-  | DocumentsInvocation;
+  | DocumentsInvocation
+  | TransferInvocation
+  | HistoryInvocation
+  | ExplainInvocation;
 
 type ActionOf<Kind extends ActionDescriptor['kind']> = Extract<
   ActionDescriptor,
@@ -148,12 +150,79 @@ export type RenderSource =
   | { readonly from: 'file'; readonly inputs: JsonValue };
 
 /** What is done with documents of any kind. */
-export type DocumentsInvocation = {
+export type DocumentsInvocation =
+  AnyInvocation | FilesInvocation | RemoveInvocation | EditInvocation | SelectInvocation;
+
+/** Documents of any kind, on the way out or in. */
+export type TransferInvocation = ExportInvocation | ImportInvocation;
+
+export interface AnyInvocation {
   readonly kind: 'read';
   readonly kinds: readonly CliKindDescriptor[];
   /** Undefined: all. */
   readonly key: JsonValue | undefined;
-};
+  /** Whether to go on with changes. */
+  readonly isWatched: boolean;
+}
+
+export interface FilesInvocation {
+  readonly kind: 'diff' | 'apply';
+  readonly documents: readonly SourceDocument[];
+  /** Kinds of which what is not among them goes. */
+  readonly prune: readonly CliKindDescriptor[];
+}
+
+export interface RemoveInvocation {
+  readonly kind: 'remove';
+  readonly documents: readonly SourceDocument[];
+}
+
+export interface EditInvocation {
+  readonly kind: 'edit';
+  readonly of: CliKindDescriptor;
+  readonly key: JsonValue;
+}
+
+export interface SelectInvocation {
+  readonly kind: 'select';
+  readonly of: CliKindDescriptor;
+  readonly where: Selector;
+  /** A merge patch (RFC 7396). */
+  readonly patch: JsonObject;
+}
+
+export interface ExportInvocation {
+  readonly kind: 'export';
+  readonly kinds: readonly CliKindDescriptor[];
+}
+
+export interface ImportInvocation {
+  readonly kind: 'import';
+  readonly source:
+    | { readonly from: 'files'; readonly documents: readonly SourceDocument[] }
+    | {
+        readonly from: 'server';
+        readonly url: string;
+        /** Of its token; undefined: a variable has it. */
+        readonly tokenFile: string | undefined;
+      };
+}
+
+/** What is asked of changes that were made. */
+export type HistoryInvocation =
+  | { readonly kind: 'history'; readonly query: JsonObject; readonly isWatched: boolean }
+  | { readonly kind: 'change'; readonly revision: number }
+  | { readonly kind: 'rollback'; readonly request: RollbackRequest };
+
+export interface ExplainInvocation {
+  readonly kind: 'explain';
+  readonly action: ExplainAction;
+  readonly cluster: JsonValue;
+  /** Undefined: all. */
+  readonly input: string | undefined;
+  /** All when there are none. */
+  readonly endpoints: readonly string[];
+}
 
 interface CompletionInvocation {
   readonly kind: 'completion';
@@ -166,59 +235,4 @@ export interface ConfigInvocation {
   /** Of the context; empty for those that take none. */
   readonly name: string;
   readonly changes: Partial<Context>;
-}
-
-/** What a command works with. */
-export interface Session {
-  readonly api: Api;
-  readonly messages: Messages;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/** What the user is told beside the result. */
-export interface Messages {
-  warn(text: string): void;
-  /** Replaces the last progress on a terminal. */
-  progress(text: string): void;
-}
-
-/** The result of a command: one JSON value, and how a table shows it. */
-export interface Result {
-  readonly value: JsonValue;
-  readonly tables: readonly Table[];
-  /** Names of what it holds, as `kind/id`; undefined where nothing in it has one. */
-  readonly names?: readonly string[];
-  /** Kubernetes' form of it, a stream of YAML documents. */
-  readonly documents?: string;
-  /** What stands for the tables. */
-  readonly text?: (paint: Paint) => Promise<string>;
-  /** The form where none is asked for, if it is not the usual one. */
-  readonly usual?: Exclude<OutputForm['kind'], 'jsonpath'>;
-}
-
-export interface Table {
-  /** Stands above it where there are several. */
-  readonly title?: string;
-  readonly value: JsonValue;
-  /** Members that are shown of each document; all when absent. */
-  readonly columns?: readonly string[];
-  /** Members that are shown where there is room for more. */
-  readonly wide?: readonly string[];
-}
-
-/**
- * @param noun - what each document is called in names, which end with the first column
- * @returns a result that one table shows
- */
-export function single(value: JsonValue, columns?: readonly string[], noun?: string): Result {
-  const [key] = columns ?? [];
-  const table = columns === undefined ? { value } : { value, columns };
-  if (noun === undefined || key === undefined) return { value, tables: [table] };
-  const documents = isJsonList(value) ? value : [value];
-  const names = documents.map((document) => `${noun}/${nameOf(document, key)}`);
-  return { value, tables: [table], names };
-}
-
-function nameOf(document: JsonValue, key: string): string {
-  return String(isJsonObject(document) ? document[key] : document);
 }

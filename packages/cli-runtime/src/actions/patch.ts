@@ -1,5 +1,8 @@
 import { asObject } from '../api/api.js';
-import { single, type PatchInvocation, type Result, type Session } from './invocation.js';
+import { planResult } from '../changes/plan-result.js';
+import type { PatchInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 
 /**
  * Sets per-cluster values. The merge patch names these values only and the server applies it in
@@ -7,9 +10,12 @@ import { single, type PatchInvocation, type Result, type Session } from './invoc
  */
 export async function patchValues(
   { action: { assignment, patches }, key, cluster, values }: PatchInvocation,
-  { api }: Session,
+  session: Session,
 ): Promise<Result> {
   const patch = { [patches.member]: { [String(key)]: values } };
-  const { data } = await api.call(assignment.cluster.patch, [cluster, patch]);
-  return single(asObject(data), assignment.cluster.columns, assignment.cluster.option);
+  const { patch: name, columns, option } = assignment.cluster;
+  const written = await session.writer.write(name, [cluster, patch]);
+  return written.kind === 'done'
+    ? single(asObject(written.data), columns, option)
+    : planResult(written.plan, session);
 }

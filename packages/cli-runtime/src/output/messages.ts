@@ -1,6 +1,19 @@
 import type { WriteStream } from 'node:tty';
-import type { Messages } from '../actions/invocation.js';
+import type { Effects } from '@flux-resourceset/contract';
+import { showEffects } from '../changes/render-effects.js';
+import { createPaint } from './paint.js';
 import { plainText } from './plain-text.js';
+
+/** What the user is told beside the result. */
+export interface Messages {
+  warn(text: string): void;
+  /** Something that is no warning. */
+  note(text: string): void;
+  /** What becomes of inputs of clusters. */
+  effects(effects: Effects): Promise<void>;
+  /** Replaces the last progress on a terminal. */
+  progress(text: string): void;
+}
 
 /** What messages are written to: stderr. */
 export type MessageStream = Pick<WriteStream, 'isTTY' | 'write'>;
@@ -38,6 +51,17 @@ export function createMessages(stream: MessageStream, style: MessageStyle): Mess
     fail: (text) => say('error', 31, text),
     warn(text) {
       if (!style.isQuiet) say('warning', 33, text);
+    },
+    note(text) {
+      if (style.isQuiet) return;
+      clear();
+      stream.write(`${plainText(text)}\n`);
+    },
+    async effects(effects) {
+      if (style.isQuiet) return;
+      clear();
+      const lines = await showEffects(effects, createPaint(style.hasColors));
+      stream.write(lines.map((line) => `${line}\n`).join(''));
     },
     progress(text) {
       if (style.isQuiet) return;

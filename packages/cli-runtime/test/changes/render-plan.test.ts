@@ -63,7 +63,11 @@ const kinds = [
     list: null,
     get: null,
     patch: null,
+    isCluster: false,
+    references: [],
     filters: [],
+    references: [],
+    isCluster: false,
     shape: { type: 'any' },
   } as const,
 ];

@@ -18,7 +18,11 @@ function kindOf(kind: string, noun: string, members: readonly string[]): CliKind
     list: null,
     get: null,
     patch: null,
+    isCluster: false,
+    references: [],
     filters: [],
+    references: [],
+    isCluster: false,
     shape: {
       type: 'object',
       members: Object.fromEntries(members.map((name) => [name, { type: 'any' } as const])),

@@ -80,8 +80,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -105,8 +105,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -121,8 +121,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -246,6 +246,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'clusters',
             function: 'createCluster',
             get: 'getCluster',
             key: 'id',
@@ -265,8 +266,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -291,8 +292,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -307,8 +308,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -447,8 +448,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -539,8 +540,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -604,8 +605,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -628,8 +629,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -690,6 +691,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'namespaces',
             function: 'createNamespace',
             get: 'getNamespace',
             key: 'id',
@@ -697,12 +699,13 @@ export const cli: CliDescriptor = {
             columns: ['id', 'labels', 'annotations'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -725,8 +728,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -751,8 +754,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -825,8 +828,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -851,8 +854,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -863,12 +866,13 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -891,8 +895,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -903,12 +907,13 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1161,6 +1166,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'platform_components',
             function: 'createPlatformComponent',
             get: 'getPlatformComponent',
             key: 'id',
@@ -1174,12 +1180,13 @@ export const cli: CliDescriptor = {
             ],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1446,12 +1453,13 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1487,12 +1495,13 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1528,12 +1537,13 @@ export const cli: CliDescriptor = {
             kind: 'patch',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1608,8 +1618,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
             },
           ],
@@ -1628,13 +1639,14 @@ export const cli: CliDescriptor = {
           arguments: [
             {
               name: 'id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1651,7 +1663,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1673,6 +1686,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'rolebindings',
             function: 'createRolebinding',
             get: 'getRolebinding',
             key: 'id',
@@ -1680,12 +1694,13 @@ export const cli: CliDescriptor = {
             columns: ['id', 'role', 'subjects'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1708,8 +1723,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1734,8 +1750,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1752,7 +1769,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1787,8 +1805,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1813,8 +1832,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1825,12 +1845,13 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1853,8 +1874,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1865,12 +1887,13 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1901,8 +1924,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -1912,8 +1935,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -1973,6 +1996,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'namespaces',
             function: 'createNamespace',
             get: 'getNamespace',
             key: 'id',
@@ -1980,12 +2004,13 @@ export const cli: CliDescriptor = {
             columns: ['id', 'labels', 'annotations'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2021,8 +2046,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2052,8 +2077,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2210,6 +2235,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'platform_components',
             function: 'createPlatformComponent',
             get: 'getPlatformComponent',
             key: 'id',
@@ -2223,12 +2249,13 @@ export const cli: CliDescriptor = {
             ],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2252,8 +2279,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2275,12 +2302,13 @@ export const cli: CliDescriptor = {
             kind: 'patch',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2329,8 +2357,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2360,20 +2388,21 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
             {
               name: 'rolebinding-id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -2390,7 +2419,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -2411,6 +2441,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'rolebindings',
             function: 'createRolebinding',
             get: 'getRolebinding',
             key: 'id',
@@ -2418,12 +2449,13 @@ export const cli: CliDescriptor = {
             columns: ['id', 'role', 'subjects'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2459,8 +2491,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2589,6 +2621,154 @@ export const cli: CliDescriptor = {
         },
       ],
     },
+    {
+      name: 'history',
+      aliases: [],
+      description: 'What was changed, by whom, and what it did.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List changes, newest first.',
+          description:
+            'List changes, newest first. Of a kind, or of one document; the word list may be left out.',
+          arguments: [
+            {
+              name: 'kind',
+              description: 'A kind: the name of its group, or its own.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'kind',
+            },
+            {
+              name: 'id',
+              description: 'The document.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'document',
+            },
+          ],
+          options: [],
+          examples: ['history', 'history cluster my-document'],
+          action: {
+            kind: 'history',
+          },
+        },
+        {
+          name: 'show',
+          summary: 'Show one change.',
+          description: 'Show one change. What differs, and what it did to clusters.',
+          arguments: [
+            {
+              name: 'revision',
+              description: 'Revision of the change.',
+              required: true,
+              value: {
+                type: 'integer',
+                minimum: 1,
+              },
+              role: 'revision',
+            },
+          ],
+          options: [],
+          examples: ['history show 7'],
+          action: {
+            kind: 'change',
+          },
+        },
+      ],
+      fallback: 'list',
+    },
+    {
+      name: 'explain',
+      aliases: [],
+      description: 'Where values come from.',
+      groups: [],
+      commands: [
+        {
+          name: 'cluster',
+          summary: 'Tell where each value of what a cluster gets comes from.',
+          description:
+            'Tell where each value of what a cluster gets comes from. The catalogue, the reference, patches, or a default of the definition.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'input',
+              description: 'Only inputs with this id.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'input',
+            },
+          ],
+          options: [],
+          examples: ['explain cluster demo-cluster-01'],
+          action: {
+            kind: 'explain',
+            cluster: {
+              kind: 'clusters',
+              option: 'cluster',
+              description: 'The cluster: its id.',
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              get: 'getCluster',
+              patch: 'patchCluster',
+              columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            },
+            flux: {
+              identity: {
+                name: 'cluster_name',
+                dns: 'cluster_dns',
+                environment: 'environment',
+              },
+            },
+            endpoints: [
+              {
+                endpoint: 'namespaces',
+                kind: 'namespaces',
+                assignment: 'namespaces',
+                patches: null,
+                group: {},
+              },
+              {
+                endpoint: 'platform-components',
+                kind: 'platform_components',
+                assignment: 'platform_components',
+                patches: 'patches',
+                group: {
+                  source: ['oci_url', 'oci_tag'],
+                },
+              },
+              {
+                endpoint: 'rolebindings',
+                kind: 'rolebindings',
+                assignment: 'rolebindings',
+                patches: null,
+                group: {},
+              },
+            ],
+          },
+        },
+      ],
+    },
   ],
   commands: [
     {
@@ -2598,7 +2778,7 @@ export const cli: CliDescriptor = {
       arguments: [
         {
           name: 'kind',
-          description: 'A kind: the name of its group, or its own; or all.',
+          description: 'A kind: the name of its group, or its own, or all.',
           required: true,
           value: {
             type: 'string',
@@ -2619,6 +2799,150 @@ export const cli: CliDescriptor = {
       examples: ['get all', 'get cluster'],
       action: {
         kind: 'read',
+      },
+    },
+    {
+      name: 'diff',
+      summary: 'Show what applying files would change.',
+      description:
+        'Show what applying files would change. For documents and for clusters; changes nothing. Exit code 1 where something differs.',
+      arguments: [],
+      options: [],
+      examples: ['diff -f fleet/'],
+      action: {
+        kind: 'diff',
+      },
+    },
+    {
+      name: 'apply',
+      summary: 'Create or replace documents of files, all or none.',
+      description:
+        'Create or replace documents of files, all or none. What is the same stays untouched.',
+      arguments: [],
+      options: [],
+      examples: ['apply -f fleet/ --reason "Roll out 1.2"', 'apply -f fleet/ --prune cluster'],
+      action: {
+        kind: 'apply',
+      },
+    },
+    {
+      name: 'delete',
+      summary: 'Delete the documents that files name, all or none.',
+      description:
+        'Delete the documents that files name, all or none. Of each, kind and key are enough.',
+      arguments: [],
+      options: [],
+      examples: ['delete -f old.yaml'],
+      action: {
+        kind: 'remove',
+      },
+    },
+    {
+      name: 'edit',
+      summary: 'Edit a document.',
+      description:
+        'Edit a document. In VISUAL or EDITOR, as YAML; opened again with the reason where it is refused.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['edit cluster my-document'],
+      action: {
+        kind: 'edit',
+      },
+    },
+    {
+      name: 'update',
+      summary: 'Change all documents of a kind that filters select.',
+      description:
+        'Change all documents of a kind that filters select. All or none; what is not named stays.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+      ],
+      options: [],
+      examples: ['update cluster --where cluster_dns=VALUE --set MEMBER=VALUE'],
+      action: {
+        kind: 'select',
+      },
+    },
+    {
+      name: 'export',
+      summary: 'Print all documents, in the form of a seed.',
+      description:
+        'Print all documents, in the form of a seed. As they were at one moment, whatever others write meanwhile.',
+      arguments: [],
+      options: [],
+      examples: ['export', 'export --kinds cluster -o yaml'],
+      action: {
+        kind: 'export',
+      },
+    },
+    {
+      name: 'import',
+      summary: 'Apply an export, or the documents of another server, all or none.',
+      description:
+        'Apply an export, or the documents of another server, all or none. What is there already and is not among them stays.',
+      arguments: [],
+      options: [],
+      examples: ['import -f fleet.json --dry-run', 'import --from http://127.0.0.1:8080'],
+      action: {
+        kind: 'import',
+      },
+    },
+    {
+      name: 'rollback',
+      summary: 'Take changes back, as new changes.',
+      description:
+        'Take changes back, as new changes. With --to everything since a revision, or what was done to one document since.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['rollback --change 7', 'rollback --to 6 --dry-run'],
+      action: {
+        kind: 'rollback',
       },
     },
     {
@@ -2696,8 +3020,8 @@ export const cli: CliDescriptor = {
           removable: false,
           value: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
           },
         },
       ],
@@ -2709,8 +3033,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -2752,8 +3076,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -2803,8 +3127,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -2814,6 +3138,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getCluster',
       patch: 'patchCluster',
+      isCluster: true,
+      references: ['platform_components', 'namespaces', 'rolebindings'],
       filters: [
         {
           name: 'cluster_dns',
@@ -2923,8 +3249,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -2934,6 +3260,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getNamespace',
       patch: 'patchNamespace',
+      isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',
@@ -2981,6 +3309,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getPlatformComponent',
       patch: 'patchPlatformComponent',
+      isCluster: false,
+      references: [],
       filters: [
         {
           name: 'component_version',
@@ -3029,8 +3359,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+        maxLength: 1024,
       },
       list: {
         kind: 'list',
@@ -3040,6 +3370,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getRolebinding',
       patch: 'patchRolebinding',
+      isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',

@@ -1,14 +1,25 @@
-import { changeOperations, revisionParameter, writeParameters } from '@flux-resourceset/contract';
+import {
+  changeOperations,
+  fleetStatusPath,
+  revisionParameter,
+  writeParameters,
+} from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { CollectionDefinition, Definition } from '../read/definition.js';
 import type { Origin } from '../read/schema-model.js';
 import { below } from '../read/source-files.js';
 
-/** First segments of the paths on documents of any kind: `batch`, `changes`. */
-const reservedSegments = new Set(
-  Object.values(changeOperations).map(({ path }) => path.split('/')[1] ?? ''),
-);
+/** Paths that every service has: below them is no room for a kind, whose keys may be anything. */
+const servicePaths: readonly string[] = [
+  ...Object.values(changeOperations).map(({ path }) => path),
+  fleetStatusPath,
+  '/health',
+  '/ready',
+];
+
+/** `batch`, `changes`. */
+const reservedSegments = new Set(servicePaths.map((path) => path.split('/')[1] ?? ''));
 
 const reservedParameters: ReadonlySet<string> = new Set([
   ...Object.values(writeParameters),

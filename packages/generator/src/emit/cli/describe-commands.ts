@@ -104,6 +104,7 @@ function createAction(
 ): CreateAction {
   return {
     kind: 'create',
+    of: isOfKind(place) ? place.context.resource.kind : null,
     function: operation.clientName,
     get: findInstance(place, 'get')?.clientName ?? null,
     key,

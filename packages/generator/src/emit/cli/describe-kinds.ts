@@ -14,7 +14,7 @@ import { instanceOperation } from './find-assignment.js';
 /** @returns what commands on documents of any kind need to know of each */
 export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly CliKindDescriptor[] {
   return model.resources.map((resource) => {
-    const { kind, singular, key, cli, document } = resource;
+    const { kind, singular, key, cli, document, references } = resource;
     const words = [kind, singular, kind.replaceAll('_', '-'), singular.replaceAll('_', '-')];
     const list = listOf(resource);
     return {
@@ -26,6 +26,10 @@ export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly C
       list: list && describeList(model, resource, list, lookup),
       get: instanceOperation(resource, 'get')?.clientName ?? null,
       patch: instanceOperation(resource, 'patch')?.clientName ?? null,
+      isCluster: model.flux?.kind === kind,
+      references: [...new Set(references.map(({ target }) => target))].filter(
+        (target) => target !== kind,
+      ),
       filters: filtersOf(list, lookup),
       shape: describeShape(document, lookup),
     };

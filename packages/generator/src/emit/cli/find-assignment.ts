@@ -1,4 +1,8 @@
-import type { AssignmentDescriptor, PatchValuesDescriptor } from '@flux-resourceset/contract';
+import type {
+  AssignmentDescriptor,
+  ClusterDescriptor,
+  PatchValuesDescriptor,
+} from '@flux-resourceset/contract';
 import type {
   ApiModel,
   EndpointModel,
@@ -45,18 +49,29 @@ export function findAssignment(
     overrides: overridesOf(cluster, endpoint, lookup),
     patches: describePatches(cluster, endpoint, lookup),
     descriptor: {
-      cluster: {
-        option: cluster.cli.group,
-        description: argument.description,
-        value: argument.value,
-        get: get.clientName,
-        patch: patch.clientName,
-        columns: columnsOf(cluster.document, cluster.key.name, lookup),
-      },
+      cluster: describeCluster(cluster, argument, get, patch, lookup),
       member: endpoint.assignment,
       label,
       patches: endpoint.patches,
     },
+  };
+}
+
+function describeCluster(
+  { kind, cli, document, key }: ResourceModel,
+  argument: ArgumentModel,
+  get: OperationModel,
+  patch: OperationModel,
+  lookup: SchemaLookup,
+): ClusterDescriptor {
+  return {
+    kind,
+    option: cli.group,
+    description: argument.description,
+    value: argument.value,
+    get: get.clientName,
+    patch: patch.clientName,
+    columns: columnsOf(document, key.name, lookup),
   };
 }
 

@@ -1,10 +1,11 @@
-import {
-  type EndpointDescriptor,
-  type FluxDescriptor,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { isJsonObject, type JsonObject, type JsonValue } from './json.js';
+import type { EndpointDescriptor, FluxDescriptor } from './service.js';
+
+/** What the rule needs to know of the clusters: who they are. */
+type Identity = Pick<FluxDescriptor, 'identity'>;
+
+/** What the rule needs to know of a poll endpoint. */
+type Rule = Pick<EndpointDescriptor, 'patches' | 'group'>;
 
 /** The documents that one input is made of. */
 export interface InputSources {
@@ -27,11 +28,7 @@ export interface InputSources {
  * @param sources - documents with their defaults in place; none is changed
  * @returns one element of `inputs`
  */
-export function projectInput(
-  flux: FluxDescriptor,
-  endpoint: EndpointDescriptor,
-  sources: InputSources,
-): JsonObject {
+export function projectInput(flux: Identity, endpoint: Rule, sources: InputSources): JsonObject {
   const members: Record<string, JsonValue | undefined> = {
     ...sources.catalogue,
     ...withoutNulls(sources.reference),
@@ -55,7 +52,7 @@ export function patchesOf(patches: JsonValue | undefined, id: string): JsonValue
 }
 
 /** @returns the `cluster` member of every input of `cluster` */
-export function clusterBlock(flux: FluxDescriptor, cluster: JsonObject): JsonObject {
+export function clusterBlock(flux: Identity, cluster: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(flux.identity).map(([name, member]) => [name, cluster[member]]),
   );
