@@ -14,6 +14,8 @@ export interface Change {
   readonly revision: number;
   /** UUID of the transaction that it is part of. */
   readonly transaction: string;
+  /** Revision of the first change of the transaction. */
+  readonly first: number;
   /** ISO 8601, UTC: of the transaction. */
   readonly time: string;
   readonly actor: string;
@@ -96,6 +98,8 @@ export interface ChangeLog {
     revision: number,
     wanted: readonly PastKeys[],
   ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>>;
+  /** Documents that came, went or changed after a revision, each once, by kind. */
+  touchedSince(revision: number): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What became of tombstones after a revision, oldest first. */
   marksSince(revision: number): Promise<readonly MarkChange[]>;
   /**
