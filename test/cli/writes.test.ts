@@ -194,3 +194,19 @@ describe('where the server guards each deletion', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('where the server wants to know why', () => {
+  const asking = serveForAll({ REQUIRE_REASON: 'true' });
+
+  test('a write without a reason says what to write', async () => {
+    const words = ['namespace', 'create', 'why'];
+    const refused = await runCli(asking.origin, words);
+    expect(refused).toMatchObject({
+      code: 6,
+      stderr: expect.stringMatching(/write --reason TEXT\)\n$/),
+    });
+    expect((await runCli(asking.origin, [...words, '--reason', 'Für Zoë'])).code).toBe(0);
+    const history = await runCli(asking.origin, ['history', '--limit', '1']);
+    expect(JSON.parse(history.stdout)).toMatchObject([{ id: 'why', reason: 'Für Zoë' }]);
+  });
+});
