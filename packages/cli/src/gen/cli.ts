@@ -2701,8 +2701,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2726,8 +2726,8 @@ export const cli: CliDescriptor = {
               description: 'The cluster: its id.',
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               get: 'getCluster',
               patch: 'patchCluster',
