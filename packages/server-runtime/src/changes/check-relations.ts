@@ -4,7 +4,7 @@ import type { PlannableSnapshot } from '../store/store.js';
 import type { ChangeContext } from './change-context.js';
 import { assertNone, idTaken } from './change-problems.js';
 import { checkCycles, type DocumentLoader } from './check-cycles.js';
-import { checkReferences, type ExistingIds } from './check-references.js';
+import { checkReferences, type ExistingIds, listTouched } from './check-references.js';
 import type { Draft, DraftDocument } from './draft.js';
 import type { Pace } from './pace.js';
 import type { Refusals } from './refusals.js';
@@ -44,7 +44,7 @@ async function findExisting(scope: CheckScope): Promise<ExistingIds> {
     if (after === null) continue;
     const own = setOf(wanted, kind.kind);
     if (before === null) own.add(id);
-    for (const { target, path } of kind.references) {
+    for (const { target, path } of listTouched(kind, before?.document, after)) {
       const ids = setOf(wanted, target);
       for (const found of collectReferences(after, path)) ids.add(found.id);
     }
@@ -84,10 +84,12 @@ function refuseTaken({ kind, id, before, after }: DraftDocument, stored: Existin
 
 function listMistakes(
   { context }: CheckScope,
-  { kind, after }: DraftDocument,
+  { kind, before, after }: DraftDocument,
   existing: ExistingIds,
 ): readonly ProblemDetail[] {
-  return after === null ? [] : checkReferences(kind, after, existing, context.kinds);
+  if (after === null) return [];
+  const references = listTouched(kind, before?.document, after);
+  return checkReferences(kind, after, existing, context.kinds, references);
 }
 
 /** A circle that is new leads over a document whose own references changed. */
