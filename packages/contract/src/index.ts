@@ -14,4 +14,11 @@ export * from './scalar.js';
 export type * from './service.js';
 export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';
 export * from './warnings.js';
-export { findBreaches, readRuleNames, ruleNames, rules, type RuleName } from './rules/rules.js';
+export {
+  findBreaches,
+  findMeaningless,
+  readRuleNames,
+  ruleNames,
+  rules,
+  type RuleName,
+} from './rules/rules.js';

@@ -36,9 +36,11 @@ export async function checkRelations(scope: CheckScope): Promise<void> {
 }
 
 /** Asks for all that documents refer to, and for the keys of those that are new, at once. */
-function findExisting({ context, snapshot, changed }: CheckScope): Promise<ExistingIds> {
+async function findExisting(scope: CheckScope): Promise<ExistingIds> {
+  const { context, snapshot, changed, pace } = scope;
   const wanted = new Map<string, Set<string>>();
   for (const { kind, id, before, after } of changed) {
+    if (pace.isDue) await pace.rest();
     if (after === null) continue;
     const own = setOf(wanted, kind.kind);
     if (before === null) own.add(id);

@@ -59,9 +59,11 @@ function makeDifference(path: string, before: Side, after: Side): Difference {
 }
 
 function compareValues(steps: Steps, before: Side, after: Side): readonly Difference[] {
+  // What a write leaves alone is the very same object.
+  if (before === after) return [];
   if (isJsonObject(before) && isJsonObject(after)) return compareMembers(steps, before, after);
   if (isJsonList(before) && isJsonList(after)) return compareItems(steps, before, after);
-  return before === after ? [] : [makeDifference(toJsonPointer(steps), before, after)];
+  return [makeDifference(toJsonPointer(steps), before, after)];
 }
 
 function compareMembers(
