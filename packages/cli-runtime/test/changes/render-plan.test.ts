@@ -66,8 +66,6 @@ const kinds = [
     isCluster: false,
     references: [],
     filters: [],
-    references: [],
-    isCluster: false,
     shape: { type: 'any' },
   } as const,
 ];

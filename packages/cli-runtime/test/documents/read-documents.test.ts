@@ -21,8 +21,6 @@ function kindOf(kind: string, noun: string, members: readonly string[]): CliKind
     isCluster: false,
     references: [],
     filters: [],
-    references: [],
-    isCluster: false,
     shape: {
       type: 'object',
       members: Object.fromEntries(members.map((name) => [name, { type: 'any' } as const])),
