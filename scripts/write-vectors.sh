@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes what Kubernetes' own validation code says of systematic inputs into a folder, a file for each
-# rule in its name. The versions of that code stand in scripts/vectors/go.mod.
+# Writes what the code of Kubernetes, Flux and Helm says of systematic inputs into a folder, a file for each
+# rule in their name. The versions of that code stand in scripts/vectors/go.mod.
 set -eu
 
 folder=${1:?usage: write-vectors.sh FOLDER}

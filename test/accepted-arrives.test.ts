@@ -72,6 +72,11 @@ const places: readonly Place[] = [
     document: (annotations) => namespace({ annotations }),
   },
   { kind: 'rolebindings', rule: 'kubernetes-rbac-name', document: (id) => binding({ id }) },
+  {
+    kind: 'rolebindings',
+    rule: 'kubernetes-rbac-subject',
+    document: (subject) => binding({ subjects: [subject] }),
+  },
   { kind: 'rolebindings', rule: 'kubernetes-rbac-name', document: (role) => binding({ role }) },
   { kind: 'rolebindings', rule: 'kubernetes-object-name', document: (name) => account({ name }) },
   {

@@ -144,6 +144,31 @@ describe('rooms of the server runtime', () => {
   });
 });
 
+describe('stages of the generator', () => {
+  const generator = 'packages/generator/src';
+  const stages = ['load', 'read', 'check', 'model', 'emit', 'output'];
+
+  test('import no later stage', () => {
+    const stageOf = (path: string): number => stages.indexOf(path.split('/')[3] ?? '');
+    const breaches = imports.filter(({ from, to }) => {
+      const target = normalize(join(dirname(from), to));
+      if (!from.startsWith(`${generator}/`) || !target.startsWith(`${generator}/`)) return false;
+      return stageOf(from) >= 0 && stageOf(target) > stageOf(from);
+    });
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('see JSON Schema as JSON in `read` only', () => {
+    const keyword =
+      /(?<!Schema)\['(properties|items|additionalProperties|allOf|oneOf|anyOf|\$ref)'\]/;
+    const readers = sources.filter(
+      (path) =>
+        /^packages\/generator\/src\/(check|model)\//.test(path) && keyword.test(readText(path)),
+    );
+    expect(readers).toEqual([]);
+  });
+});
+
 describe('the command-line client', () => {
   /** Whoever lists clusters in a script waits for all that is imported. */
   test('reaches help, tables, YAML, templates and the API by a dynamic import only', () => {

@@ -1,6 +1,6 @@
-// Command vectors writes what Kubernetes' own validation says of systematic inputs into the folder
-// that it is given: a file for each rule of the contract, and in `objects` one for each object that a
-// template makes of values which no rule is for. See `make vectors`.
+// Command vectors writes what the code of Kubernetes, Flux and Helm says of systematic inputs into the
+// folder that it is given: a file for each rule of the contract, and in `objects` what there is no rule
+// for: whole objects that a template makes, and what becomes of a value. See `make vectors`.
 package main
 
 import (
@@ -37,12 +37,18 @@ var textRules = []textRule{
 	{"kubernetes-label-key", keyTexts(), validation.IsQualifiedName},
 	{"kubernetes-label-value", plainTexts(63), validation.IsValidLabelValue},
 	{"kubernetes-annotation-key", keyTexts(), checkAnnotationKey},
+	{"flux-source-url", sourceURLs(), checkSourceURL},
+	{"helm-chart-version", ranges(), checkChartVersion},
+	{"helm-value-path", valuePaths(), checkValuePath},
+	{"oci-digest", digests(), checkDigest},
+	{"semver-range", ranges(), checkRange},
 }
 
 var mapRules = []mapRule{
 	{"kubernetes-labels", labelMaps(), checkLabels},
 	{"kubernetes-annotations", annotationMaps(), checkAnnotations},
 	{"kubernetes-pod-security-labels", podSecurityMaps(), checkPodSecurity},
+	{"helm-values", valueMaps(), checkValues},
 }
 
 func main() {
@@ -64,12 +70,14 @@ func main() {
 		}
 		write(os.Args[1], rule.name, lines)
 	}
+	write(os.Args[1], "kubernetes-rbac-subject", subjectLines())
 	objects := filepath.Join(os.Args[1], "objects")
 	if err := os.MkdirAll(objects, 0o755); err != nil {
 		panic(err)
 	}
 	write(objects, "cluster-role-binding", bindingLines())
 	write(objects, "config-map", configMapLines())
+	write(objects, "helm-readings", readingLines())
 }
 
 func checkAnnotationKey(key string) []string {
@@ -88,6 +96,13 @@ func checkLabels(labels map[string]string) field.ErrorList {
 func checkPodSecurity(labels map[string]string) field.ErrorList {
 	_, errors := podsecurity.PolicyToEvaluate(labels, podsecurity.Policy{})
 	return errors
+}
+
+func checkValues(patches map[string]string) field.ErrorList {
+	if areValues(patches) {
+		return nil
+	}
+	return field.ErrorList{field.Invalid(field.NewPath("values"), patches, "they do not all arrive")}
 }
 
 func messages(errors field.ErrorList) []string {

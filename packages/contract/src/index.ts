@@ -1,6 +1,7 @@
 export * from './change-requests.js';
 export * from './changes.js';
 export type * from './cli.js';
+export * from './cli-common-options.js';
 export * from './cli-options.js';
 export * from './json.js';
 export * from './json-pointer.js';
@@ -13,4 +14,11 @@ export * from './scalar.js';
 export type * from './service.js';
 export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';
 export * from './warnings.js';
-export { findBreaches, readRuleNames, ruleNames, rules, type RuleName } from './rules/rules.js';
+export {
+  findBreaches,
+  findMeaningless,
+  readRuleNames,
+  ruleNames,
+  rules,
+  type RuleName,
+} from './rules/rules.js';

@@ -12,6 +12,8 @@ type WarningCode =
   | 'override_without_effect'
   /** What is assigned waits for what the cluster is not given, or has switched off. */
   | 'dependency_missing'
+  /** A member that means nothing where it stands was given, and is not stored. */
+  | 'dropped_member'
   /** A DNS name was given with capitals, and is stored without. */
   | 'lowered_dns'
   /** A cluster has more inputs than a provider takes that sets no limit. */

@@ -1390,12 +1390,12 @@ export interface components {
          */
         CreateRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id: string;
             /**
-             * @description Name of the ClusterRole that is bound.
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
              * @example cluster-admin
              */
             role: string;
@@ -1422,11 +1422,16 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
                  * @example rbac.authorization.k8s.io
                  * @enum {string}
                  */
-                apiGroup?: "rbac.authorization.k8s.io";
+                apiGroup?: "rbac.authorization.k8s.io" | "";
+                /**
+                 * @description Means nothing to users and groups; it is taken and left out.
+                 * @example
+                 */
+                namespace?: string;
             } | {
                 /**
                  * @description What the subject is.
@@ -1444,6 +1449,12 @@ export interface components {
                  * @example podinfo
                  */
                 namespace: string;
+                /**
+                 * @description A service account has none; an empty one is taken and left out.
+                 * @example
+                 * @enum {string}
+                 */
+                apiGroup?: "";
             })[];
         };
         /**
@@ -2139,12 +2150,12 @@ export interface components {
          */
         PatchRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id?: string | null;
             /**
-             * @description Name of the ClusterRole that is bound.
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
              * @example cluster-admin
              */
             role?: string | null;
@@ -2171,11 +2182,16 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
                  * @example rbac.authorization.k8s.io
                  * @enum {string}
                  */
-                apiGroup?: "rbac.authorization.k8s.io";
+                apiGroup?: "rbac.authorization.k8s.io" | "";
+                /**
+                 * @description Means nothing to users and groups; it is taken and left out.
+                 * @example
+                 */
+                namespace?: string;
             } | {
                 /**
                  * @description What the subject is.
@@ -2193,6 +2209,12 @@ export interface components {
                  * @example podinfo
                  */
                 namespace: string;
+                /**
+                 * @description A service account has none; an empty one is taken and left out.
+                 * @example
+                 * @enum {string}
+                 */
+                apiGroup?: "";
             })[] | null;
         };
         /**
@@ -2666,12 +2688,12 @@ export interface components {
          */
         Rolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id: string;
             /**
-             * @description Name of the ClusterRole that is bound.
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
              * @example cluster-admin
              */
             role: string;
@@ -2698,11 +2720,16 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
                  * @example rbac.authorization.k8s.io
                  * @enum {string}
                  */
-                apiGroup?: "rbac.authorization.k8s.io";
+                apiGroup?: "rbac.authorization.k8s.io" | "";
+                /**
+                 * @description Means nothing to users and groups; it is taken and left out.
+                 * @example
+                 */
+                namespace?: string;
             } | {
                 /**
                  * @description What the subject is.
@@ -2720,6 +2747,12 @@ export interface components {
                  * @example podinfo
                  */
                 namespace: string;
+                /**
+                 * @description A service account has none; an empty one is taken and left out.
+                 * @example
+                 * @enum {string}
+                 */
+                apiGroup?: "";
             })[];
         };
         /**
@@ -2743,7 +2776,7 @@ export interface components {
          */
         RolebindingInput: {
             /**
-             * @description Name of the ClusterRoleBinding; a DNS-1123 label.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names.
              * @example platform-admins
              */
             id: string;
@@ -2775,11 +2808,16 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
                  * @example rbac.authorization.k8s.io
                  * @enum {string}
                  */
-                apiGroup?: "rbac.authorization.k8s.io";
+                apiGroup?: "rbac.authorization.k8s.io" | "";
+                /**
+                 * @description Means nothing to users and groups; it is taken and left out.
+                 * @example
+                 */
+                namespace?: string;
             } | {
                 /**
                  * @description What the subject is.
@@ -2797,6 +2835,12 @@ export interface components {
                  * @example podinfo
                  */
                 namespace: string;
+                /**
+                 * @description A service account has none; an empty one is taken and left out.
+                 * @example
+                 * @enum {string}
+                 */
+                apiGroup?: "";
             })[];
             /** @description The cluster that polls. */
             cluster: {
@@ -3113,12 +3157,12 @@ export interface components {
          */
         UpdateRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id?: string | null;
             /**
-             * @description Name of the ClusterRole that is bound.
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
              * @example cluster-admin
              */
             role?: string | null;
@@ -3145,11 +3189,16 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent.
+                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
                  * @example rbac.authorization.k8s.io
                  * @enum {string}
                  */
-                apiGroup?: "rbac.authorization.k8s.io";
+                apiGroup?: "rbac.authorization.k8s.io" | "";
+                /**
+                 * @description Means nothing to users and groups; it is taken and left out.
+                 * @example
+                 */
+                namespace?: string;
             } | {
                 /**
                  * @description What the subject is.
@@ -3167,6 +3216,12 @@ export interface components {
                  * @example podinfo
                  */
                 namespace: string;
+                /**
+                 * @description A service account has none; an empty one is taken and left out.
+                 * @example
+                 * @enum {string}
+                 */
+                apiGroup?: "";
             })[] | null;
         };
         /**

@@ -11,7 +11,8 @@ import type { Written } from '../changes/writer.js';
 import { CliError } from '../cli-error.js';
 import type { Paint } from '../output/paint.js';
 import { plainText } from '../output/plain-text.js';
-import type { Result, Session } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 
 /** What became of several documents, or would; what clusters lose by it is said beside. */
 export function batchResult(written: Written, session: Session): Result {

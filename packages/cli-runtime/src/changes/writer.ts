@@ -2,7 +2,7 @@ import type { Effects, JsonValue, Plan } from '@flux-resourceset/contract';
 import type { Api, RequestOptions } from '../api/api.js';
 import { isServerProblem } from '../api/explain-error.js';
 import { CliError } from '../cli-error.js';
-import type { Messages } from '../actions/invocation.js';
+import type { Messages } from '../output/messages.js';
 import type { WriteMode } from './write-mode.js';
 
 /** What became of a write; of a dry run, what would have. */

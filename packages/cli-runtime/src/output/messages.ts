@@ -1,8 +1,19 @@
 import type { WriteStream } from 'node:tty';
-import type { Messages } from '../actions/invocation.js';
+import type { Effects } from '@flux-resourceset/contract';
 import { showEffects } from '../changes/render-effects.js';
 import { createPaint } from './paint.js';
 import { plainText } from './plain-text.js';
+
+/** What the user is told beside the result. */
+export interface Messages {
+  warn(text: string): void;
+  /** Something that is no warning. */
+  note(text: string): void;
+  /** What becomes of inputs of clusters. */
+  effects(effects: Effects): Promise<void>;
+  /** Replaces the last progress on a terminal. */
+  progress(text: string): void;
+}
 
 /** What messages are written to: stderr. */
 export type MessageStream = Pick<WriteStream, 'isTTY' | 'write'>;

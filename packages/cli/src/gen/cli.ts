@@ -80,8 +80,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -105,8 +105,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -121,8 +121,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -266,8 +266,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -292,8 +292,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -308,8 +308,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
             {
@@ -448,8 +448,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -540,8 +540,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -605,8 +605,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
             },
           ],
@@ -629,8 +629,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -704,8 +704,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -728,8 +728,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -754,8 +754,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -828,8 +828,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -854,8 +854,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -871,8 +871,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -895,8 +895,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'key',
             },
@@ -912,8 +912,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1185,8 +1185,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1458,8 +1458,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1500,8 +1500,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1542,8 +1542,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1618,8 +1618,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
             },
           ],
@@ -1638,13 +1639,14 @@ export const cli: CliDescriptor = {
           arguments: [
             {
               name: 'id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1661,7 +1663,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1696,8 +1699,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1720,8 +1723,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1746,8 +1750,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1764,7 +1769,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -1799,8 +1805,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1825,8 +1832,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1842,8 +1850,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1866,8 +1874,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
               },
               role: 'key',
             },
@@ -1883,8 +1892,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -1915,8 +1924,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -1926,8 +1935,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 rules: ['unreserved-namespace'],
               },
               role: 'key',
@@ -2000,8 +2009,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2037,8 +2046,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2068,8 +2077,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2245,8 +2254,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2270,8 +2279,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2298,8 +2307,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2348,8 +2357,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2379,20 +2388,21 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
             {
               name: 'rolebinding-id',
-              description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+              description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
-                rules: ['unreserved-cluster-role-binding'],
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -2409,7 +2419,8 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern:
                   '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-                maxLength: 253,
+                maxLength: 1024,
+                rules: ['kubernetes-rbac-name'],
               },
             },
             {
@@ -2443,8 +2454,8 @@ export const cli: CliDescriptor = {
                 description: 'The cluster: its id.',
                 value: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
                 get: 'getCluster',
                 patch: 'patchCluster',
@@ -2480,8 +2491,8 @@ export const cli: CliDescriptor = {
             get: 'getCluster',
             key: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
             },
             dns: 'cluster_dns',
             endpoints: [
@@ -2690,8 +2701,8 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               role: 'cluster',
             },
@@ -2715,8 +2726,8 @@ export const cli: CliDescriptor = {
               description: 'The cluster: its id.',
               value: {
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
               },
               get: 'getCluster',
               patch: 'patchCluster',
@@ -3009,8 +3020,8 @@ export const cli: CliDescriptor = {
           removable: false,
           value: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
           },
         },
       ],
@@ -3022,8 +3033,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -3065,8 +3076,8 @@ export const cli: CliDescriptor = {
         get: 'getCluster',
         key: {
           type: 'string',
-          pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-          maxLength: 53,
+          pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+          maxLength: 63,
         },
         dns: 'cluster_dns',
         endpoints: [
@@ -3116,8 +3127,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -3238,8 +3249,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        maxLength: 63,
       },
       list: {
         kind: 'list',
@@ -3348,8 +3359,8 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-        maxLength: 53,
+        pattern: '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+        maxLength: 1024,
       },
       list: {
         kind: 'list',

@@ -240,8 +240,8 @@ export type ClusterPlatformComponentsItem = {
 export type ClusterNamespacesItem = {
   /**
    * Id of the namespace definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
 };
@@ -252,8 +252,8 @@ export type ClusterNamespacesItem = {
 export type ClusterRolebindingsItem = {
   /**
    * Id of the role binding definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
 };
@@ -269,14 +269,14 @@ export type ClusterPatches = { [key: string]: { [key: string]: string } };
 export interface Cluster {
   /**
    * Unique id of the cluster; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   cluster_name: string;
   /**
@@ -334,14 +334,14 @@ export type ClusterInputEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export interface ClusterInput {
   /**
    * Unique id of the cluster; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   cluster_name: string;
   /**
@@ -407,8 +407,8 @@ export type CreateClusterPlatformComponentsItem = {
 export type CreateClusterNamespacesItem = {
   /**
    * Id of the namespace definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
 };
@@ -419,8 +419,8 @@ export type CreateClusterNamespacesItem = {
 export type CreateClusterRolebindingsItem = {
   /**
    * Id of the role binding definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
 };
@@ -436,14 +436,14 @@ export type CreateClusterPatches = { [key: string]: { [key: string]: string } };
 export interface CreateCluster {
   /**
    * Unique id of the cluster; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   cluster_name: string;
   /**
@@ -510,8 +510,8 @@ export type CreateNamespaceAnnotations = { [key: string]: string };
 export interface CreateNamespace {
   /**
    * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
@@ -568,9 +568,9 @@ export interface CreatePlatformComponent {
  */
 export type CreateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
 /**
- * API group of users and groups; Kubernetes fills it in when it is absent.
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
  */
-export type CreateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+export type CreateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
 /**
  * A user or a group, as the cluster's authentication names it.
  */
@@ -583,14 +583,23 @@ export type CreateRolebindingSubjectsItemOneOf = {
    * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
   apiGroup?: CreateRolebindingSubjectsItemOneOfApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
 };
 
 /**
  * What the subject is.
  */
 export type CreateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type CreateRolebindingSubjectsItemOneOfFourApiGroup = '';
 /**
  * A service account; it has a namespace and no API group.
  */
@@ -609,10 +618,12 @@ export type CreateRolebindingSubjectsItemOneOfFour = {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   namespace: string;
+  /** A service account has none; an empty one is taken and left out. */
+  apiGroup?: CreateRolebindingSubjectsItemOneOfFourApiGroup;
 };
 
 /**
- * A user, a group or a service account.
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
  */
 export type CreateRolebindingSubjectsItem =
   CreateRolebindingSubjectsItemOneOf | CreateRolebindingSubjectsItemOneOfFour;
@@ -622,14 +633,14 @@ export type CreateRolebindingSubjectsItem =
  */
 export interface CreateRolebinding {
   /**
-   * Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
   /**
-   * Name of the ClusterRole that is bound.
-   * @maxLength 253
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * @maxLength 1024
    * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
@@ -747,8 +758,8 @@ export type FleetClusterStatusEndpoints = {
 export interface FleetClusterStatus {
   /**
    * The cluster's id.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /** Its DNS name, in lower case. */
@@ -840,8 +851,8 @@ export type NamespaceAnnotations = { [key: string]: string };
 export interface Namespace {
   /**
    * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
@@ -870,8 +881,8 @@ export type NamespaceInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type NamespaceInputCluster = {
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   name: string;
   /**
@@ -890,8 +901,8 @@ export type NamespaceInputCluster = {
 export interface NamespaceInput {
   /**
    * Name of the namespace; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
   /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
@@ -956,8 +967,8 @@ export type PatchClusterPlatformComponentsItem = {
 export type PatchClusterNamespacesItem = {
   /**
    * Id of the namespace definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
 };
@@ -968,8 +979,8 @@ export type PatchClusterNamespacesItem = {
 export type PatchClusterRolebindingsItem = {
   /**
    * Id of the role binding definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
 };
@@ -986,16 +997,16 @@ export type PatchClusterPatches = { [key: string]: { [key: string]: string | nul
 export interface PatchCluster {
   /**
    * Unique id of the cluster; a DNS-1123 label.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   cluster_name?: string | null;
   /**
@@ -1074,9 +1085,9 @@ export type PatchNamespaceAnnotations = { [key: string]: string | null } | null;
 export interface PatchNamespace {
   /**
    * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
   /**
@@ -1148,9 +1159,9 @@ export interface PatchPlatformComponent {
  */
 export type PatchRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
 /**
- * API group of users and groups; Kubernetes fills it in when it is absent.
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
  */
-export type PatchRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+export type PatchRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
 /**
  * A user or a group, as the cluster's authentication names it.
  */
@@ -1163,14 +1174,23 @@ export type PatchRolebindingSubjectsItemOneOf = {
    * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
   apiGroup?: PatchRolebindingSubjectsItemOneOfApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
 };
 
 /**
  * What the subject is.
  */
 export type PatchRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type PatchRolebindingSubjectsItemOneOfFourApiGroup = '';
 /**
  * A service account; it has a namespace and no API group.
  */
@@ -1189,10 +1209,12 @@ export type PatchRolebindingSubjectsItemOneOfFour = {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   namespace: string;
+  /** A service account has none; an empty one is taken and left out. */
+  apiGroup?: PatchRolebindingSubjectsItemOneOfFourApiGroup;
 };
 
 /**
- * A user, a group or a service account.
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
  */
 export type PatchRolebindingSubjectsItem =
   PatchRolebindingSubjectsItemOneOf | PatchRolebindingSubjectsItemOneOfFour;
@@ -1202,15 +1224,15 @@ export type PatchRolebindingSubjectsItem =
  */
 export interface PatchRolebinding {
   /**
-   * Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
-   * @maxLength 53
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * @maxLength 1024
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id?: string | null;
   /**
-   * Name of the ClusterRole that is bound.
-   * @maxLength 253
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * @maxLength 1024
    * @nullable
    * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
@@ -1351,8 +1373,8 @@ export type PlatformComponentInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'p
 export type PlatformComponentInputCluster = {
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   name: string;
   /**
@@ -1520,9 +1542,9 @@ export interface Redaction {
  */
 export type RolebindingSubjectsItemOneOfKind = 'User' | 'Group';
 /**
- * API group of users and groups; Kubernetes fills it in when it is absent.
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
  */
-export type RolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+export type RolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
 /**
  * A user or a group, as the cluster's authentication names it.
  */
@@ -1535,14 +1557,23 @@ export type RolebindingSubjectsItemOneOf = {
    * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
   apiGroup?: RolebindingSubjectsItemOneOfApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
 };
 
 /**
  * What the subject is.
  */
 export type RolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type RolebindingSubjectsItemOneOfFourApiGroup = '';
 /**
  * A service account; it has a namespace and no API group.
  */
@@ -1561,10 +1592,12 @@ export type RolebindingSubjectsItemOneOfFour = {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   namespace: string;
+  /** A service account has none; an empty one is taken and left out. */
+  apiGroup?: RolebindingSubjectsItemOneOfFourApiGroup;
 };
 
 /**
- * A user, a group or a service account.
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
  */
 export type RolebindingSubjectsItem =
   RolebindingSubjectsItemOneOf | RolebindingSubjectsItemOneOfFour;
@@ -1574,14 +1607,14 @@ export type RolebindingSubjectsItem =
  */
 export interface Rolebinding {
   /**
-   * Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
   /**
-   * Name of the ClusterRole that is bound.
-   * @maxLength 253
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * @maxLength 1024
    * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
@@ -1597,9 +1630,9 @@ export interface Rolebinding {
  */
 export type RolebindingInputSubjectsItemOneOfKind = 'User' | 'Group';
 /**
- * API group of users and groups; Kubernetes fills it in when it is absent.
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
  */
-export type RolebindingInputSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+export type RolebindingInputSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
 /**
  * A user or a group, as the cluster's authentication names it.
  */
@@ -1612,14 +1645,23 @@ export type RolebindingInputSubjectsItemOneOf = {
    * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
   apiGroup?: RolebindingInputSubjectsItemOneOfApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
 };
 
 /**
  * What the subject is.
  */
 export type RolebindingInputSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type RolebindingInputSubjectsItemOneOfFourApiGroup = '';
 /**
  * A service account; it has a namespace and no API group.
  */
@@ -1638,10 +1680,12 @@ export type RolebindingInputSubjectsItemOneOfFour = {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   namespace: string;
+  /** A service account has none; an empty one is taken and left out. */
+  apiGroup?: RolebindingInputSubjectsItemOneOfFourApiGroup;
 };
 
 /**
- * A user, a group or a service account.
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
  */
 export type RolebindingInputSubjectsItem =
   RolebindingInputSubjectsItemOneOf | RolebindingInputSubjectsItemOneOfFour;
@@ -1656,8 +1700,8 @@ export type RolebindingInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type RolebindingInputCluster = {
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   name: string;
   /**
@@ -1675,14 +1719,14 @@ export type RolebindingInputCluster = {
  */
 export interface RolebindingInput {
   /**
-   * Name of the ClusterRoleBinding; a DNS-1123 label.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * Name of the ClusterRoleBinding, as RBAC takes names.
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
   /**
    * Name of the ClusterRole that is bound.
-   * @maxLength 253
+   * @maxLength 1024
    * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   role: string;
@@ -1771,8 +1815,8 @@ export type UpdateClusterPlatformComponentsItem = {
 export type UpdateClusterNamespacesItem = {
   /**
    * Id of the namespace definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
 };
@@ -1783,8 +1827,8 @@ export type UpdateClusterNamespacesItem = {
 export type UpdateClusterRolebindingsItem = {
   /**
    * Id of the role binding definition.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id: string;
 };
@@ -1801,16 +1845,16 @@ export type UpdateClusterPatches = { [key: string]: { [key: string]: string } } 
 export interface UpdateCluster {
   /**
    * Unique id of the cluster; a DNS-1123 label.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   cluster_name?: string | null;
   /**
@@ -1889,9 +1933,9 @@ export type UpdateNamespaceAnnotations = { [key: string]: string } | null;
 export interface UpdateNamespace {
   /**
    * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
-   * @maxLength 53
+   * @maxLength 63
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
   /**
@@ -1963,9 +2007,9 @@ export interface UpdatePlatformComponent {
  */
 export type UpdateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
 /**
- * API group of users and groups; Kubernetes fills it in when it is absent.
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
  */
-export type UpdateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io';
+export type UpdateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
 /**
  * A user or a group, as the cluster's authentication names it.
  */
@@ -1978,14 +2022,23 @@ export type UpdateRolebindingSubjectsItemOneOf = {
    * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent. */
+  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
   apiGroup?: UpdateRolebindingSubjectsItemOneOfApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
 };
 
 /**
  * What the subject is.
  */
 export type UpdateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type UpdateRolebindingSubjectsItemOneOfFourApiGroup = '';
 /**
  * A service account; it has a namespace and no API group.
  */
@@ -2004,10 +2057,12 @@ export type UpdateRolebindingSubjectsItemOneOfFour = {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   namespace: string;
+  /** A service account has none; an empty one is taken and left out. */
+  apiGroup?: UpdateRolebindingSubjectsItemOneOfFourApiGroup;
 };
 
 /**
- * A user, a group or a service account.
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
  */
 export type UpdateRolebindingSubjectsItem =
   UpdateRolebindingSubjectsItemOneOf | UpdateRolebindingSubjectsItemOneOfFour;
@@ -2017,15 +2072,15 @@ export type UpdateRolebindingSubjectsItem =
  */
 export interface UpdateRolebinding {
   /**
-   * Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
-   * @maxLength 53
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * @maxLength 1024
    * @nullable
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   id?: string | null;
   /**
-   * Name of the ClusterRole that is bound.
-   * @maxLength 253
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * @maxLength 1024
    * @nullable
    * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
@@ -2149,8 +2204,8 @@ export type ListFluxClustersParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
@@ -2218,8 +2273,8 @@ export type ListClustersParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
@@ -2253,8 +2308,8 @@ export type ListFleetStatusParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
@@ -2275,8 +2330,8 @@ export type ListNamespacesParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
@@ -2322,8 +2377,8 @@ export type ListRolebindingsParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
    */
   after?: string;
 };

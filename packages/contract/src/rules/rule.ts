@@ -25,6 +25,14 @@ export interface MapRule {
   readonly on: 'object';
   readonly text: string;
   check(value: JsonObject): readonly Breach[];
+  /** @returns members that mean nothing there: they are taken, and left out of what is stored */
+  findMeaningless?(value: JsonObject): readonly Dropped[];
+}
+
+/** A member that is left out, and why. */
+export interface Dropped {
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Longest quotation of a value in a reason, in characters. */

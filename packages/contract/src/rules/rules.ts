@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type JsonValue } from '../json.js';
+import { valuePath, values } from './helm-values.js';
 import { annotations, labels } from './kubernetes-maps.js';
 import {
   annotationKey,
@@ -9,11 +10,18 @@ import {
   rbacName,
 } from './kubernetes-names.js';
 import { unmanagedAnnotations, unmanagedLabels, podSecurityLabels } from './namespace-metadata.js';
+import { rbacSubject } from './rbac-subject.js';
 import { unreservedClusterRoleBinding, unreservedNamespace } from './reserved-names.js';
-import type { Breach, Rule } from './rule.js';
+import type { Breach, Dropped, Rule } from './rule.js';
+import { chartVersion, semverRange } from './semver-range.js';
+import { ociDigest, sourceUrl } from './source-url.js';
 
 /** Every rule that a definition can name with `x-rule`. */
 const table = {
+  'flux-source-url': sourceUrl,
+  'helm-chart-version': chartVersion,
+  'helm-value-path': valuePath,
+  'helm-values': values,
   'kubernetes-annotation-key': annotationKey,
   'kubernetes-annotations': annotations,
   'kubernetes-label-key': labelKey,
@@ -23,6 +31,9 @@ const table = {
   'kubernetes-object-name': objectName,
   'kubernetes-pod-security-labels': podSecurityLabels,
   'kubernetes-rbac-name': rbacName,
+  'kubernetes-rbac-subject': rbacSubject,
+  'oci-digest': ociDigest,
+  'semver-range': semverRange,
   'unmanaged-annotations': unmanagedAnnotations,
   'unmanaged-labels': unmanagedLabels,
   'unreserved-cluster-role-binding': unreservedClusterRoleBinding,
@@ -58,4 +69,13 @@ function applyRule(rule: Rule, value: JsonValue): readonly Breach[] {
   if (rule.on === 'object') return isJsonObject(value) ? rule.check(value) : [];
   const reason = typeof value === 'string' ? rule.check(value) : null;
   return reason === null ? [] : [{ path: [], reason }];
+}
+
+/** @returns the members of a value that mean nothing by its rules; none of what is no object */
+export function findMeaningless(names: readonly RuleName[], value: JsonValue): readonly Dropped[] {
+  if (!isJsonObject(value)) return [];
+  return names.flatMap((name) => {
+    const rule: Rule = rules[name];
+    return rule.on === 'object' ? (rule.findMeaningless?.(value) ?? []) : [];
+  });
 }

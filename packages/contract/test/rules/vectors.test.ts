@@ -3,8 +3,17 @@ import { isJsonObject } from '../../src/json.js';
 import { findBreaches, readRuleNames, ruleNames } from '../../src/rules/rules.js';
 import { readVectors, vectorNames } from './vectors.js';
 
-test('every rule in the name of Kubernetes has vectors, and every vector file a rule', () => {
-  const named = ruleNames.filter((name) => name.startsWith('kubernetes-'));
+/** Rules of our own making: names that others own, and what the operator manages. */
+const ourOwn = /^un(reserved|managed)-/;
+
+/** What the original code leaves to others to refuse, and a rule does not. */
+const stricter: Readonly<Record<string, RegExp>> = {
+  // A host that no DNS has: the dialler fails.
+  'flux-source-url': / is no host: /,
+};
+
+test('every rule in the name of another has vectors, and every vector file a rule', () => {
+  const named = ruleNames.filter((name) => !ourOwn.test(name));
   expect(vectorNames.toSorted()).toEqual(named.toSorted());
 });
 
@@ -17,10 +26,12 @@ describe.each(vectorNames)('%s', (name) => {
     expect(vectors.filter(({ isValid }) => !isValid).length).toBeGreaterThan(5);
   });
 
-  test("says of every input what Kubernetes' own code says", () => {
-    const differing = vectors.filter(
-      ({ value, isValid }) => (findBreaches(names, value).length === 0) !== isValid,
-    );
+  test('says of every input what the original code says', () => {
+    const differing = vectors.filter(({ value, isValid }) => {
+      const [breach] = findBreaches(names, value);
+      if (breach === undefined) return !isValid;
+      return isValid && stricter[name]?.test(breach.reason) !== true;
+    });
     expect(differing).toEqual([]);
   });
 

@@ -1,13 +1,16 @@
 import {
   type EndpointDescriptor,
+  type FluxDescriptor,
   isJsonList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  type KindDescriptor,
   toJsonPointer,
   type UnusedDescriptor,
   type Warning,
 } from '@flux-resourceset/contract';
+import { dropMeaningless } from '../documents/meaningless-members.js';
 import type { ChangeContext } from './change-context.js';
 import type { DraftDocument } from './draft.js';
 import { findLowered } from './lower-dns.js';
@@ -29,17 +32,38 @@ interface Change {
 }
 
 /**
- * Finds what a write to a cluster does as asked, and what will not have the effect that was
- * probably meant. Only what this write brings about is said, not what was so before.
+ * Finds what a write does as asked, and what will not have the effect that was probably meant.
+ * Only what this write brings about is said, not what was so before.
  */
 export async function findWarnings(
   scope: WarningScope,
-  { kind, before: stored, wanted, after }: DraftDocument,
+  document: DraftDocument,
 ): Promise<readonly Warning[]> {
+  const { kind, wanted, after } = document;
+  if (after === null || wanted === null) return [];
+  const dropped = findDropped(kind, wanted);
   const { flux } = scope.context.service;
-  if (flux?.kind !== kind.kind || after === null || wanted === null) return [];
-  const before = stored?.document;
-  const found: Warning[] = [...findLowered(flux, wanted, after)];
+  if (flux?.kind !== kind.kind) return dropped;
+  const advice = await findAdvice(scope, flux, document.before?.document, after);
+  return [...dropped, ...findLowered(flux, wanted, after), ...advice];
+}
+
+/** What is stored has none of them, so what is found was given by this write. */
+function findDropped({ schema }: KindDescriptor, wanted: JsonObject): readonly Warning[] {
+  return dropMeaningless(schema, wanted).dropped.map(({ path, reason }) => ({
+    code: 'dropped_member',
+    message: `${String(path.at(-1))} is left out: ${reason}`,
+    pointer: toJsonPointer(path.slice(0, -1)),
+  }));
+}
+
+async function findAdvice(
+  scope: WarningScope,
+  flux: FluxDescriptor,
+  before: JsonObject | undefined,
+  after: JsonObject,
+): Promise<readonly Warning[]> {
+  const found: Warning[] = [];
   for (const endpoint of flux.endpoints) {
     // What a write leaves alone is the very same value.
     if (before?.[endpoint.assignment] === after[endpoint.assignment]) continue;

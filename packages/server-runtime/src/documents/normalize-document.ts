@@ -1,14 +1,16 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { fillDefaults } from './document-defaults.js';
 import { canonicalize } from './document-order.js';
+import { dropMeaningless } from './meaningless-members.js';
 
 /**
  * Brings a candidate into the one form that is stored: defaults and assignments in place,
- * members in order. An assignment is always there: one that is absent in the store is damage,
+ * members in order, none that its rules say means nothing. An assignment is always there: one that is absent in the store is damage,
  * never a cluster without references.
  */
 export function normalizeDocument(kind: KindDescriptor, candidate: JsonObject): JsonObject {
-  const filled = fillDefaults(kind.schema, canonicalize(kind.schema, candidate));
+  const { document } = dropMeaningless(kind.schema, candidate);
+  const filled = fillDefaults(kind.schema, canonicalize(kind.schema, document));
   return canonicalize(kind.schema, fillAssignments(kind, filled));
 }
 

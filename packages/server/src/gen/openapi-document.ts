@@ -27,6 +27,7 @@ export const openapiDocument: JsonObject = {
       name: 'clusters',
       description:
         'The clusters of the fleet, what is assigned to each, and its per-cluster overrides.',
+      'x-displayName': 'Clusters',
     },
     {
       name: 'flux',
@@ -36,14 +37,17 @@ export const openapiDocument: JsonObject = {
       name: 'namespaces',
       description:
         'Namespaces, with the labels and annotations they have on every cluster that is given them.',
+      'x-displayName': 'Namespaces',
     },
     {
       name: 'platform_components',
       description: 'The catalogue of components, with the defaults that every cluster inherits.',
+      'x-displayName': 'Platform components',
     },
     {
       name: 'rolebindings',
       description: 'Bindings of a cluster role to users, groups and service accounts.',
+      'x-displayName': 'Role bindings',
     },
     {
       name: 'service',
@@ -102,8 +106,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -943,8 +947,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1158,8 +1162,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1237,8 +1241,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1350,8 +1354,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1474,8 +1478,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1620,8 +1624,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'demo-cluster-01',
             },
           },
@@ -1739,8 +1743,8 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -1928,8 +1932,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2007,8 +2011,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2120,8 +2124,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -2247,8 +2251,8 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
               example: 'podinfo',
             },
           },
@@ -3061,8 +3065,9 @@ export const openapiDocument: JsonObject = {
               'Only what comes behind this key, in the order of the list; not with `offset`.',
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3252,8 +3257,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3331,8 +3337,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3444,8 +3451,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -3567,8 +3575,9 @@ export const openapiDocument: JsonObject = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-              maxLength: 53,
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
               example: 'platform-admins',
             },
           },
@@ -4277,15 +4286,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4389,8 +4398,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -4410,8 +4419,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -4490,15 +4500,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4555,15 +4565,15 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -4675,8 +4685,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -4697,8 +4707,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -4780,8 +4791,8 @@ export const openapiDocument: JsonObject = {
             description:
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -4913,27 +4924,31 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -4956,10 +4971,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -4991,6 +5012,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -5000,6 +5028,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -5183,8 +5212,8 @@ export const openapiDocument: JsonObject = {
           id: {
             description: "The cluster's id.",
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           dns: {
@@ -5419,8 +5448,8 @@ export const openapiDocument: JsonObject = {
             description:
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -5478,8 +5507,8 @@ export const openapiDocument: JsonObject = {
           id: {
             description: 'Name of the namespace; a DNS-1123 label.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
           },
           labels: {
@@ -5521,8 +5550,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -5598,16 +5627,16 @@ export const openapiDocument: JsonObject = {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -5722,8 +5751,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -5744,8 +5773,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -5827,8 +5857,8 @@ export const openapiDocument: JsonObject = {
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -5964,22 +5994,25 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
@@ -5987,7 +6020,8 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6010,10 +6044,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6045,6 +6085,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6054,6 +6101,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6425,8 +6473,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -6691,27 +6739,31 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6734,10 +6786,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6769,6 +6827,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6778,6 +6843,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6806,10 +6872,11 @@ export const openapiDocument: JsonObject = {
         required: ['id', 'role', 'subjects', 'cluster'],
         properties: {
           id: {
-            description: 'Name of the ClusterRoleBinding; a DNS-1123 label.',
+            description: 'Name of the ClusterRoleBinding, as RBAC takes names.',
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'platform-admins',
           },
           role: {
@@ -6817,7 +6884,7 @@ export const openapiDocument: JsonObject = {
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
             example: 'cluster-admin',
           },
           subjects: {
@@ -6825,7 +6892,8 @@ export const openapiDocument: JsonObject = {
             type: 'array',
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -6848,10 +6916,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -6883,6 +6957,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -6892,6 +6973,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {
@@ -6909,8 +6991,8 @@ export const openapiDocument: JsonObject = {
               name: {
                 description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
                 type: 'string',
-                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                maxLength: 53,
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
                 example: 'demo-cluster-01',
               },
               dns: {
@@ -7027,16 +7109,16 @@ export const openapiDocument: JsonObject = {
             description: 'Unique id of the cluster; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_name: {
             description: 'Name of the cluster as it reaches templates; a DNS-1123 label.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'demo-cluster-01',
           },
           cluster_dns: {
@@ -7151,8 +7233,8 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the namespace definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                   example: 'podinfo',
                 },
               },
@@ -7173,8 +7255,9 @@ export const openapiDocument: JsonObject = {
                 id: {
                   description: 'Id of the role binding definition.',
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                   example: 'platform-admins',
                 },
               },
@@ -7255,8 +7338,8 @@ export const openapiDocument: JsonObject = {
               'Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.',
             type: 'string',
             nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             example: 'podinfo',
             'x-rule': 'unreserved-namespace',
           },
@@ -7391,22 +7474,25 @@ export const openapiDocument: JsonObject = {
         properties: {
           id: {
             description:
-              'Name of the ClusterRoleBinding; a DNS-1123 label. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
-            type: 'string',
-            nullable: true,
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            example: 'platform-admins',
-            'x-rule': 'unreserved-cluster-role-binding',
-          },
-          role: {
-            description: 'Name of the ClusterRole that is bound.',
+              'Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.',
             type: 'string',
             nullable: true,
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            example: 'platform-admins',
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+          },
+          role: {
+            description:
+              'Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
             example: 'cluster-admin',
+            'x-rule': 'kubernetes-rbac-name',
           },
           subjects: {
             description: 'Who gets the role.',
@@ -7414,7 +7500,8 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             maxItems: 1000,
             items: {
-              description: 'A user, a group or a service account.',
+              description:
+                'A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.',
               oneOf: [
                 {
                   title: 'User or group',
@@ -7437,10 +7524,16 @@ export const openapiDocument: JsonObject = {
                     },
                     apiGroup: {
                       description:
-                        'API group of users and groups; Kubernetes fills it in when it is absent.',
+                        'API group of users and groups; Kubernetes fills it in when it is absent or empty.',
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
                       example: 'rbac.authorization.k8s.io',
+                    },
+                    namespace: {
+                      description: 'Means nothing to users and groups; it is taken and left out.',
+                      type: 'string',
+                      maxLength: 1024,
+                      example: '',
                     },
                   },
                   additionalProperties: false,
@@ -7472,6 +7565,13 @@ export const openapiDocument: JsonObject = {
                       maxLength: 63,
                       example: 'podinfo',
                     },
+                    apiGroup: {
+                      description:
+                        'A service account has none; an empty one is taken and left out.',
+                      type: 'string',
+                      enum: [''],
+                      example: '',
+                    },
                   },
                   additionalProperties: false,
                 },
@@ -7481,6 +7581,7 @@ export const openapiDocument: JsonObject = {
                 name: 'platform-team',
                 apiGroup: 'rbac.authorization.k8s.io',
               },
+              'x-rule': 'kubernetes-rbac-subject',
             },
             example: [
               {

@@ -28,13 +28,13 @@ export const service: ServiceDescriptor = {
         properties: {
           id: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
           },
           cluster_name: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
           },
           cluster_dns: {
             type: 'string',
@@ -105,8 +105,8 @@ export const service: ServiceDescriptor = {
               properties: {
                 id: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                  maxLength: 63,
                 },
               },
               additionalProperties: false,
@@ -122,8 +122,9 @@ export const service: ServiceDescriptor = {
               properties: {
                 id: {
                   type: 'string',
-                  pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-                  maxLength: 53,
+                  pattern:
+                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  maxLength: 1024,
                 },
               },
               additionalProperties: false,
@@ -202,8 +203,8 @@ export const service: ServiceDescriptor = {
         properties: {
           id: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
             'x-rule': ['unreserved-namespace'],
           },
           labels: {
@@ -342,15 +343,17 @@ export const service: ServiceDescriptor = {
         properties: {
           id: {
             type: 'string',
-            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-            maxLength: 53,
-            'x-rule': ['unreserved-cluster-role-binding'],
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
+            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
           },
           role: {
             type: 'string',
             pattern:
               '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
-            maxLength: 253,
+            maxLength: 1024,
+            'x-rule': ['kubernetes-rbac-name'],
           },
           subjects: {
             type: 'array',
@@ -372,7 +375,11 @@ export const service: ServiceDescriptor = {
                     },
                     apiGroup: {
                       type: 'string',
-                      enum: ['rbac.authorization.k8s.io'],
+                      enum: ['rbac.authorization.k8s.io', ''],
+                    },
+                    namespace: {
+                      type: 'string',
+                      maxLength: 1024,
                     },
                   },
                   additionalProperties: false,
@@ -396,10 +403,15 @@ export const service: ServiceDescriptor = {
                       pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
                       maxLength: 63,
                     },
+                    apiGroup: {
+                      type: 'string',
+                      enum: [''],
+                    },
                   },
                   additionalProperties: false,
                 },
               ],
+              'x-rule': ['kubernetes-rbac-subject'],
             },
           },
         },
@@ -722,8 +734,8 @@ export const service: ServiceDescriptor = {
     ],
     after: {
       type: 'string',
-      pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
-      maxLength: 53,
+      pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+      maxLength: 63,
     },
     endpoints: [
       {

@@ -29,7 +29,10 @@ export async function findPastDocuments(
   wanted: readonly PastKeys[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>> {
   const history = new History(revision);
-  for (const { kind, ids } of wanted) history.add(kind, ids, await present.getMany(kind, ids));
+  for (const { kind, ids } of wanted) {
+    const isStored = typeof kind !== 'string';
+    history.add(kind, ids, isStored ? await present.getMany(kind, ids) : new Map());
+  }
   let before = (await present.revision()) + 1;
   while (before > revision + 1) {
     const rows = await readPage(queries, revision, before, history.condition);
@@ -56,7 +59,8 @@ async function readPage(
 /** The documents that are asked for, as they were before the changes that were taken back. */
 class History {
   readonly #revision: number;
-  readonly #kinds = new Map<string, KindDescriptor>();
+  /** Schemas of the kinds that have one. */
+  readonly #schemas = new Map<string, JsonObject>();
   readonly #documents = new Map<string, Map<string, Past>>();
 
   /** @param revision - where it is to end */
@@ -65,14 +69,15 @@ class History {
   }
 
   add(
-    kind: KindDescriptor,
+    kind: KindDescriptor | string,
     ids: readonly string[],
     stored: ReadonlyMap<string, StoredDocument>,
   ): void {
-    this.#kinds.set(kind.kind, kind);
-    const known = this.#documents.get(kind.kind) ?? new Map<string, Past>();
+    const name = typeof kind === 'string' ? kind : kind.kind;
+    if (typeof kind !== 'string') this.#schemas.set(name, kind.schema);
+    const known = this.#documents.get(name) ?? new Map<string, Past>();
     for (const id of ids) known.set(id, stored.get(id));
-    this.#documents.set(kind.kind, known);
+    this.#documents.set(name, known);
   }
 
   /** One document is found by an index; of many, all changes are read. */
@@ -102,7 +107,7 @@ class History {
   }
 
   #finishKind(kind: string, past: ReadonlyMap<string, Past>): ReadonlyMap<string, PastDocument> {
-    const schema = this.#kinds.get(kind)?.schema ?? {};
+    const schema = this.#schemas.get(kind) ?? {};
     const found = [...past].flatMap(([id, was]): readonly [string, PastDocument][] => {
       if (was === undefined) return [];
       if (was.revision > this.#revision) throw damageOf(was.revision, 'is missing');
