@@ -132,6 +132,8 @@ async function print(
   const form = asked ?? { kind: result.usual ?? (isTerminal ? 'table' : 'json') };
   const style = { form, isTerminal, hasColors: hasColors(line, stdout) };
   const text = await renderResult(result, style);
+  const isTable = form.kind === 'table' || form.kind === 'wide';
+  if (result.aside !== undefined && !isTable) messages.note(result.aside);
   messages.clear();
   await write(stdout, text);
 }
