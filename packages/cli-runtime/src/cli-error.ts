@@ -16,6 +16,10 @@ export const exitCodes = {
   unreachable: 7,
   /** Flux Operator's command line, which renders templates, is not installed. */
   engineMissing: 8,
+  /** The server asks back before it takes much away, and nobody has confirmed it. */
+  confirmation: 9,
+  /** What is 1 elsewhere, for `diff`, whose 1 says that something differs. */
+  diffFailure: 10,
   /** Ctrl-C: 128 and the number of SIGINT, as shells have it. */
   interrupted: 130,
 } as const;
@@ -26,10 +30,18 @@ export type ExitReason = keyof typeof exitCodes;
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;
+  /** Each a line of its own on stderr; the message where there is one fault only. */
+  readonly lines: readonly string[];
 
-  constructor(reason: ExitReason, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    reason: ExitReason,
+    message: string | readonly string[],
+    options?: ErrorOptions,
+  ) {
+    const lines = typeof message === 'string' ? [message] : message;
+    super(lines.join('; '), options);
     this.reason = reason;
+    this.lines = lines;
   }
 }
 

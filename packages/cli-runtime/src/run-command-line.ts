@@ -1,7 +1,7 @@
 import type { LocalInvocation, Messages, RemoteInvocation, Result } from './actions/invocation.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
-import { readConnection } from './api/connection.js';
+import { readConnection, readOtherConnection } from './api/connection.js';
 import { explainError } from './api/explain-error.js';
 import { commandWordsOf } from './arguments/command-words.js';
 import { judgeLine, scanLine } from './arguments/parse-line.js';
@@ -9,6 +9,8 @@ import { readInvocation } from './arguments/read-invocation.js';
 import { readSettings, type Settings } from './arguments/read-settings.js';
 import { exitCodes } from './cli-error.js';
 import type { CliProgram, CommandLine } from './command-line.js';
+import { createAsk } from './changes/ask.js';
+import { createWriter } from './changes/writer.js';
 import { contextFile, readContexts } from './contexts/context-file.js';
 import { runConfig } from './contexts/run-config.js';
 import { answerShell } from './help/answer-shell.js';
@@ -25,6 +27,7 @@ import { renderResult } from './output/render-result.js';
  */
 export async function runCommandLine(program: CliProgram, line: CommandLine): Promise<number> {
   let name = program.cli.name;
+  let isDiff = false;
   try {
     const completions = await answerShell(program, line);
     if (completions !== null) {
@@ -33,27 +36,29 @@ export async function runCommandLine(program: CliProgram, line: CommandLine): Pr
     }
     const scanned = scanLine(program.cli, line.words);
     name = [program.cli.name, ...scanned.walk.path].join(' ');
+    isDiff = scanned.walk.command?.action.kind === 'diff';
     const parsed = judgeLine(scanned);
     const help = await showHelp(program.cli, parsed, line.stdout);
     if (help !== null) await write(line.stdout, help);
     else {
       const words = commandWordsOf(program.cli, parsed);
       const settings = readSettings(words.given);
-      await runCommand(program, await readInvocation(words), settings, line);
+      return await runCommand(program, await readInvocation(words), settings, line);
     }
     return exitCodes.done;
   } catch (error) {
-    return fail(error, name, line);
+    return fail(error, name, line, isDiff);
   }
 }
 
-function fail(error: unknown, name: string, line: CommandLine): number {
-  const { reason, message } = explainError(error);
+function fail(error: unknown, name: string, line: CommandLine, isDiff: boolean): number {
+  const { reason, lines } = explainError(error);
   const [program = name] = name.split(' ');
   const style = { program, isQuiet: false, hasColors: hasColors(line, line.stderr) };
-  createMessages(line.stderr, style).fail(message);
+  const messages = createMessages(line.stderr, style);
+  lines.forEach(messages.fail);
   if (reason === 'usage') line.stderr.write(`Try '${name} --help'.\n`);
-  return exitCodes[reason];
+  return exitCodes[isDiff && reason === 'failure' ? 'diffFailure' : reason];
 }
 
 async function runCommand(
@@ -61,10 +66,11 @@ async function runCommand(
   invocation: LocalInvocation | RemoteInvocation,
   settings: Settings,
   line: CommandLine,
-): Promise<void> {
+): Promise<number> {
   if (invocation.kind === 'completion') {
     const script = completionScript(program.cli.name, line.command, invocation.shell);
-    return write(line.stdout, script);
+    await write(line.stdout, script);
+    return exitCodes.done;
   }
   const { isQuiet } = settings;
   const style = { program: program.cli.name, isQuiet, hasColors: hasColors(line, line.stderr) };
@@ -72,6 +78,8 @@ async function runCommand(
   try {
     const result = await resultOf(program, invocation, settings, line, messages);
     await print(result, settings.form, line, messages);
+    for await (const more of result.more ?? []) await print(more, settings.form, line, messages);
+    return result.exitCode ?? exitCodes.done;
   } finally {
     messages.clear();
   }
@@ -80,7 +88,7 @@ async function runCommand(
 async function resultOf(
   { cli, connect }: CliProgram,
   invocation: Exclude<LocalInvocation, { kind: 'completion' }> | RemoteInvocation,
-  { connection }: Settings,
+  { connection, write }: Settings,
   { environment }: CommandLine,
   messages: Messages,
 ): Promise<Result> {
@@ -95,7 +103,16 @@ async function resultOf(
     ? await connect(await readConnection(source, accessOf(invocation)))
     : {};
   const api = createApi(client, messages.warn);
-  return runAction(invocation, { api, messages, environment });
+  const writer = createWriter(api, messages, write, createAsk());
+  return runAction(invocation, {
+    api,
+    writer,
+    connect: async (url, tokenFile) =>
+      createApi(await connect(await readOtherConnection(url, tokenFile, source)), messages.warn),
+    messages,
+    kinds: cli.kinds,
+    environment,
+  });
 }
 
 /** What is read from a file needs no server, nor its address. */

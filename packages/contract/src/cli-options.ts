@@ -111,6 +111,135 @@ const contextOptions: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of all that writes. */
+export const writeOptions: readonly OptionSpec[] = [
+  {
+    name: 'dry-run',
+    description: 'Show what would change, for documents and for clusters; change nothing',
+    takes: 'flag',
+  },
+  {
+    name: 'reason',
+    description: 'Why; kept with the change',
+    takes: 'value',
+    placeholder: 'TEXT',
+  },
+  {
+    name: 'yes',
+    alias: 'y',
+    description: 'Confirm what would be asked',
+    takes: 'flag',
+  },
+];
+
+const filesOption: OptionSpec = {
+  name: 'file',
+  alias: 'f',
+  description: 'File or folder of documents, JSON or YAML; - is stdin',
+  takes: 'list',
+  placeholder: 'PATH',
+  required: true,
+};
+
+const pruneOption: OptionSpec = {
+  name: 'prune',
+  description: 'Delete documents of this kind that are not among those given',
+  takes: 'list',
+  placeholder: 'KIND',
+};
+
+const kindsOption: OptionSpec = {
+  name: 'kinds',
+  description: 'Only this kind; all otherwise',
+  takes: 'list',
+  placeholder: 'KIND',
+};
+
+const importOptions: readonly OptionSpec[] = [
+  { ...filesOption, required: false },
+  {
+    name: 'from',
+    description: 'Read the documents of the server at this URL instead, by its lists',
+    takes: 'value',
+    placeholder: 'URL',
+  },
+  {
+    name: 'from-token-file',
+    description: 'File with the token of that server; FLUX_FROM_TOKEN otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+];
+
+const selectOptions: readonly OptionSpec[] = [
+  {
+    name: 'where',
+    description: 'Documents of which this filter of the list has this value',
+    takes: 'list',
+    placeholder: 'FILTER=VALUE',
+    required: true,
+  },
+  {
+    name: 'set',
+    description: 'Set a member; a dot leads into it, and \\. is a dot',
+    takes: 'list',
+    placeholder: 'MEMBER=VALUE',
+  },
+  { name: 'unset', description: 'Remove a member', takes: 'list', placeholder: 'MEMBER' },
+];
+
+const watchOption: OptionSpec = {
+  name: 'watch',
+  alias: 'w',
+  description: 'Go on with every change as it is made, until Ctrl-C',
+  takes: 'flag',
+};
+
+const historyOptions: readonly OptionSpec[] = [
+  {
+    name: 'cluster',
+    description: 'Only changes that changed what this cluster gets',
+    takes: 'value',
+    placeholder: 'ID',
+  },
+  { name: 'actor', description: 'Only changes of this one', takes: 'value', placeholder: 'NAME' },
+  {
+    name: 'since',
+    description: 'Only what came after this revision or time',
+    takes: 'value',
+    placeholder: 'REVISION|TIME',
+  },
+  {
+    name: 'until',
+    description: 'Only what came up to this revision or time',
+    takes: 'value',
+    placeholder: 'REVISION|TIME',
+  },
+  {
+    name: 'limit',
+    description: 'The most changes, newest first; 50 otherwise',
+    takes: 'value',
+    placeholder: 'NUMBER',
+  },
+  watchOption,
+];
+
+const rollbackOptions: readonly OptionSpec[] = [
+  {
+    name: 'to',
+    description: 'Everything, or the document that is named, as it was at this revision',
+    takes: 'value',
+    placeholder: 'REVISION',
+  },
+  { name: 'change', description: 'Take this one back', takes: 'value', placeholder: 'REVISION' },
+  {
+    name: 'transaction',
+    description: 'Take all changes of one request back',
+    takes: 'value',
+    placeholder: 'ID',
+  },
+];
+
 const inputsOption: readonly OptionSpec[] = [
   {
     name: 'templates',
@@ -135,16 +264,48 @@ export function actionOptions(
     case 'create':
     case 'update':
     case 'set':
-      return [...documentFile, ...clusterOptions(action, named)];
+      return [...documentFile, ...clusterOptions(action, named), ...writeOptions];
+    case 'delete':
+      return writeOptions;
     case 'assign':
     case 'unassign':
-      return clusterOptions(action, named);
+      return [...clusterOptions(action, named), ...writeOptions];
     case 'patch':
-      return [...clusterOptions(action, named), ...patchOptions];
+      return [...clusterOptions(action, named), ...patchOptions, ...writeOptions];
     case 'render':
       return [endpointOption(action), ...inputsOption];
     case 'config':
       return action.verb === 'set' ? contextOptions : [];
+    default:
+      return optionsOfAny(action);
+  }
+}
+
+/** Of commands on documents of any kind, and on changes. */
+function optionsOfAny({ kind }: ActionDescriptor): readonly OptionSpec[] {
+  switch (kind) {
+    case 'read':
+      return [watchOption];
+    case 'diff':
+      return [filesOption, pruneOption];
+    case 'apply':
+      return [filesOption, pruneOption, ...writeOptions];
+    case 'remove':
+      return [filesOption, ...writeOptions];
+    case 'edit':
+      return writeOptions;
+    case 'select':
+      return [...selectOptions, ...writeOptions];
+    case 'export':
+      return [kindsOption];
+    case 'import':
+      return [...importOptions, ...writeOptions];
+    case 'history':
+      return historyOptions;
+    case 'rollback':
+      return [...rollbackOptions, ...writeOptions];
+    case 'explain':
+      return [explainOption];
     default:
       return [];
   }
@@ -163,6 +324,13 @@ function clusterOptions(
   return [{ name: option, description, takes: 'value', placeholder: 'ID', required }];
 }
 
+const explainOption: OptionSpec = {
+  name: 'endpoint',
+  description: 'Only inputs of this one',
+  takes: 'list',
+  placeholder: 'NAME',
+};
+
 function endpointOption({
   endpoints,
 }: Extract<ActionDescriptor, { readonly kind: 'render' }>): OptionSpec {
@@ -177,7 +345,8 @@ function endpointOption({
 
 /** Names and letters that no option of a member may have. */
 export const reservedOptions: ReadonlySet<string> = new Set(
-  [...commonOptions, ...documentFile, ...patchOptions, { name: 'value' }].flatMap((option) =>
-    'alias' in option && option.alias !== undefined ? [option.name, option.alias] : [option.name],
+  [...commonOptions, ...documentFile, ...patchOptions, ...writeOptions, { name: 'value' }].flatMap(
+    (option) =>
+      'alias' in option && option.alias !== undefined ? [option.name, option.alias] : [option.name],
   ),
 );

@@ -1,6 +1,7 @@
 import type { JsonValue } from './json.js';
 import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
+import type { EndpointDescriptor, FluxDescriptor } from './service.js';
 
 /**
  * What the generator tells the runtime about one command-line client: data only. The
@@ -33,6 +34,10 @@ export type CliKindDescriptor = {
   readonly list: ListAction | null;
   readonly get: string | null;
   readonly patch: string | null;
+  /** Whether its documents say what clusters are given, so that a change may take inputs away. */
+  readonly isCluster: boolean;
+  /** Kinds that its documents refer to, itself aside. */
+  readonly references: readonly string[];
   /** What its list can be selected by. */
   readonly filters: readonly { readonly name: string; readonly value: ScalarDescriptor }[];
   /** Of its document. */
@@ -56,6 +61,8 @@ export type GroupDescriptor = {
   readonly description: string;
   readonly groups: readonly GroupDescriptor[];
   readonly commands: readonly CommandDescriptor[];
+  /** The command that is meant where the next word names none: `history harbour_pilots`. */
+  readonly fallback?: string;
 };
 
 /** One command: what it takes, and what it does. */
@@ -87,7 +94,9 @@ export type ArgumentDescriptor = {
     | 'shell'
     | 'context' /* name of a context */
     | 'kind'
-    | 'document' /* key of a document of that kind */;
+    | 'document' /* key of a document of that kind */
+    | 'revision'
+    | 'input' /* key of a catalogue document that a cluster is given */;
 };
 
 /** An option that sets, or selects by, one member. */
@@ -153,6 +162,9 @@ export type ActionDescriptor =
   | StatusAction
   | ConfigAction
   | DocumentsAction
+  | TransferAction
+  | HistoryAction
+  | ExplainAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
 
@@ -173,6 +185,8 @@ export type ListAction = {
 
 export type CreateAction = {
   readonly kind: 'create';
+  /** Kind of the document; null below another one. */
+  readonly of: string | null;
   readonly function: string;
   /** Reads what is there already; null where there is no such operation. */
   readonly get: string | null;
@@ -213,6 +227,7 @@ export type AssignmentDescriptor = {
 
 /** The kind whose documents are clusters. */
 export type ClusterDescriptor = {
+  readonly kind: string;
   /** Name of the option and of the output's member: `cluster`. */
   readonly option: string;
   readonly description: string;
@@ -260,5 +275,25 @@ export type PollsDescriptor = {
 
 /** What works on documents of any kind. */
 export type DocumentsAction = {
-  readonly kind: 'read';
+  readonly kind: 'read' | 'diff' | 'apply' | 'remove' | 'edit' | 'select';
 };
+
+/** Takes documents of any kind out, or in. */
+export type TransferAction = { readonly kind: 'export' | 'import' };
+
+/** What works on changes that were made. */
+export type HistoryAction = { readonly kind: 'history' | 'change' | 'rollback' };
+
+/** Tells where each value of an input comes from. */
+export type ExplainAction = {
+  readonly kind: 'explain';
+  readonly cluster: ClusterDescriptor;
+  readonly flux: Pick<FluxDescriptor, 'identity'>;
+  readonly endpoints: readonly ExplainedEndpoint[];
+};
+
+/** A poll endpoint, and how its catalogue documents are read. */
+export type ExplainedEndpoint = Pick<
+  EndpointDescriptor,
+  'endpoint' | 'kind' | 'assignment' | 'patches' | 'group'
+>;

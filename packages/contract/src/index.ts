@@ -8,6 +8,7 @@ export * from './limits.js';
 export * from './near-miss.js';
 export * from './paths.js';
 export * from './problems.js';
+export * from './projection.js';
 export * from './scalar.js';
 export type * from './service.js';
 export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';

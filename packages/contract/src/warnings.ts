@@ -16,6 +16,8 @@ type WarningCode =
   | 'dropped_member'
   /** A DNS name was given with capitals, and is stored without. */
   | 'lowered_dns'
+  /** A cluster has more inputs than a provider takes that sets no limit. */
+  | 'many_inputs'
   /** More than the header can hold; the message counts them. */
   | 'more_warnings';
 

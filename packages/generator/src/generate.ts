@@ -1,6 +1,6 @@
-import { loadDefinitions } from './definitions/load-definitions.js';
-import { normalizeDefinitions } from './definitions/normalize-definitions.js';
-import { validateDefinitions } from './definitions/validate-definitions.js';
+import { loadDefinitions } from './load/load-definitions.js';
+import { readDefinitions } from './read/read-definitions.js';
+import { checkDefinitions } from './check/check-definitions.js';
 import { DefinitionError } from './diagnostic.js';
 import { emitFiles } from './emit/emitters.js';
 import type { OpenapiDialect } from './emit/openapi/dialect.js';
@@ -8,6 +8,7 @@ import { emitOpenapi } from './emit/openapi/emit-openapi.js';
 import type { GeneratedFile } from './generated-file.js';
 import { buildModel } from './model/build-model.js';
 import type { ApiModel } from './model/api-model.js';
+import { serviceNames } from './model/service-names.js';
 
 /** What to generate from, and what the definitions do not say about the API. */
 export interface GenerateOptions {
@@ -18,7 +19,7 @@ export interface GenerateOptions {
 }
 
 /**
- * The pipeline: load, validate, normalize, model, emit. Writes nothing.
+ * The pipeline: load, read, check, model, emit. Writes nothing.
  *
  * @returns all files of the tree, ordered by path
  * @throws DefinitionError with every problem of every definition
@@ -28,9 +29,9 @@ export async function generate({
   dialect,
   info,
 }: GenerateOptions): Promise<readonly GeneratedFile[]> {
-  const loaded = await loadDefinitions(schemas);
-  const diagnostics = validateDefinitions(loaded);
+  const definitions = readDefinitions(await loadDefinitions(schemas));
+  const diagnostics = checkDefinitions(definitions, serviceNames());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
-  const model = buildModel(normalizeDefinitions(loaded), info);
+  const model = buildModel(definitions, info);
   return emitFiles({ model, document: emitOpenapi(model, { dialect }) });
 }

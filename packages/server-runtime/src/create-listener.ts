@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import {
+  changeOperations,
   fleetStatusPath,
   type JsonObject,
   type ServiceDescriptor,
@@ -90,11 +91,16 @@ function describeService(
       '/ready',
       '/openapi.yaml',
       ...(metricsListen === null ? ['/metrics'] : []),
-      ...(mode === 'crud' ? new Set(collections) : []),
+      ...(mode === 'crud' ? new Set([...collections, ...changePaths]) : []),
       ...(flux ? [flux.path, fleetStatusPath] : []),
     ],
   };
 }
+
+/** Where documents of any kind are changed, and changes are told. */
+const changePaths = Object.values(changeOperations)
+  .map(({ path }) => path)
+  .filter((path) => !path.includes('{'));
 
 /** An operator who sends a change to a server that only answers polls shall learn which it is. */
 function explainNothing(
@@ -103,7 +109,7 @@ function explainNothing(
 ): (path: string) => string {
   const plain = 'resource not found: there is nothing at this path';
   if (mode === 'crud') return () => plain;
-  const unserved = new Router(operations.map(withoutRun));
+  const unserved = new Router([...operations, ...Object.values(changeOperations)].map(withoutRun));
   return (path) =>
     unserved.match(path) === null
       ? plain
@@ -114,12 +120,12 @@ function withoutRun({
   path: template,
   method,
   access,
-}: ServiceDescriptor['operations'][number]): Operation {
+}: Pick<ServiceDescriptor['operations'][number], 'path' | 'method' | 'access'>): Operation {
   return { template, method, access, run: () => Promise.reject(new Error('not served here')) };
 }
 
 function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
-  const { store, state, dangling, checks, principals } = parts;
+  const { config, store, state, dangling, checks, principals } = parts;
   return [
     { name: 'store', run: () => store.readiness() },
     {
@@ -135,6 +141,7 @@ function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
       },
     },
     ...checks,
+    ...(config.mode === 'crud' ? [checkGuard(config)] : []),
     {
       name: 'principals',
       run: () => {
@@ -145,10 +152,17 @@ function readinessChecks(parts: ServerParts): readonly ReadinessCheck[] {
   ];
 }
 
+/** Who relies on being asked back shall see where nobody is. */
+function checkGuard({ limits }: Config): ReadinessCheck {
+  const isOff = limits.guard.mode === 'off';
+  const details = 'off (GUARD=off): a write may take away anything unasked';
+  return { name: 'guard', run: () => ({ ready: true, ...(isOff && { details }) }) };
+}
+
 /** Express and the validator cost half a second of start-up, which a poll server never pays. */
 async function loadCrudRoutes(
   { service, loadOpenapiDocument, handlers: overrides = {} }: ServerDefinition,
-  { store, logger }: ServerParts,
+  { config: { limits }, store, logger }: ServerParts,
 ): Promise<readonly Operation[]> {
   const [{ createCrudRoutes }, { overrideHandlers }, { createHandlers }, openapiDocument] =
     await Promise.all([
@@ -157,6 +171,7 @@ async function loadCrudRoutes(
       import('./resources/create-handlers.js'),
       loadOpenapiDocument(),
     ]);
-  const handlers = overrideHandlers(createHandlers(service, store), overrides);
-  return createCrudRoutes({ service, openapiDocument, handlers, logger });
+  const handlers = overrideHandlers(createHandlers(service, store, limits), overrides);
+  const { requireReason } = limits;
+  return createCrudRoutes({ service, openapiDocument, handlers, logger, requireReason });
 }

@@ -77,14 +77,14 @@ async function startOnStore(
 /** The seed's room validates documents: loaded only by a process that may fill a store. */
 async function seedNewStore(
   service: ServiceDescriptor,
-  { store: options, seed }: Config,
+  { store: options, seed, limits }: Config,
   store: Store,
   logger: Logger,
 ): Promise<void> {
   if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./changes/seed.js');
-  await seedStore(store, service, seed, logger);
+  await seedStore(store, service, seed, logger, limits);
 }
 
 async function serve(

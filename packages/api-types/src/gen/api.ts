@@ -595,7 +595,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -633,7 +633,7 @@ export interface components {
             operation: "create" | "replace" | "patch" | "apply" | "delete";
             kind: components["schemas"]["DocumentKind"];
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id?: string;
@@ -787,7 +787,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -881,7 +881,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -2343,7 +2343,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;

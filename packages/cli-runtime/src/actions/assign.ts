@@ -6,7 +6,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { changeCluster } from '../api/change-cluster.js';
+import { changeCluster, type ChangedCluster } from '../api/change-cluster.js';
+import { planResult } from '../changes/plan-result.js';
 import {
   single,
   type AssignInvocation,
@@ -20,39 +21,57 @@ export async function assignDocument(
   { action: { assignment }, ...assigned }: AssignInvocation,
   session: Session,
 ): Promise<Result> {
-  const { columns, option } = assignment.cluster;
-  return single(await assign(assignment, assigned, session), columns, option);
+  const { key, cluster, reference } = assigned;
+  const changed = await changeCluster(
+    session,
+    assignment.cluster,
+    cluster,
+    (document) => assigningPatch(assignment, document, key, reference),
+    // Only what a reference switches off may go.
+    Object.values(reference).includes(false) ? 'inform' : undefined,
+  );
+  return resultOf(changed, assignment, session);
 }
 
-/** @returns the cluster, with the reference in it */
-export async function assign(
-  { cluster, member }: AssignmentDescriptor,
-  { key, cluster: clusterKey, reference }: Pick<AssignInvocation, 'key' | 'cluster' | 'reference'>,
-  { api }: Session,
-): Promise<JsonObject> {
-  return changeCluster(api, cluster, clusterKey, (document) => {
-    const references = referencesOf(document, member);
-    const changed = withReference(references, key, reference);
-    return isDeepStrictEqual(changed, references) ? null : { [member]: changed };
-  });
+/** @returns the merge patch that gives a document to a cluster; null where it has it so */
+export function assigningPatch(
+  { member }: AssignmentDescriptor,
+  cluster: JsonObject,
+  key: JsonValue,
+  reference: JsonObject,
+): JsonObject | null {
+  const references = referencesOf(cluster, member);
+  const changed = withReference(references, key, reference);
+  return isDeepStrictEqual(changed, references) ? null : { [member]: changed };
+}
+
+function resultOf(
+  changed: ChangedCluster,
+  { cluster: { columns, option } }: AssignmentDescriptor,
+  session: Session,
+): Result {
+  return changed.kind === 'done'
+    ? single(changed.document, columns, option)
+    : planResult(changed.plan, session);
 }
 
 /** Takes a document from a cluster, and with it the cluster's own values of it. */
 export async function unassignDocument(
   { action: { assignment }, key, cluster: clusterKey }: UnassignInvocation,
-  { api, messages }: Session,
+  session: Session,
 ): Promise<Result> {
   const { cluster, member, label, patches } = assignment;
-  const changed = await changeCluster(api, cluster, clusterKey, (document) => {
+  const change = (document: JsonObject): JsonObject | null => {
     const references = referencesOf(document, member);
     const kept = references.filter((reference) => !refersTo(reference, key));
     if (kept.length === references.length) {
-      messages.warn(`${label} ${String(key)} is not assigned to ${String(clusterKey)}`);
+      session.messages.warn(`${label} ${String(key)} is not assigned to ${String(clusterKey)}`);
       return null;
     }
     return { [member]: kept, ...removeValues(document, patches, key) };
-  });
-  return single(changed, cluster.columns, cluster.option);
+  };
+  const changed = await changeCluster(session, cluster, clusterKey, change, 'inform');
+  return resultOf(changed, assignment, session);
 }
 
 /** Values of what is not assigned are refused by the server. */

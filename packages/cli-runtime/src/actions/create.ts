@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   AssignmentDescriptor,
+  BatchOperation,
   CreateAction,
   JsonObject,
   JsonValue,
 } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
+import { changeCluster, untilUnchanged } from '../api/change-cluster.js';
 import { isServerProblem } from '../api/explain-error.js';
-import { assign } from './assign.js';
+import { planResult } from '../changes/plan-result.js';
+import type { Written } from '../changes/writer.js';
+import { assigningPatch } from './assign.js';
 import { single, type CreateInvocation, type Result, type Session } from './invocation.js';
 
 /** Creates a document and, where a cluster is named, gives it to the cluster. */
@@ -15,66 +19,128 @@ export async function createDocument(
   invocation: CreateInvocation,
   session: Session,
 ): Promise<Result> {
-  const { action, assigned, noun } = invocation;
+  const { action, assigned, key, parents, body, noun } = invocation;
   if (action.assignment === null || assigned === null) {
-    return single(await create(invocation, session), action.columns, noun);
+    const written = await session.writer.write(action.function, [...parents, body]);
+    return written.kind === 'done'
+      ? single(written.data, action.columns, noun)
+      : planResult(written.plan, session);
   }
-  return createAndAssign(action.assignment, assigned, invocation, session);
+  const { assignment, of, get } = action;
+  return key === undefined || of === null || get === null
+    ? createThenAssign(assignment, assigned, invocation, session)
+    : createAndAssign({ of, get, key, assignment, assigned }, invocation, session);
 }
 
-/** A cluster that is not there is found out before anything is written. */
+/** What is created, and which cluster is given it. */
+interface Creation {
+  readonly of: string;
+  /** Reads what is there already. */
+  readonly get: string;
+  readonly key: JsonValue;
+  readonly assignment: AssignmentDescriptor;
+  readonly assigned: NonNullable<CreateInvocation['assigned']>;
+}
+
+/** Both happen or neither does; what exists is kept as it is: somebody may have meant it so. */
 async function createAndAssign(
-  assignment: AssignmentDescriptor,
-  assigned: NonNullable<CreateInvocation['assigned']>,
+  creation: Creation,
   invocation: CreateInvocation,
   session: Session,
 ): Promise<Result> {
-  const { action } = invocation;
+  const { get, key, assignment, assigned } = creation;
+  const { cluster } = assignment;
+  const name = `${cluster.option} ${String(assigned.cluster)}`;
+  const written = await untilUnchanged(name, () => sendOnce(creation, invocation, session));
+  if (written?.kind === 'planned') return planResult(written.plan, session);
+  const { api } = session;
+  const document = (await api.call(get, [key])).data;
+  const changed = (await api.call(cluster.get, [assigned.cluster])).data;
+  return resultOf(invocation.action, assignment, document, changed, [key, assigned.cluster]);
+}
+
+/** @returns null where nothing is to change */
+async function sendOnce(
+  creation: Creation,
+  invocation: CreateInvocation,
+  session: Session,
+): Promise<Written | null> {
+  const { assignment, assigned, key, of } = creation;
+  const { kind, get } = assignment.cluster;
+  // A cluster that is not there is found out before anything is written.
+  const { data, headers } = await session.api.call(get, [assigned.cluster]);
+  const existing = await findExisting(creation, session);
+  if (existing !== null) warnOfDifferences(invocation, existing, session);
+  const patch = assigningPatch(assignment, asObject(data), key, assigned.reference);
+  const ifMatch = headers.get('ETag');
+  const operations: BatchOperation[] = [
+    ...(existing === null
+      ? [{ operation: 'create', kind: of, document: invocation.body } as const]
+      : []),
+    {
+      operation: 'patch',
+      kind,
+      id: String(assigned.cluster),
+      patch: patch ?? {},
+      ...(ifMatch !== null && { if_match: ifMatch }),
+    },
+  ];
+  const isNothing = existing !== null && patch === null && !session.writer.isDryRun;
+  return isNothing ? null : session.writer.write('batch', [{ operations }]);
+}
+
+async function findExisting({ get, key }: Creation, { api }: Session): Promise<JsonObject | null> {
+  try {
+    return asObject((await api.call(get, [key])).data);
+  } catch (error) {
+    if (isServerProblem(error) && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** The server makes the key, so that only its answer says what is to be assigned. */
+async function createThenAssign(
+  assignment: AssignmentDescriptor,
+  assigned: NonNullable<CreateInvocation['assigned']>,
+  { action, parents, body }: CreateInvocation,
+  session: Session,
+): Promise<Result> {
   await session.api.call(assignment.cluster.get, [assigned.cluster]);
-  const document = await ensure(invocation, session);
-  const key = action.key === null ? 'id' : action.key;
-  const id = asObject(document)[key] ?? null;
-  const changed = await assign(assignment, { ...assigned, key: id }, session);
-  const { option, columns } = assignment.cluster;
+  const written = await session.writer.write(action.function, [...parents, body]);
+  if (written.kind === 'planned') return planResult(written.plan, session);
+  const id = asObject(written.data)[action.key ?? 'id'] ?? null;
+  const changed = await changeCluster(session, assignment.cluster, assigned.cluster, (document) =>
+    assigningPatch(assignment, document, id, assigned.reference),
+  );
+  if (changed.kind === 'planned') return planResult(changed.plan, session);
+  const keys = [id, assigned.cluster];
+  return resultOf(action, assignment, written.data, changed.document, keys);
+}
+
+function resultOf(
+  { name, columns: own }: CreateAction,
+  { cluster: { option, columns } }: AssignmentDescriptor,
+  document: JsonValue,
+  cluster: JsonValue,
+  [key, clusterKey]: readonly JsonValue[],
+): Result {
   return {
-    value: { [action.name]: document, [option]: changed },
-    names: [`${action.name}/${String(id)}`, `${option}/${String(assigned.cluster)}`],
+    value: { [name]: document, [option]: cluster },
+    names: [`${name}/${String(key)}`, `${option}/${String(clusterKey)}`],
     tables: [
-      { title: action.name, value: document, columns: action.columns },
-      { title: option, value: changed, columns },
+      { title: name, value: document, columns: own },
+      { title: option, value: cluster, columns },
     ],
   };
 }
 
-async function create(
-  { action, parents, body }: CreateInvocation,
-  { api }: Session,
-): Promise<JsonValue> {
-  return (await api.call(action.function, [...parents, body])).data;
-}
-
-/** What exists is kept as it is: somebody may have meant it so. */
-async function ensure(invocation: CreateInvocation, session: Session): Promise<JsonValue> {
-  try {
-    return await create(invocation, session);
-  } catch (error) {
-    const { action, parents, key, body } = invocation;
-    const isTaken = isServerProblem(error) && error.status === 409;
-    if (!isTaken || action.get === null || key === undefined) throw error;
-    const existing = (await session.api.call(action.get, [...parents, key])).data;
-    warnOfDifferences(action, asObject(existing), body, session);
-    return existing;
-  }
-}
-
 function warnOfDifferences(
-  { name, key }: CreateAction,
+  { action: { name, key }, body }: CreateInvocation,
   existing: JsonObject,
-  given: JsonObject,
   { messages }: Session,
 ): void {
-  const different = Object.keys(given).filter(
-    (member) => member !== key && !isDeepStrictEqual(existing[member], given[member]),
+  const different = Object.keys(body).filter(
+    (member) => member !== key && !isDeepStrictEqual(existing[member], body[member]),
   );
   if (different.length === 0) return;
   const id = String(existing[key ?? 'id']);

@@ -5,16 +5,22 @@ import {
   type CliKindDescriptor,
   type ConfigAction,
   type CreateAction,
+  type Effects,
+  type ExplainAction,
   type FluxAction,
   type JsonObject,
   type JsonValue,
   type ListAction,
   type PatchAction,
   type RenderAction,
+  type RollbackRequest,
+  type Selector,
   type StatusAction,
 } from '@flux-resourceset/contract';
 import type { Api } from '../api/api.js';
+import type { Writer } from '../changes/writer.js';
 import type { Context } from '../contexts/context.js';
+import type { SourceDocument } from '../documents/read-documents.js';
 import type { OutputForm } from '../output/output-form.js';
 import type { Paint } from '../output/paint.js';
 
@@ -36,7 +42,10 @@ export type RemoteInvocation =
   | FluxInvocation
   | StatusInvocation
   | RenderInvocation
-  | DocumentsInvocation;
+  | DocumentsInvocation
+  | TransferInvocation
+  | HistoryInvocation
+  | ExplainInvocation;
 
 type ActionOf<Kind extends ActionDescriptor['kind']> = Extract<
   ActionDescriptor,
@@ -148,12 +157,79 @@ export type RenderSource =
   | { readonly from: 'file'; readonly inputs: JsonValue };
 
 /** What is done with documents of any kind. */
-export type DocumentsInvocation = {
+export type DocumentsInvocation =
+  AnyInvocation | FilesInvocation | RemoveInvocation | EditInvocation | SelectInvocation;
+
+/** Documents of any kind, on the way out or in. */
+export type TransferInvocation = ExportInvocation | ImportInvocation;
+
+export interface AnyInvocation {
   readonly kind: 'read';
   readonly kinds: readonly CliKindDescriptor[];
   /** Undefined: all. */
   readonly key: JsonValue | undefined;
-};
+  /** Whether to go on with changes. */
+  readonly isWatched: boolean;
+}
+
+export interface FilesInvocation {
+  readonly kind: 'diff' | 'apply';
+  readonly documents: readonly SourceDocument[];
+  /** Kinds of which what is not among them goes. */
+  readonly prune: readonly CliKindDescriptor[];
+}
+
+export interface RemoveInvocation {
+  readonly kind: 'remove';
+  readonly documents: readonly SourceDocument[];
+}
+
+export interface EditInvocation {
+  readonly kind: 'edit';
+  readonly of: CliKindDescriptor;
+  readonly key: JsonValue;
+}
+
+export interface SelectInvocation {
+  readonly kind: 'select';
+  readonly of: CliKindDescriptor;
+  readonly where: Selector;
+  /** A merge patch (RFC 7396). */
+  readonly patch: JsonObject;
+}
+
+export interface ExportInvocation {
+  readonly kind: 'export';
+  readonly kinds: readonly CliKindDescriptor[];
+}
+
+export interface ImportInvocation {
+  readonly kind: 'import';
+  readonly source:
+    | { readonly from: 'files'; readonly documents: readonly SourceDocument[] }
+    | {
+        readonly from: 'server';
+        readonly url: string;
+        /** Of its token; undefined: a variable has it. */
+        readonly tokenFile: string | undefined;
+      };
+}
+
+/** What is asked of changes that were made. */
+export type HistoryInvocation =
+  | { readonly kind: 'history'; readonly query: JsonObject; readonly isWatched: boolean }
+  | { readonly kind: 'change'; readonly revision: number }
+  | { readonly kind: 'rollback'; readonly request: RollbackRequest };
+
+export interface ExplainInvocation {
+  readonly kind: 'explain';
+  readonly action: ExplainAction;
+  readonly cluster: JsonValue;
+  /** Undefined: all. */
+  readonly input: string | undefined;
+  /** All when there are none. */
+  readonly endpoints: readonly string[];
+}
 
 interface CompletionInvocation {
   readonly kind: 'completion';
@@ -171,13 +247,21 @@ export interface ConfigInvocation {
 /** What a command works with. */
 export interface Session {
   readonly api: Api;
+  readonly writer: Writer;
+  /** Reaches another server, with a token of its own. */
+  readonly connect: (url: string, tokenFile: string | undefined) => Promise<Api>;
   readonly messages: Messages;
+  readonly kinds: readonly CliKindDescriptor[];
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the user is told beside the result. */
 export interface Messages {
   warn(text: string): void;
+  /** Something that is no warning. */
+  note(text: string): void;
+  /** What becomes of inputs of clusters. */
+  effects(effects: Effects): Promise<void>;
   /** Replaces the last progress on a terminal. */
   progress(text: string): void;
 }
@@ -194,6 +278,10 @@ export interface Result {
   readonly text?: (paint: Paint) => Promise<string>;
   /** The form where none is asked for, if it is not the usual one. */
   readonly usual?: Exclude<OutputForm['kind'], 'jsonpath'>;
+  /** Exit code, if it is not 0. */
+  readonly exitCode?: number;
+  /** What follows, each printed as it comes. */
+  readonly more?: AsyncIterable<Result>;
 }
 
 export interface Table {

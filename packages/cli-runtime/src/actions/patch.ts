@@ -1,4 +1,5 @@
 import { asObject } from '../api/api.js';
+import { planResult } from '../changes/plan-result.js';
 import { single, type PatchInvocation, type Result, type Session } from './invocation.js';
 
 /**
@@ -7,9 +8,12 @@ import { single, type PatchInvocation, type Result, type Session } from './invoc
  */
 export async function patchValues(
   { action: { assignment, patches }, key, cluster, values }: PatchInvocation,
-  { api }: Session,
+  session: Session,
 ): Promise<Result> {
   const patch = { [patches.member]: { [String(key)]: values } };
-  const { data } = await api.call(assignment.cluster.patch, [cluster, patch]);
-  return single(asObject(data), assignment.cluster.columns, assignment.cluster.option);
+  const { patch: name, columns, option } = assignment.cluster;
+  const written = await session.writer.write(name, [cluster, patch]);
+  return written.kind === 'done'
+    ? single(asObject(written.data), columns, option)
+    : planResult(written.plan, session);
 }

@@ -1,19 +1,10 @@
 import type { CliKindDescriptor, JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import {
-  single,
-  type DocumentsInvocation,
-  type Result,
-  type Session,
-  type Table,
-} from './invocation.js';
+import { single, type AnyInvocation, type Result, type Session, type Table } from './invocation.js';
 import { listDocuments } from './list.js';
 
 /** Reads one document, the documents of a kind, or all there are. */
-export async function readAny(
-  { kinds, key }: Extract<DocumentsInvocation, { kind: 'read' }>,
-  session: Session,
-): Promise<Result> {
+export async function readAny({ kinds, key }: AnyInvocation, session: Session): Promise<Result> {
   const [kind] = kinds;
   if (kind !== undefined && kinds.length === 1) {
     return key === undefined ? listKind(kind, session) : getDocument(kind, key, session);

@@ -1,8 +1,27 @@
 import type { JsonValue } from '@flux-resourceset/contract';
+import { planResult } from '../changes/plan-result.js';
+import type { WriteOptions } from '../changes/writer.js';
+import { applyFiles, diffFiles, removeFiles, updateSelected } from './apply.js';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
-import { single, type RemoteInvocation, type Result, type Session } from './invocation.js';
+import { runHistory } from './history.js';
+import {
+  single,
+  type DocumentsInvocation,
+  type ExplainInvocation,
+  type FluxInvocation,
+  type HistoryInvocation,
+  type ReadInvocation,
+  type RemoteInvocation,
+  type RenderInvocation,
+  type Result,
+  type Session,
+  type SetInvocation,
+  type StatusInvocation,
+  type TransferInvocation,
+  type UpdateInvocation,
+} from './invocation.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
 import { readAny } from './read.js';
@@ -15,6 +34,17 @@ const accesses = {
   flux: 'read',
   render: 'read',
   status: 'read',
+  history: 'read',
+  change: 'read',
+  explain: 'read',
+  diff: 'write',
+  apply: 'write',
+  remove: 'write',
+  edit: 'write',
+  select: 'write',
+  export: 'read',
+  import: 'write',
+  rollback: 'write',
   create: 'write',
   update: 'write',
   delete: 'write',
@@ -39,30 +69,73 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
     case 'list':
       return listDocuments(invocation.action, invocation, session, invocation.noun);
     case 'get':
+      return getInstance(invocation, session);
     case 'delete':
-      return callInstance(invocation, [], session);
+      return writeInstance(invocation, [], session, 'ask');
     case 'create':
       return createDocument(invocation, session);
     case 'update':
-      return callInstance(invocation, [invocation.body], session);
-    case 'set': {
-      const { action, keys, value } = invocation;
-      return single((await session.api.call(action.function, [...keys, value])).data);
-    }
+      return writeInstance(invocation, [invocation.body], session, takesAway(invocation, session));
+    case 'set':
+      return writeInstance(invocation, [invocation.value], session, 'inform');
     case 'assign':
       return assignDocument(invocation, session);
     case 'unassign':
       return unassignDocument(invocation, session);
     case 'patch':
       return patchValues(invocation, session);
-    case 'read':
-      return readAny(invocation, session);
-    default:
+    case 'flux':
+    case 'status':
+    case 'render':
+    case 'explain':
       return showFleet(invocation, session);
+    case 'export':
+    case 'import':
+      return transfer(invocation, session);
+    default:
+      return runAny(invocation, session);
   }
 }
 
-type FleetInvocation = Extract<RemoteInvocation, { kind: 'flux' | 'status' | 'render' }>;
+/** What is done with documents of any kind, and with changes. */
+async function runAny(
+  invocation: DocumentsInvocation | HistoryInvocation,
+  session: Session,
+): Promise<Result> {
+  switch (invocation.kind) {
+    case 'read':
+      return readAny(invocation, session);
+    case 'edit': {
+      const { editDocument } = await import('../edit/edit-document.js');
+      return editDocument(invocation, session);
+    }
+    case 'diff':
+      return diffFiles(invocation, session);
+    case 'apply':
+      return applyFiles(invocation, session);
+    case 'remove':
+      return removeFiles(invocation, session);
+    case 'select':
+      return updateSelected(invocation, session);
+    case 'history':
+    case 'change':
+    case 'rollback':
+      return runHistory(invocation, session);
+    default:
+      return invocation satisfies never;
+  }
+}
+
+async function transfer(invocation: TransferInvocation, session: Session): Promise<Result> {
+  if (invocation.kind === 'export') {
+    const { exportDocuments } = await import('../transfer/export-documents.js');
+    return exportDocuments(invocation, session);
+  }
+  const { importDocuments } = await import('../transfer/import-documents.js');
+  return importDocuments(invocation, session);
+}
+
+type FleetInvocation = FluxInvocation | StatusInvocation | RenderInvocation | ExplainInvocation;
 
 /** What clusters poll, and what is known of them. */
 async function showFleet(invocation: FleetInvocation, session: Session): Promise<Result> {
@@ -75,16 +148,35 @@ async function showFleet(invocation: FleetInvocation, session: Session): Promise
       const { renderCluster } = await import('../render/render-cluster.js');
       return renderCluster(invocation, session);
     }
+    case 'explain': {
+      const { explainCluster } = await import('../explain/explain-cluster.js');
+      return explainCluster(invocation, session);
+    }
     default:
       return invocation satisfies never;
   }
 }
 
-async function callInstance(
-  { action, keys, noun }: Extract<RemoteInvocation, { kind: 'get' | 'delete' | 'update' }>,
-  body: readonly JsonValue[],
+async function getInstance(
+  { action, keys, noun }: ReadInvocation,
   { api }: Session,
 ): Promise<Result> {
-  const { data } = await api.call(action.function, [...keys, ...body]);
-  return single(data, action.columns, noun);
+  return single((await api.call(action.function, keys)).data, action.columns, noun);
+}
+
+/** Documents of the catalogue reach clusters by references, which they do not hold. */
+function takesAway({ noun }: UpdateInvocation, { kinds }: Session): WriteOptions['takesAway'] {
+  return kinds.some((kind) => kind.isCluster && kind.noun === noun) ? 'inform' : undefined;
+}
+
+async function writeInstance(
+  { action, keys, noun }: ReadInvocation | UpdateInvocation | SetInvocation,
+  body: readonly JsonValue[],
+  session: Session,
+  away: WriteOptions['takesAway'],
+): Promise<Result> {
+  const options = away === undefined ? {} : { takesAway: away };
+  const written = await session.writer.write(action.function, [...keys, ...body], options);
+  if (written.kind === 'planned') return planResult(written.plan, session);
+  return single(written.data, 'columns' in action ? action.columns : undefined, noun);
 }

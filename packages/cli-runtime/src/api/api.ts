@@ -1,7 +1,10 @@
 import {
+  type ChangeRecord,
+  isJsonList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  type Plan,
   readWarnings,
   warningsHeader,
 } from '@flux-resourceset/contract';
@@ -20,20 +23,43 @@ interface ApiPage {
   readonly total: number | null;
 }
 
+/** What one request may be given beside its parameters; as the client has it. */
+export interface RequestOptions {
+  /** Entity tag that the document must still have. */
+  readonly ifMatch?: string | null;
+  readonly reason?: string;
+  /** Digest of the plan that was seen. */
+  readonly confirm?: string;
+  /** The document as it was then. */
+  readonly revision?: number;
+}
+
+/** A change as it is made; a reset where nobody can say what came between. */
+export type ChangeEvent =
+  | { readonly type: 'change'; readonly change: ChangeRecord }
+  | { readonly type: 'reset' };
+
 /** The functions of a client, called by name: their types are the client's business. */
 export interface Api {
   /**
    * @param parameters - keys, body and query, in the order of the function
-   * @param headers - of this one request
    * @throws what the client rejects with
    */
   call(
     name: string,
     parameters: readonly (JsonValue | undefined)[],
-    headers?: Readonly<Record<string, string>>,
+    options?: RequestOptions,
   ): Promise<ApiResponse>;
+  /** Asks what a write would do, and does nothing; throws what the client rejects with. */
+  plan(
+    name: string,
+    parameters: readonly (JsonValue | undefined)[],
+    options?: RequestOptions,
+  ): Promise<Plan>;
   /** Iterates over a list; throws what the client rejects with. */
   pages(name: string, query: JsonObject): AsyncIterable<ApiPage>;
+  /** Follows changes as they are made; throws what the client rejects with. */
+  changes(): AsyncIterable<ChangeEvent>;
 }
 
 type Call = (
@@ -42,29 +68,47 @@ type Call = (
 
 type Iterate = (query: JsonObject) => { pages(): AsyncIterable<ApiPage> };
 
+type Follow = () => AsyncIterable<ChangeEvent>;
+
 /**
  * @param client - an object of functions by name, as the client's package makes it
  * @param warn - is told what the server warns of
  */
 export function createApi(client: object, warn: (text: string) => void): Api {
-  const functions = new Map<string, unknown>(Object.entries(client));
-  const find = (name: string): unknown => {
-    const found = functions.get(name);
-    if (typeof found === 'function') return found;
-    throw new CliError('failure', `the client has no function ${name}; generate both again`);
-  };
+  const find = (name: string): unknown => findFunction(client, name);
   return {
-    async call(name, parameters, headers = {}) {
-      const response = await (find(name) as Call)(...parameters, { headers });
+    async call(name, parameters, options = {}) {
+      const response = await (find(name) as Call)(...parameters, options);
       readWarnings(response.headers.get(warningsHeader)).forEach(warn);
       return { data: response.data ?? null, headers: response.headers };
     },
+    async plan(name, parameters, options = {}) {
+      const dryRuns = new Map<string, unknown>(Object.entries(client)).get('dryRun');
+      const run = findFunction(typeof dryRuns === 'object' ? (dryRuns ?? {}) : {}, name) as Call;
+      return readPlan((await run(...parameters, options)).data ?? null);
+    },
     pages: (name, query) => (find(name) as Iterate)(query).pages(),
+    changes: () => (find('streamChanges') as Follow)(),
   };
+}
+
+function findFunction(client: object, name: string): unknown {
+  const found = new Map<string, unknown>(Object.entries(client)).get(name);
+  if (typeof found === 'function') return found;
+  throw new CliError('failure', `the client has no function ${name}; generate both again`);
 }
 
 /** @returns the members of an answer that must be an object */
 export function asObject(data: JsonValue): JsonObject {
   if (isJsonObject(data)) return data;
   throw new CliError('failure', 'the answer is no document; is the URL that of the API?');
+}
+
+/** A server of before says what was done, and does it. */
+function readPlan(data: JsonValue): Plan {
+  const { digest, changes, effects } = asObject(data);
+  if (typeof digest === 'string' && isJsonList(changes) && isJsonObject(effects)) {
+    return data as unknown as Plan;
+  }
+  throw new CliError('failure', 'the answer is no plan; is the server older than this program?');
 }

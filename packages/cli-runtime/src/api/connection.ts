@@ -55,6 +55,21 @@ export async function readConnection(
   return { baseUrl, timeout };
 }
 
+/**
+ * Settles another server, to read from: it has a token of its own, and none of this one's goes there.
+ *
+ * @throws UsageError when the token cannot be one
+ */
+export async function readOtherConnection(
+  baseUrl: string,
+  tokenFile: string | undefined,
+  { timeout, environment }: Pick<ConnectionSource, 'timeout' | 'environment'>,
+): Promise<Connection> {
+  const places = { file: tokenFile, variable: 'FLUX_FROM_TOKEN', known: null };
+  const token = await readToken(places, false, environment);
+  return { baseUrl, timeout, ...(token !== undefined && { token }) };
+}
+
 /** A server that is named otherwise is not that of the current context. */
 async function findContext(source: ConnectionSource): Promise<ChosenContext | null> {
   const { apiUrl, context, environment } = source;

@@ -1,3 +1,4 @@
+import type { Effects } from '@flux-resourceset/contract';
 import { CliError, type ExitReason } from '../cli-error.js';
 
 /** The server's answer to a request that it refuses (RFC 9457), as a client throws it. */
@@ -7,6 +8,11 @@ export interface ServerProblem {
     readonly message?: string;
     readonly detail?: string;
     readonly title?: string;
+    /** Stable code of the error: `not_found`. */
+    readonly error?: string;
+    /** Of a write that the guard holds back. */
+    readonly digest?: string;
+    readonly effects?: Effects;
     readonly errors?: readonly {
       readonly pointer?: string;
       readonly parameter?: string;
@@ -28,15 +34,15 @@ export function isServerProblem(error: unknown): error is Error & ServerProblem 
 }
 
 /**
- * Says in one line what went wrong, and how the run ends. What nobody foresaw is a failure
+ * Says what went wrong, and how the run ends. What nobody foresaw is a failure
  * without a stack: a user can do nothing with one.
  */
-export function explainError(error: unknown): { reason: ExitReason; message: string } {
-  if (error instanceof CliError) return { reason: error.reason, message: error.message };
+export function explainError(error: unknown): { reason: ExitReason; lines: readonly string[] } {
+  if (error instanceof CliError) return { reason: error.reason, lines: error.lines };
   if (isServerProblem(error)) return explainProblem(error);
   const message = error instanceof Error ? error.message : String(error);
   const isNetwork = error instanceof Error && networkErrors.has(error.name);
-  return { reason: isNetwork ? 'unreachable' : 'failure', message };
+  return { reason: isNetwork ? 'unreachable' : 'failure', lines: [message] };
 }
 
 /** Names of the client's errors for requests that got no answer. */
@@ -44,7 +50,7 @@ const networkErrors = new Set(['NetworkError', 'TimeoutError']);
 
 function explainProblem({ status, problem }: ServerProblem): {
   reason: ExitReason;
-  message: string;
+  lines: readonly string[];
 } {
   const summary = problem.message ?? problem.detail ?? problem.title ?? `HTTP status ${status}`;
   const details = (problem.errors ?? []).map((detail) => {
@@ -54,7 +60,7 @@ function explainProblem({ status, problem }: ServerProblem): {
   const others = details.filter((detail) => detail !== summary);
   const advice = status === 401 ? ' (set FLUX_API_TOKEN, and FLUX_API_WRITE_TOKEN to write)' : '';
   const message = others.length === 0 ? summary : joinDetails(summary, others);
-  return { reason: reasonOf(status), message: message + advice };
+  return { reason: reasonOf(status), lines: [message + advice] };
 }
 
 /** A server's summary is often its first detail: then the place is all that is to add. */
@@ -71,6 +77,7 @@ const reasons: Readonly<Record<number, ExitReason>> = {
   403: 'authentication',
   404: 'notFound',
   409: 'conflict',
+  410: 'notFound',
   412: 'conflict',
   413: 'validation',
   415: 'validation',
@@ -80,6 +87,7 @@ const reasons: Readonly<Record<number, ExitReason>> = {
   504: 'unreachable',
 };
 
-function reasonOf(status: number): ExitReason {
+/** @returns how a run ends that a server refuses with a status */
+export function reasonOf(status: number): ExitReason {
   return reasons[status] ?? 'failure';
 }

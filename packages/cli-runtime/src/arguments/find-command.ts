@@ -7,7 +7,7 @@ import {
 import { UsageError } from '../cli-error.js';
 
 /** The program or one of its groups. */
-export type Commands = Pick<GroupDescriptor, 'commands' | 'groups' | 'description'>;
+export type Commands = Pick<GroupDescriptor, 'commands' | 'groups' | 'description' | 'fallback'>;
 
 /** How far words lead down to a command. */
 export interface Walk {
@@ -18,6 +18,8 @@ export interface Walk {
   readonly command: CommandDescriptor | null;
   /** What follows the command; without one, what leads nowhere. */
   readonly rest: readonly string[];
+  /** Whether the command is the one that its group means where none is named. */
+  readonly isImplied: boolean;
 }
 
 /** Follows words down to a command or, where they end or lead nowhere, a group. */
@@ -27,14 +29,20 @@ export function walkCommands(cli: CliDescriptor, words: readonly string[]): Walk
   for (const [at, word] of words.entries()) {
     const command = group.commands.find(({ name }) => name === word);
     if (command) {
-      return { path: [...path, command.name], group, command, rest: words.slice(at + 1) };
+      const named = [...path, command.name];
+      return { path: named, group, command, rest: words.slice(at + 1), isImplied: false };
     }
     const next = findGroup(group, word);
-    if (!next) return { path, group, command: null, rest: words.slice(at) };
+    if (!next) return endWalk(path, group, words.slice(at));
     path.push(next.name);
     group = next;
   }
-  return { path, group, command: null, rest: [] };
+  return endWalk(path, group, []);
+}
+
+function endWalk(path: readonly string[], group: Commands, rest: readonly string[]): Walk {
+  const command = group.commands.find(({ name }) => name === group.fallback) ?? null;
+  return { path, group, command, rest, isImplied: command !== null };
 }
 
 /** @throws UsageError where words lead nowhere, with the near miss */

@@ -5,10 +5,12 @@ import type { CommandWords } from './command-words.js';
 import { readArguments } from './read-arguments.js';
 import { readAssign, readPatch, readUnassign } from './read-assignment.js';
 import { readConfig } from './read-config.js';
-import { readAny } from './read-documents-command.js';
+import { readDocumentsCommand } from './read-documents-command.js';
+import { readExplain, readHistoryCommand } from './read-history.js';
 import { readCreate, readSet, readUpdate } from './read-document.js';
 import { readFlux, readRender, readStatus } from './read-fleet.js';
 import { readOptions } from './read-options.js';
+import { readExport, readImport } from './read-transfer.js';
 
 /**
  * Reads and checks all that a command was given. Nothing has been sent before it returns.
@@ -57,7 +59,38 @@ async function readOther(
     case 'config':
       return readConfig(action, words);
     case 'read':
-      return readAny(words);
+    case 'diff':
+    case 'apply':
+    case 'remove':
+    case 'edit':
+    case 'select':
+      return readDocumentsCommand(action.kind, words);
+    default:
+      return readRare(action, words);
+  }
+}
+
+async function readRare(
+  action: Extract<
+    ActionDescriptor,
+    {
+      readonly kind:
+        'history' | 'change' | 'rollback' | 'explain' | 'export' | 'import' | 'completion';
+    }
+  >,
+  words: CommandWords,
+): Promise<Invocation> {
+  switch (action.kind) {
+    case 'history':
+    case 'change':
+    case 'rollback':
+      return readHistoryCommand(action.kind, words);
+    case 'explain':
+      return readExplain(action, words);
+    case 'export':
+      return readExport(words);
+    case 'import':
+      return readImport(words);
     case 'completion': {
       const shell = readArguments(words.command, words.words, false).text('shell') ?? '';
       return { kind: 'completion', shell };

@@ -1,4 +1,5 @@
 import type { ConnectionSource } from '../api/connection.js';
+import { readWriteMode, type WriteMode } from '../changes/write-mode.js';
 import { readOutputForm, type OutputForm } from '../output/output-form.js';
 import type { GivenOptions } from './given-options.js';
 import { readScalar } from './read-scalar.js';
@@ -8,6 +9,7 @@ export interface Settings {
   /** Undefined: what suits where the result goes. */
   readonly form: OutputForm | undefined;
   readonly isQuiet: boolean;
+  readonly write: WriteMode;
   readonly connection: Omit<ConnectionSource, 'environment' | 'readContexts'>;
 }
 
@@ -20,6 +22,7 @@ export function readSettings(given: GivenOptions): Settings {
   return {
     form: output === undefined ? undefined : readOutputForm(output),
     isQuiet: given.flag('quiet') === true,
+    write: readWriteMode(given),
     connection: {
       apiUrl: given.text('api-url'),
       tokenFile: given.text('token-file'),

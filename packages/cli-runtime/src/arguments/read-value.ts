@@ -47,14 +47,19 @@ export function readPairs(
 ): JsonObject {
   const pairs = new Map<string, JsonValue>();
   for (const text of texts) {
-    const at = text.indexOf('=');
-    if (at < 1) throw new UsageError(`${where} is "${text}"; write KEY=VALUE`);
-    const key = text.slice(0, at);
+    const [key, value] = splitPair(text, where);
     if (pairs.has(key)) throw new UsageError(`${where} has ${key} twice`);
     readScalar(key, keys, `${where}: the key`);
-    pairs.set(key, readScalar(text.slice(at + 1), values, `${where} ${key}`));
+    pairs.set(key, readScalar(value, values, `${where} ${key}`));
   }
   return Object.fromEntries(pairs);
+}
+
+/** @throws UsageError for a text without `=`, or with nothing before it */
+export function splitPair(text: string, where: string): readonly [key: string, value: string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`${where} is "${text}"; write KEY=VALUE`);
+  return [text.slice(0, at), text.slice(at + 1)];
 }
 
 async function readLiteral(

@@ -44,3 +44,13 @@ async function renderItem(
   const inside = effect === 'changed' ? await renderDifferences(diff, paint, '      ') : [];
   return [paint[effect](heading), ...inside];
 }
+
+/** The most that somebody reads beside a result. */
+const shown = 20;
+
+/** Renders as many effects as can be read beside a result. */
+export function showEffects(effects: Effects, paint: Paint): Promise<readonly string[]> {
+  const items = effects.items.slice(0, shown);
+  const truncated = effects.truncated || effects.items.length > shown;
+  return renderEffects({ ...effects, items, truncated }, paint);
+}

@@ -28,7 +28,8 @@ const marks = {
   delete: { sign: '-', color: 'removed' },
 } as const;
 
-async function renderChange(
+/** Renders one document, and what differs in it. */
+export async function renderChange(
   { operation, kind, id, diff, before, after }: PlannedChange,
   kinds: readonly CliKindDescriptor[],
   paint: Paint,

@@ -45,7 +45,7 @@ export function listCandidates(cli: CliDescriptor, words: readonly string[]): Ca
 
 function listForArgument(
   cli: CliDescriptor,
-  { group, rest }: Walk,
+  { group, rest, isImplied }: Walk,
   command: CommandDescriptor,
 ): Candidates {
   const argument = command.arguments[rest.length];
@@ -54,8 +54,9 @@ function listForArgument(
     argument.role === 'document'
       ? findListOfKind(cli, rest)
       : findListOfArgument(cli, group, command, argument);
+  const names = isImplied && rest.length === 0 ? listNames(group) : [];
   return {
-    words: wordsOf(cli, argument),
+    words: [...names, ...wordsOf(cli, argument)],
     idsOf,
     asksContexts: argument.role === 'context',
     prefix: '',

@@ -14,7 +14,7 @@ import type { Commands, Walk } from '../arguments/find-command.js';
  * @param width - columns of the terminal
  */
 export async function renderHelp(cli: CliDescriptor, walk: Walk, width: number): Promise<string> {
-  const { path, command, group } = walk;
+  const { path, command, group, isImplied } = walk;
   const prefix = [cli.name, ...path].join(' ');
   const parser = yargs([])
     .locale('en')
@@ -24,9 +24,10 @@ export async function renderHelp(cli: CliDescriptor, walk: Walk, width: number):
     .exitProcess(false)
     .wrap(width);
   const page =
-    command === null
+    command === null || isImplied
       ? describeGroup(parser, group, prefix)
       : describeCommand(parser, command, prefix);
+  if (isImplied && command) page.options(toYargs(optionsOfCommand(command), 'Options:'));
   const help = await page.options(toYargs(commonOptions, 'Common options:')).getHelp();
   return `${help}\n\nExamples:\n${listExamples(cli, walk)}`;
 }

@@ -1,5 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Messages } from '../actions/invocation.js';
+import { showEffects } from '../changes/render-effects.js';
+import { createPaint } from './paint.js';
 import { plainText } from './plain-text.js';
 
 /** What messages are written to: stderr. */
@@ -38,6 +40,17 @@ export function createMessages(stream: MessageStream, style: MessageStyle): Mess
     fail: (text) => say('error', 31, text),
     warn(text) {
       if (!style.isQuiet) say('warning', 33, text);
+    },
+    note(text) {
+      if (style.isQuiet) return;
+      clear();
+      stream.write(`${plainText(text)}\n`);
+    },
+    async effects(effects) {
+      if (style.isQuiet) return;
+      clear();
+      const lines = await showEffects(effects, createPaint(style.hasColors));
+      stream.write(lines.map((line) => `${line}\n`).join(''));
     },
     progress(text) {
       if (style.isQuiet) return;

@@ -64,6 +64,8 @@ const kinds = [
     get: null,
     patch: null,
     filters: [],
+    references: [],
+    isCluster: false,
     shape: { type: 'any' },
   } as const,
 ];

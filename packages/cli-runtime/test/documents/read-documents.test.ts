@@ -19,6 +19,8 @@ function kindOf(kind: string, noun: string, members: readonly string[]): CliKind
     get: null,
     patch: null,
     filters: [],
+    references: [],
+    isCluster: false,
     shape: {
       type: 'object',
       members: Object.fromEntries(members.map((name) => [name, { type: 'any' } as const])),

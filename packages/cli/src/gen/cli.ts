@@ -246,6 +246,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'clusters',
             function: 'createCluster',
             get: 'getCluster',
             key: 'id',
@@ -690,6 +691,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'namespaces',
             function: 'createNamespace',
             get: 'getNamespace',
             key: 'id',
@@ -697,6 +699,7 @@ export const cli: CliDescriptor = {
             columns: ['id', 'labels', 'annotations'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -863,6 +866,7 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -903,6 +907,7 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1161,6 +1166,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'platform_components',
             function: 'createPlatformComponent',
             get: 'getPlatformComponent',
             key: 'id',
@@ -1174,6 +1180,7 @@ export const cli: CliDescriptor = {
             ],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1446,6 +1453,7 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1487,6 +1495,7 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1528,6 +1537,7 @@ export const cli: CliDescriptor = {
             kind: 'patch',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1676,6 +1686,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'rolebindings',
             function: 'createRolebinding',
             get: 'getRolebinding',
             key: 'id',
@@ -1683,6 +1694,7 @@ export const cli: CliDescriptor = {
             columns: ['id', 'role', 'subjects'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1833,6 +1845,7 @@ export const cli: CliDescriptor = {
             kind: 'assign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1874,6 +1887,7 @@ export const cli: CliDescriptor = {
             kind: 'unassign',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -1982,6 +1996,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'namespaces',
             function: 'createNamespace',
             get: 'getNamespace',
             key: 'id',
@@ -1989,6 +2004,7 @@ export const cli: CliDescriptor = {
             columns: ['id', 'labels', 'annotations'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -2219,6 +2235,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'platform_components',
             function: 'createPlatformComponent',
             get: 'getPlatformComponent',
             key: 'id',
@@ -2232,6 +2249,7 @@ export const cli: CliDescriptor = {
             ],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -2284,6 +2302,7 @@ export const cli: CliDescriptor = {
             kind: 'patch',
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -2422,6 +2441,7 @@ export const cli: CliDescriptor = {
           ],
           action: {
             kind: 'create',
+            of: 'rolebindings',
             function: 'createRolebinding',
             get: 'getRolebinding',
             key: 'id',
@@ -2429,6 +2449,7 @@ export const cli: CliDescriptor = {
             columns: ['id', 'role', 'subjects'],
             assignment: {
               cluster: {
+                kind: 'clusters',
                 option: 'cluster',
                 description: 'The cluster: its id.',
                 value: {
@@ -2600,6 +2621,154 @@ export const cli: CliDescriptor = {
         },
       ],
     },
+    {
+      name: 'history',
+      aliases: [],
+      description: 'What was changed, by whom, and what it did.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List changes, newest first.',
+          description:
+            'List changes, newest first. Of a kind, or of one document; the word list may be left out.',
+          arguments: [
+            {
+              name: 'kind',
+              description: 'A kind: the name of its group, or its own.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'kind',
+            },
+            {
+              name: 'id',
+              description: 'The document.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'document',
+            },
+          ],
+          options: [],
+          examples: ['history', 'history cluster my-document'],
+          action: {
+            kind: 'history',
+          },
+        },
+        {
+          name: 'show',
+          summary: 'Show one change.',
+          description: 'Show one change. What differs, and what it did to clusters.',
+          arguments: [
+            {
+              name: 'revision',
+              description: 'Revision of the change.',
+              required: true,
+              value: {
+                type: 'integer',
+                minimum: 1,
+              },
+              role: 'revision',
+            },
+          ],
+          options: [],
+          examples: ['history show 7'],
+          action: {
+            kind: 'change',
+          },
+        },
+      ],
+      fallback: 'list',
+    },
+    {
+      name: 'explain',
+      aliases: [],
+      description: 'Where values come from.',
+      groups: [],
+      commands: [
+        {
+          name: 'cluster',
+          summary: 'Tell where each value of what a cluster gets comes from.',
+          description:
+            'Tell where each value of what a cluster gets comes from. The catalogue, the reference, patches, or a default of the definition.',
+          arguments: [
+            {
+              name: 'cluster-id',
+              description: 'The cluster: its id.',
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'cluster',
+            },
+            {
+              name: 'input',
+              description: 'Only inputs with this id.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'input',
+            },
+          ],
+          options: [],
+          examples: ['explain cluster demo-cluster-01'],
+          action: {
+            kind: 'explain',
+            cluster: {
+              kind: 'clusters',
+              option: 'cluster',
+              description: 'The cluster: its id.',
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              get: 'getCluster',
+              patch: 'patchCluster',
+              columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            },
+            flux: {
+              identity: {
+                name: 'cluster_name',
+                dns: 'cluster_dns',
+                environment: 'environment',
+              },
+            },
+            endpoints: [
+              {
+                endpoint: 'namespaces',
+                kind: 'namespaces',
+                assignment: 'namespaces',
+                patches: null,
+                group: {},
+              },
+              {
+                endpoint: 'platform-components',
+                kind: 'platform_components',
+                assignment: 'platform_components',
+                patches: 'patches',
+                group: {
+                  source: ['oci_url', 'oci_tag'],
+                },
+              },
+              {
+                endpoint: 'rolebindings',
+                kind: 'rolebindings',
+                assignment: 'rolebindings',
+                patches: null,
+                group: {},
+              },
+            ],
+          },
+        },
+      ],
+    },
   ],
   commands: [
     {
@@ -2609,7 +2778,7 @@ export const cli: CliDescriptor = {
       arguments: [
         {
           name: 'kind',
-          description: 'A kind: the name of its group, or its own; or all.',
+          description: 'A kind: the name of its group, or its own, or all.',
           required: true,
           value: {
             type: 'string',
@@ -2630,6 +2799,150 @@ export const cli: CliDescriptor = {
       examples: ['get all', 'get cluster'],
       action: {
         kind: 'read',
+      },
+    },
+    {
+      name: 'diff',
+      summary: 'Show what applying files would change.',
+      description:
+        'Show what applying files would change. For documents and for clusters; changes nothing. Exit code 1 where something differs.',
+      arguments: [],
+      options: [],
+      examples: ['diff -f fleet/'],
+      action: {
+        kind: 'diff',
+      },
+    },
+    {
+      name: 'apply',
+      summary: 'Create or replace documents of files, all or none.',
+      description:
+        'Create or replace documents of files, all or none. What is the same stays untouched.',
+      arguments: [],
+      options: [],
+      examples: ['apply -f fleet/ --reason "Roll out 1.2"', 'apply -f fleet/ --prune cluster'],
+      action: {
+        kind: 'apply',
+      },
+    },
+    {
+      name: 'delete',
+      summary: 'Delete the documents that files name, all or none.',
+      description:
+        'Delete the documents that files name, all or none. Of each, kind and key are enough.',
+      arguments: [],
+      options: [],
+      examples: ['delete -f old.yaml'],
+      action: {
+        kind: 'remove',
+      },
+    },
+    {
+      name: 'edit',
+      summary: 'Edit a document.',
+      description:
+        'Edit a document. In VISUAL or EDITOR, as YAML; opened again with the reason where it is refused.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['edit cluster my-document'],
+      action: {
+        kind: 'edit',
+      },
+    },
+    {
+      name: 'update',
+      summary: 'Change all documents of a kind that filters select.',
+      description:
+        'Change all documents of a kind that filters select. All or none; what is not named stays.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+      ],
+      options: [],
+      examples: ['update cluster --where cluster_dns=VALUE --set MEMBER=VALUE'],
+      action: {
+        kind: 'select',
+      },
+    },
+    {
+      name: 'export',
+      summary: 'Print all documents, in the form of a seed.',
+      description:
+        'Print all documents, in the form of a seed. As they were at one moment, whatever others write meanwhile.',
+      arguments: [],
+      options: [],
+      examples: ['export', 'export --kinds cluster -o yaml'],
+      action: {
+        kind: 'export',
+      },
+    },
+    {
+      name: 'import',
+      summary: 'Apply an export, or the documents of another server, all or none.',
+      description:
+        'Apply an export, or the documents of another server, all or none. What is there already and is not among them stays.',
+      arguments: [],
+      options: [],
+      examples: ['import -f fleet.json --dry-run', 'import --from http://127.0.0.1:8080'],
+      action: {
+        kind: 'import',
+      },
+    },
+    {
+      name: 'rollback',
+      summary: 'Take changes back, as new changes.',
+      description:
+        'Take changes back, as new changes. With --to everything since a revision, or what was done to one document since.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['rollback --change 7', 'rollback --to 6 --dry-run'],
+      action: {
+        kind: 'rollback',
       },
     },
     {
@@ -2825,6 +3138,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getCluster',
       patch: 'patchCluster',
+      isCluster: true,
+      references: ['platform_components', 'namespaces', 'rolebindings'],
       filters: [
         {
           name: 'cluster_dns',
@@ -2945,6 +3260,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getNamespace',
       patch: 'patchNamespace',
+      isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',
@@ -2992,6 +3309,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getPlatformComponent',
       patch: 'patchPlatformComponent',
+      isCluster: false,
+      references: [],
       filters: [
         {
           name: 'component_version',
@@ -3051,6 +3370,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getRolebinding',
       patch: 'patchRolebinding',
+      isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'object',

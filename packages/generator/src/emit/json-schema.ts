@@ -1,7 +1,13 @@
-import { ruleKey, type JsonObject } from '@flux-resourceset/contract';
+import type { JsonObject } from '@flux-resourceset/contract';
 import type { ComponentModel } from '../model/api-model.js';
-import type { ObjectSchema, SchemaModel } from '../model/schema-model.js';
-import { reachableComponents, rulesOf } from '../model/schema-traversal.js';
+import { toJsonSchema } from '../read/json-schema.js';
+import type { ObjectSchema, SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import {
+  alternativesOf,
+  childrenOf,
+  reachableComponents,
+  resolveReference,
+} from '../read/schema-tree.js';
 
 /**
  * Emits a JSON Schema (draft 2020-12) that needs no other document: references lead into
@@ -14,64 +20,92 @@ export function emitJsonSchema(
 ): JsonObject {
   const lookup = new Map(components.map((component) => [component.name, component.schema]));
   const reached = [...reachableComponents([schema], lookup)].toSorted();
-  const definitions = reached.map((name): [string, JsonObject] => [
+  const contents = reached.map((name): SchemaModel => lookup.get(name) ?? { kind: 'any' });
+  const emitter = new DocumentSchemaEmitter(lookup, [schema, ...contents]);
+  const definitions = reached.map((name, index): [string, JsonObject] => [
     name,
-    emitNode(lookup.get(name) ?? { kind: 'any' }),
+    emitter.emitDefinition(name, contents[index] ?? { kind: 'any' }),
   ]);
   return {
-    ...emitNode(schema),
+    ...emitter.emit(schema, false),
     ...(definitions.length > 0 && { $defs: Object.fromEntries(definitions) }),
   };
 }
 
-function emitNode(schema: SchemaModel): JsonObject {
-  const names = rulesOf(schema);
-  return { ...emitAssertions(schema), ...(names.length > 0 && { [ruleKey]: names }) };
-}
+/**
+ * An object with alternatives is closed as a whole, by what none of them has evaluated; its
+ * branches are open, since the members of the others and of the whole pass through them.
+ */
+class DocumentSchemaEmitter {
+  readonly #lookup: SchemaLookup;
+  /** Components that are a branch somewhere: they stay open, and are closed where they stand alone. */
+  readonly #branches: ReadonlySet<string>;
 
-function emitAssertions(schema: SchemaModel): JsonObject {
-  const fallback = schema.default === undefined ? {} : { default: schema.default };
-  switch (schema.kind) {
-    case 'any':
-      return fallback;
-    case 'reference':
-      return { $ref: `#/$defs/${schema.name}`, ...fallback };
-    case 'composition':
-      return { [schema.composition]: schema.of.map(emitNode), ...fallback };
-    case 'array':
-      return { type: 'array', ...schema.assertions, items: emitNode(schema.items), ...fallback };
-    case 'object':
-      return { ...emitObject(schema), ...fallback };
-    default: {
-      const { kind, format, enum: values, assertions } = schema;
-      return {
-        type: kind,
-        ...(format !== undefined && { format }),
-        ...(values !== undefined && { enum: values }),
-        ...assertions,
-        ...fallback,
-      };
-    }
+  constructor(lookup: SchemaLookup, roots: readonly SchemaModel[]) {
+    this.#lookup = lookup;
+    this.#branches = new Set(roots.flatMap((root) => findBranchNames(root, lookup)));
+  }
+
+  emitDefinition(name: string, schema: SchemaModel): JsonObject {
+    return this.emit(schema, this.#branches.has(name));
+  }
+
+  emit(schema: SchemaModel, isBranch: boolean): JsonObject {
+    const { default: fallback } = schema;
+    const written = toJsonSchema(schema, {
+      prefix: '#/$defs/',
+      below: (child, isBelow) => this.emit(child, isBelow),
+    });
+    const { 'x-rule': rules, ...assertions } = written;
+    return {
+      ...assertions,
+      ...(!isBranch && this.#close(schema)),
+      ...(fallback !== undefined && { default: fallback }),
+      ...(rules !== undefined && { 'x-rule': rules }),
+    };
+  }
+
+  #close(schema: SchemaModel): JsonObject {
+    if (schema.kind === 'reference' && !this.#branches.has(schema.name)) return {};
+    const parts = partsOf(schema, this.#lookup);
+    const isOpen = parts.some(
+      ({ additional }) => additional === 'any' || typeof additional !== 'string',
+    );
+    if (isOpen || !parts.some(isUnstated)) return {};
+    const isPlain = schema.kind === 'object' && schema.alternatives === undefined;
+    return isPlain ? { additionalProperties: false } : { unevaluatedProperties: false };
   }
 }
 
-function emitObject({
-  properties,
-  propertyNames,
-  additional,
-  assertions,
-}: ObjectSchema): JsonObject {
-  const required = properties.filter((property) => property.required).map(({ name }) => name);
-  return {
-    type: 'object',
-    ...assertions,
-    ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(properties.map(({ name, schema }) => [name, emitNode(schema)])),
-    ...(propertyNames !== undefined && { propertyNames: emitNode(propertyNames) }),
-    ...(additional !== 'any' && { additionalProperties: emitAdditional(additional) }),
-  };
+function isUnstated({ additional }: ObjectSchema): boolean {
+  return additional === 'unstated';
 }
 
-function emitAdditional(additional: 'none' | 'unstated' | SchemaModel): JsonObject | false {
-  return typeof additional === 'string' ? false : emitNode(additional);
+/** @returns the objects that a value is held against at once, whichever alternatives it fits */
+function partsOf(schema: SchemaModel, lookup: SchemaLookup): readonly ObjectSchema[] {
+  const resolved = resolveReference(schema, lookup);
+  const branches = alternativesOf(resolved).flatMap(({ of }) => of);
+  return [
+    ...(resolved.kind === 'object' ? [resolved] : []),
+    ...branches.flatMap((branch) => partsOf(branch, lookup)),
+  ];
+}
+
+function findBranchNames(schema: SchemaModel, lookup: SchemaLookup): readonly string[] {
+  const branches = alternativesOf(schema).flatMap(({ of }) => of);
+  return [
+    ...branches.flatMap((branch) => [...chainOf(branch, lookup)]),
+    ...childrenOf(schema).flatMap((child) => findBranchNames(child, lookup)),
+  ];
+}
+
+/** What a component refers to at its root stands where the component does. */
+function chainOf(schema: SchemaModel, lookup: SchemaLookup): ReadonlySet<string> {
+  const names = new Set<string>();
+  let current: SchemaModel | undefined = schema;
+  while (current?.kind === 'reference' && !names.has(current.name)) {
+    names.add(current.name);
+    current = lookup.get(current.name);
+  }
+  return names;
 }

@@ -1,6 +1,7 @@
-import type { RuleName, ScalarDescriptor } from '@flux-resourceset/contract';
-import type { ScalarSchema, SchemaModel } from '../model/schema-model.js';
-import { resolveReference, rulesOf, type SchemaLookup } from '../model/schema-traversal.js';
+import { isJsonScalar, type RuleName, type ScalarDescriptor } from '@flux-resourceset/contract';
+import type { ScalarSchema, SchemaModel } from '../read/schema-model.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { resolveReference, rulesOf } from '../read/schema-tree.js';
 
 /** Assertions that are checked on texts: of a command line, or of a query. */
 const checked = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const;
@@ -22,7 +23,7 @@ export function describeScalar(schema: SchemaModel, lookup: SchemaLookup): Scala
 function describeAssertions(schema: ScalarSchema): ScalarDescriptor {
   const { kind, enum: choices, assertions } = schema;
   const present = checked.filter((name) => assertions[name] !== undefined);
-  const values = choices?.filter((choice) => choice !== null);
+  const values = choices?.filter(isJsonScalar);
   return {
     type: kind,
     ...(values && { enum: values }),

@@ -1,6 +1,7 @@
-import type { Definition } from '../definitions/definition.js';
-import type { SchemaModel } from './schema-model.js';
-import { mapObjects, resolveReference, type SchemaLookup } from './schema-traversal.js';
+import type { Definition } from '../read/definition.js';
+import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { resolveReference } from '../read/schema-tree.js';
+import { mapMember } from './document-schema.js';
 
 /** @returns the member that clusters are looked up by; null for every other kind */
 export function dnsMemberOf({ flux }: Definition): string | null {
@@ -14,13 +15,9 @@ export function withAnyCase(
   shared: SchemaLookup,
 ): SchemaModel {
   if (name === null) return schema;
-  return mapObjects(schema, (object) => ({
-    ...object,
-    properties: object.properties.map((member) =>
-      member.name === name
-        ? { ...member, schema: inAnyCase(resolveReference(member.schema, shared)) }
-        : member,
-    ),
+  return mapMember(schema, name, shared, (member) => ({
+    ...member,
+    schema: inAnyCase(resolveReference(member.schema, shared)),
   }));
 }
 

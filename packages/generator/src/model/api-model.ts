@@ -4,7 +4,7 @@ import type {
   JsonObject,
   JsonValue,
 } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
 /**
  * All that the emitters know. Every name in it is final: computed and made safe once,

@@ -1,15 +1,14 @@
-import type { Definition, Definitions } from '../definitions/definition.js';
+import type { Definition, Definitions } from '../read/definition.js';
 import type { ApiModel, ComponentModel, OperationModel, TagModel } from './api-model.js';
-import { buildKind, readKind, type BuiltKind } from './build-resource.js';
+import { buildKind, describeKind, type BuiltKind } from './build-resource.js';
 import { buildChangeOperations, changesTag } from './change-operations.js';
 import { changeComponents } from './change-schemas.js';
 import { withExample } from './collection-schemas.js';
-import { assertDistinct, type Claim } from './collisions.js';
 import { buildFlux, type BuiltFlux } from './flux-model.js';
 import { fluxTag } from './flux-operations.js';
 import { problemComponent } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
-import { readSharedSchemas } from './shared-schemas.js';
+import { buildSharedSchemas } from './shared-schemas.js';
 
 /** What the definitions do not say about the service. */
 export interface ModelOptions {
@@ -18,54 +17,35 @@ export interface ModelOptions {
   readonly description: string;
 }
 
-interface OwnedComponent {
-  readonly component: ComponentModel;
-  readonly file: string;
-}
-
-interface OwnedOperation {
-  readonly operation: OperationModel;
-  readonly file: string;
-}
-
-/**
- * Derives everything that the emitters need from validated definitions.
- *
- * @throws DefinitionError when two operations or components would have one name
- */
+/** Derives everything that the emitters need from definitions in which nothing is wrong. */
 export function buildModel(
-  { definitions, sharedSchemas }: Definitions,
+  { definitions, shared: defined }: Definitions,
   options: ModelOptions,
 ): ApiModel {
-  const shared = readSharedSchemas(sharedSchemas);
-  const read = definitions.map((definition) => readKind(definition, shared));
-  const kinds = read.map((kind) => buildKind(kind, read, shared));
+  const roots = definitions.flatMap(({ items, key }) => [items, key.schema]);
+  const shared = buildSharedSchemas(defined, roots);
+  const keyOf = (kind: string): string =>
+    definitions.find((definition) => definition.kind === kind)?.key.name ?? 'id';
+  const described = definitions.map((definition) => describeKind(definition, keyOf, shared));
+  const kinds = described.map((kind) => buildKind(kind, described, shared));
   const flux = buildFlux(kinds, shared.components);
   const changes = buildChanges(definitions);
-  const components: readonly OwnedComponent[] = [
-    ...[problemComponent, ...serviceComponents, ...changes.components].map((component) => ({
-      component,
-      file: '',
-    })),
-    ...shared.owned.map(({ component, file }) => ({
-      component: withExample(component, shared),
-      file,
-    })),
-    ...kinds.flatMap(({ definition: { file }, components: own }) =>
-      own.map((component) => ({ component, file })),
-    ),
+  const ofShared = [...shared.components].map(([name, schema]) => ({ name, schema }));
+  const components: readonly ComponentModel[] = [
+    problemComponent,
+    ...serviceComponents,
+    ...changes.components,
+    ...ofShared.map((component) => withExample(component, shared)),
+    ...kinds.flatMap((kind) => kind.components),
     ...(flux?.components ?? []),
   ];
-  const service = serviceOperations();
-  const ofService = [...service, ...changes.operations];
-  assertNoCollisions(components, ownedOperations(ofService, kinds, flux));
   return {
     info: options,
     resources: kinds.map(({ resource }) => resource),
-    components: components.map(({ component }) => component).toSorted(byName),
+    components: components.toSorted(byName),
     securitySchemes: securitySchemesOf(definitions),
     tags: tagsOf(kinds, flux),
-    serviceOperations: service,
+    serviceOperations: serviceOperations(),
     changeOperations: changes.operations,
     flux: flux?.flux ?? null,
   };
@@ -86,61 +66,6 @@ export function allOperations(model: ApiModel): readonly OperationModel[] {
       : []),
     ...model.resources.flatMap(({ operations }) => operations),
   ];
-}
-
-function ownedOperations(
-  service: readonly OperationModel[],
-  kinds: readonly BuiltKind[],
-  built: BuiltFlux | null,
-): readonly OwnedOperation[] {
-  const fileOf = (kind: string): string =>
-    kinds.find(({ resource }) => resource.kind === kind)?.definition.file ?? '';
-  const {
-    listOperation,
-    statusOperation,
-    kind: clusterKind = '',
-    endpoints = [],
-  } = built?.flux ?? {};
-  return [
-    ...service.map((operation) => ({ operation, file: '' })),
-    ...[listOperation, statusOperation].flatMap((operation) =>
-      operation ? [{ operation, file: fileOf(clusterKind) }] : [],
-    ),
-    ...endpoints.map(({ operation, kind }) => ({ operation, file: fileOf(kind) })),
-    ...kinds.flatMap(({ definition: { file }, resource }) =>
-      resource.operations.map((operation) => ({ operation, file })),
-    ),
-  ];
-}
-
-function assertNoCollisions(
-  components: readonly OwnedComponent[],
-  operations: readonly OwnedOperation[],
-): void {
-  const claim = (nameOf: (operation: OperationModel) => string): readonly Claim[] =>
-    operations.map(({ operation, file }) => ({
-      name: nameOf(operation),
-      claimant: `operation ${operation.method.toUpperCase()} ${operation.path}`,
-      file,
-    }));
-  const componentClaims = components.map(({ component: { name }, file }) => ({
-    name,
-    claimant: `schema ${name}`,
-    file,
-  }));
-  assertDistinct(
-    'path',
-    claim(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`),
-  );
-  assertDistinct('component', componentClaims);
-  assertDistinct(
-    'operationId',
-    claim(({ operationId }) => operationId),
-  );
-  assertDistinct(
-    'client function',
-    claim(({ clientName }) => clientName),
-  );
 }
 
 interface BuiltChanges {

@@ -1,5 +1,4 @@
-import type { CollectionDefinition, Definition } from '../definitions/definition.js';
-import { DefinitionError } from '../diagnostic.js';
+import type { CollectionDefinition, Definition } from '../read/definition.js';
 import type {
   ComponentModel,
   OperationModel,
@@ -11,7 +10,7 @@ import type {
 import type { CollectionContext } from './collection-context.js';
 import { dnsMemberOf } from './any-case.js';
 import { collectionSchemas, withExample, type CollectionSchemas } from './collection-schemas.js';
-import { findReferences, findUnique } from './find-references.js';
+import { findReferences, findUnique, type KeyOfKind } from './find-references.js';
 import type { KindModel } from './flux-cluster.js';
 import {
   cliGroupOf,
@@ -21,7 +20,7 @@ import {
   pathParameterOf,
   tableOf,
   type CollectionNames,
-} from './names.js';
+} from '../read/names.js';
 import { collectionOperations, keyParameterOf } from './operations.js';
 import { filtersOf } from './query-parameters.js';
 import type { SharedSchemas } from './shared-schemas.js';
@@ -39,30 +38,17 @@ export interface BuiltKind extends KindModel {
   readonly components: readonly ComponentModel[];
 }
 
-/** @throws DefinitionError for a key that the server would have to assign and cannot */
-export function readKind(definition: Definition, shared: SharedSchemas): KindSchemas {
+/** @param keyOf - the key of each kind */
+export function describeKind(
+  definition: Definition,
+  keyOf: KeyOfKind,
+  shared: SharedSchemas,
+): KindSchemas {
   const names = namesOfKind(definition);
   const schemas = collectionSchemas(definition, names, 'kind', shared, dnsMemberOf(definition));
-  assertAssignable(definition, schemas);
   const isCluster = typeof definition.flux?.path === 'string';
-  const references = findReferences(schemas.document, isCluster, shared.components);
+  const references = findReferences(schemas.document, isCluster, keyOf, shared.components);
   return { definition, names, schemas, references };
-}
-
-/** Assigned keys are UUIDs. */
-function assertAssignable({ file }: Definition, { key }: CollectionSchemas): void {
-  if (key.assigned && key.type === 'integer') {
-    throw new DefinitionError([
-      {
-        file,
-        line: 1,
-        column: 1,
-        pointer: '/schema/key',
-        message: `the server assigns the key \`${key.name}\`, which is an integer`,
-        fix: `make it \`type: string\`, or add \`${key.name}\` to the properties so that clients send it`,
-      },
-    ]);
-  }
 }
 
 /** Builds a kind with all its operations, nested collections included. */
@@ -77,7 +63,7 @@ export function buildKind(
   return {
     definition,
     names,
-    resource: resourceOf(kind, built.operations),
+    resource: resourceOf(kind, built.operations, shared),
     components: built.components,
   };
 }
@@ -85,6 +71,7 @@ export function buildKind(
 function resourceOf(
   { definition, names, schemas, references }: KindSchemas,
   operations: readonly OperationModel[],
+  shared: SharedSchemas,
 ): ResourceModel {
   const { requests } = schemas;
   return {
@@ -103,8 +90,8 @@ function resourceOf(
       update: requests.put?.name ?? null,
       patch: requests.patch?.name ?? null,
     },
-    filters: filtersOf(definition.queryParams, schemas.document),
-    unique: findUnique(schemas.document),
+    filters: filtersOf(definition.queryParams, schemas.document, shared.components),
+    unique: findUnique(schemas.document, shared.components),
     references,
     operations,
     cli: { group: cliGroupOf(definition, names), aliases: definition.cli.aliases },
@@ -130,7 +117,7 @@ function kindContext(
     steps: [],
     lookup,
     isReferenced: all.some(({ references }) => references.some(isTarget)),
-    unique: findUnique(schemas.document),
+    unique: findUnique(schemas.document, lookup),
   };
 }
 

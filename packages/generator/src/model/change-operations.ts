@@ -10,7 +10,7 @@ import { reason, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { responseHeaders } from './headers.js';
 import { integer, reference, text } from './literal-schema.js';
-import { operationIdOf } from './names.js';
+import { operationIdOf } from '../read/names.js';
 import {
   problemResponse,
   sortResponses,
@@ -18,8 +18,8 @@ import {
   withPlan,
   type ListedProblem,
 } from './responses.js';
-import type { SchemaModel } from './schema-model.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import type { SchemaModel } from '../read/schema-model.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
 
 export const changesTag = 'changes';

@@ -15,7 +15,7 @@ import {
   text,
   truth,
 } from './literal-schema.js';
-import type { PropertyModel, SchemaModel } from './schema-model.js';
+import type { PropertyModel, SchemaModel } from '../read/schema-model.js';
 
 const changeVerbs = ['update', 'create', 'delete'] as const;
 const outcomes = ['updated', 'created', 'unchanged', 'deleted'] as const;
@@ -93,7 +93,7 @@ const kind = required('kind', reference('DocumentKind'));
 /** The log also has kinds that there are no longer. */
 const loggedKind = required('kind', text('Kind of the document.', 'documents'));
 
-const key = required('id', text('Key of the document.', 'one'));
+const key = required('id', text('Key of the document, as a path has it.', 'one'));
 
 function state(name: string, description: string): PropertyModel {
   return required(name, { ...anyObject(description, exampleDocument), nullable: true });

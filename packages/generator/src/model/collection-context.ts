@@ -1,8 +1,8 @@
-import type { CollectionDefinition, Definition, Level, Verb } from '../definitions/definition.js';
+import type { CollectionDefinition, Definition, Level, Verb } from '../read/definition.js';
 import type { OperationModel, ParameterModel, StepModel } from './api-model.js';
 import type { CollectionSchemas } from './collection-schemas.js';
-import type { CollectionNames } from './names.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import type { CollectionNames } from '../read/names.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 
 /** One collection on its path: what its operations are made from. */
 export interface CollectionContext {

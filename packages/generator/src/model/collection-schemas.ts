@@ -1,20 +1,16 @@
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { CollectionDefinition } from '../definitions/definition.js';
+import type { CollectionDefinition } from '../read/definition.js';
 import type { ComponentModel, KeyModel } from './api-model.js';
 import { withAnyCase } from './any-case.js';
-import { documentSchema, ensureMember, requireMember } from './document-schema.js';
+import { documentSchema, ensureMember, mapMember } from './document-schema.js';
 import { exampleOf } from './example.js';
-import type { CollectionNames } from './names.js';
-import {
-  createNameOf,
-  createSchema,
-  patchNameOf,
-  patchSchema,
-  updateSchema,
-} from './request-schemas.js';
-import { schemaFromNode } from './schema-from-node.js';
-import type { SchemaModel } from './schema-model.js';
-import { mapObjects, memberOf, omitAnnotations, resolveReference } from './schema-traversal.js';
+import type { CollectionNames } from '../read/names.js';
+import { createNameOf, createSchema } from './create-schema.js';
+import { patchNameOf, patchSchema } from './patch-schema.js';
+import { updateSchema } from './request-schemas.js';
+import type { SchemaModel } from '../read/schema-model.js';
+import { membersOf } from '../read/members.js';
+import { omitAnnotations, resolveReference } from '../read/schema-tree.js';
 import type { SharedSchemas } from './shared-schemas.js';
 
 /** The schemas of one collection's documents, and the components that hold them. */
@@ -46,7 +42,7 @@ export function collectionSchemas(
 ): CollectionSchemas {
   const key = keyOf(collection, place, shared);
   const defined = definedItems(collection, key, shared);
-  const document = requireMember(documentSchema(defined), key.name);
+  const document = ensureMember(documentSchema(defined), key.name, key.schema, shared.defined);
   const taken = withAnyCase(defined, anyCase, shared.defined);
   const create = createSchema(taken, shared.defined);
   const requests: Readonly<Record<RequestVerb, ComponentModel>> = {
@@ -87,9 +83,9 @@ function keyOf(
   place: CollectionPlace,
   shared: SharedSchemas,
 ): KeyModel {
-  const { key } = collection;
-  const member = memberOf(itemsOf(collection, shared), key.name);
-  const schema = schemaFromNode(key.schema, shared.nodes);
+  const { key, items } = collection;
+  const member = membersOf(items, shared.defined).find(({ name }) => name === key.name)?.schema;
+  const { schema } = key;
   const described: SchemaModel =
     key.description === null ? schema : { description: key.description, ...schema };
   return {
@@ -101,10 +97,6 @@ function keyOf(
   };
 }
 
-function itemsOf(collection: CollectionDefinition, shared: SharedSchemas): SchemaModel {
-  return resolveReference(schemaFromNode(collection.items, shared.nodes), shared.defined);
-}
-
 /** The items as defined, with the keys of nested collections, which clients always send. */
 function definedItems(
   collection: CollectionDefinition,
@@ -113,33 +105,35 @@ function definedItems(
 ): SchemaModel {
   const items = collection.nested.reduce(
     (schema, { property, collection: inner }) =>
-      replaceItems(schema, property, definedItems(inner, keyOf(inner, 'nested', shared), shared)),
-    itemsOf(collection, shared),
+      replaceItems(
+        schema,
+        property,
+        definedItems(inner, keyOf(inner, 'nested', shared), shared),
+        shared,
+      ),
+    collection.items,
   );
-  const keyed = ensureMember(items, key.name, key.assigned ? assignedKey(key) : key.schema);
-  return requireMember(key.assigned ? keyed : writableMember(keyed, key.name), key.name);
+  const member = key.assigned ? assignedKey(key) : key.schema;
+  const keyed = ensureMember(items, key.name, member, shared.defined);
+  return key.assigned ? keyed : writableMember(keyed, key.name, shared);
 }
 
-function writableMember(schema: SchemaModel, name: string): SchemaModel {
-  return mapObjects(schema, (object) => ({
-    ...object,
-    properties: object.properties.map((member) =>
-      member.name === name
-        ? { ...member, schema: omitAnnotations(member.schema, 'readOnly') }
-        : member,
-    ),
+function writableMember(schema: SchemaModel, name: string, shared: SharedSchemas): SchemaModel {
+  return mapMember(schema, name, shared.defined, (member) => ({
+    ...member,
+    schema: omitAnnotations(member.schema, 'readOnly'),
   }));
 }
 
-function replaceItems(schema: SchemaModel, property: string, items: SchemaModel): SchemaModel {
-  return mapObjects(schema, (object) => ({
-    ...object,
-    properties: object.properties.map((member) =>
-      member.name === property && member.schema.kind === 'array'
-        ? { ...member, schema: { ...member.schema, items } }
-        : member,
-    ),
-  }));
+function replaceItems(
+  schema: SchemaModel,
+  property: string,
+  items: SchemaModel,
+  shared: SharedSchemas,
+): SchemaModel {
+  return mapMember(schema, property, shared.defined, (member) =>
+    member.schema.kind === 'array' ? { ...member, schema: { ...member.schema, items } } : member,
+  );
 }
 
 /** The server assigns UUIDs. */

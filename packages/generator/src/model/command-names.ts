@@ -1,5 +1,5 @@
 import { reservedOptions } from '@flux-resourceset/contract';
-import { kebabCase, singularOf } from './names.js';
+import { kebabCase, singularOf } from '../read/words.js';
 
 /** Commands that a group may have itself. */
 const ownCommands = new Set('assign create delete get list patch set unassign update'.split(' '));

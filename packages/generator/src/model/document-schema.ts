@@ -1,59 +1,95 @@
 import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
-import { mapChildren, mapObjects, memberOf, omitAnnotations } from './schema-traversal.js';
+import { membersOf } from '../read/members.js';
+import type {
+  ObjectSchema,
+  PropertyModel,
+  SchemaLookup,
+  SchemaModel,
+} from '../read/schema-model.js';
+import {
+  alternativesOf,
+  mapAlternatives,
+  mapChildren,
+  omitAnnotations,
+  resolveReference,
+} from '../read/schema-tree.js';
 
 /**
  * What is stored and served: `null` is nowhere in it, and members with a default are
  * always there, since the server fills them in at every depth.
+ *
+ * @param isAlternative - whether it is a branch, or below one: which branch holds is not known
+ *   when defaults are filled in, so nobody fills in those
  */
-export function documentSchema(schema: SchemaModel): SchemaModel {
-  const present = omitAnnotations(mapChildren(schema, alternativeOrDocument(schema)), 'nullable');
-  const total = present.kind === 'object' ? requireDefaulted(present) : present;
+export function documentSchema(schema: SchemaModel, isAlternative = false): SchemaModel {
+  const branches = new Set(alternativesOf(schema).flatMap(({ of }) => of));
+  const stored = mapChildren(schema, (child) =>
+    documentSchema(child, isAlternative || branches.has(child)),
+  );
+  const present = omitAnnotations(stored, 'nullable');
+  const total = present.kind === 'object' ? requireMembers(present, isAlternative) : present;
   return total.example === undefined ? total : { ...total, example: withoutNulls(total.example) };
 }
 
-/** Defaults within alternatives are filled in by nobody: which one holds is not known yet. */
-function alternativeOrDocument(parent: SchemaModel): (schema: SchemaModel) => SchemaModel {
-  if (parent.kind !== 'composition') {
-    return documentSchema;
-  }
-  return function withoutNullables(schema: SchemaModel): SchemaModel {
-    return omitAnnotations(mapChildren(schema, withoutNullables), 'nullable');
-  };
-}
-
 /** Nobody can send a readOnly member, so it is required only where the server makes it. */
-function requireDefaulted(schema: ObjectSchema): ObjectSchema {
+function requireMembers(schema: ObjectSchema, isAlternative: boolean): ObjectSchema {
   return {
     ...schema,
     properties: schema.properties.map((property) => ({
       ...property,
       required:
-        property.schema.default !== undefined ||
+        (property.schema.default !== undefined && !isAlternative) ||
         (property.required && property.schema.readOnly !== true),
     })),
   };
 }
 
-/** @returns the schema with the member required wherever it is a property */
-export function requireMember(schema: SchemaModel, name: string): SchemaModel {
-  return mapObjects(schema, (object) => ({
-    ...object,
-    properties: object.properties.map((property) =>
-      property.name === name ? { ...property, required: true } : property,
-    ),
-  }));
+/** @returns the schema with a member changed wherever it is a property, among alternatives too */
+export function mapMember(
+  schema: SchemaModel,
+  name: string,
+  lookup: SchemaLookup,
+  change: (member: PropertyModel) => PropertyModel,
+): SchemaModel {
+  const resolved = hasBelow(schema, name, lookup) ? resolveReference(schema, lookup) : schema;
+  const mapped = mapAlternatives(resolved, (branch) => mapMember(branch, name, lookup, change));
+  if (mapped.kind !== 'object') return mapped;
+  const properties = mapped.properties.map((member) =>
+    member.name === name ? change(member) : member,
+  );
+  return { ...mapped, properties };
 }
 
-/** @returns the schema with the member in front, unless it has it already */
-export function ensureMember(schema: SchemaModel, name: string, member: SchemaModel): SchemaModel {
-  if (memberOf(schema, name) !== undefined) {
-    return schema;
-  }
-  return mapObjects(schema, (object) => ({
-    ...object,
-    properties: [{ name, required: true, schema: member }, ...object.properties],
-  }));
+/** Contents take the place of a reference only where there is something to change in them. */
+function hasBelow(schema: SchemaModel, name: string, lookup: SchemaLookup): boolean {
+  return (
+    schema.kind === 'reference' && membersOf(schema, lookup).some((member) => member.name === name)
+  );
+}
+
+/** @returns the schema with the member required, as a property of its own where it has none */
+export function ensureMember(
+  schema: SchemaModel,
+  name: string,
+  member: SchemaModel,
+  lookup: SchemaLookup,
+): SchemaModel {
+  const own: ObjectSchema =
+    schema.kind === 'object'
+      ? schema
+      : { additional: 'unstated', properties: [], assertions: {}, ...schema, kind: 'object' };
+  const isThere = own.properties.some((property) => property.name === name);
+  const known = membersOf(schema, lookup).find((property) => property.name === name)?.schema;
+  const added = isThere ? [] : [{ name, required: true, schema: known ?? member }];
+  return {
+    ...own,
+    properties: [
+      ...added,
+      ...own.properties.map((property) =>
+        property.name === name ? { ...property, required: true } : property,
+      ),
+    ],
+  };
 }
 
 function withoutNulls(value: JsonValue): JsonValue {

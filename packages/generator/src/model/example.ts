@@ -1,12 +1,14 @@
 import { findBreaches, isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type {
   ArraySchema,
-  CompositionSchema,
+  Alternatives,
+  AnySchema,
   ObjectSchema,
   ScalarSchema,
   SchemaModel,
-} from './schema-model.js';
-import { rulesOf, type SchemaLookup } from './schema-traversal.js';
+} from '../read/schema-model.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { rulesOf } from '../read/schema-tree.js';
 
 const formatExamples: Readonly<Record<string, string>> = {
   date: '2026-01-31',
@@ -62,15 +64,13 @@ class ExampleBuilder {
   #derive(schema: SchemaModel): JsonValue | undefined {
     switch (schema.kind) {
       case 'any':
-        return schema.default ?? {};
+        return schema.default ?? this.#deriveAny(schema);
       case 'reference':
         return schema.default ?? this.#followReference(schema.name);
       case 'array':
         return this.#deriveArray(schema) ?? schema.default;
       case 'object':
         return this.#deriveObject(schema) ?? schema.default;
-      case 'composition':
-        return schema.default ?? this.#deriveAlternative(schema);
       default:
         return schema.default ?? deriveScalar(schema);
     }
@@ -111,8 +111,16 @@ class ExampleBuilder {
     return typeof minProperties === 'number' && count < minProperties ? undefined : example;
   }
 
+  /** Anything, within what the alternatives leave. */
+  #deriveAny({ enum: values, alternatives = [] }: AnySchema): JsonValue | undefined {
+    if (values !== undefined) return values[0];
+    const [choice, ...others] = alternatives;
+    if (choice === undefined) return {};
+    return others.length === 0 ? this.#deriveAlternative(choice) : undefined;
+  }
+
   /** With optional members, an example of one alternative could be one of another too. */
-  #deriveAlternative({ composition, of }: CompositionSchema): JsonValue | undefined {
+  #deriveAlternative({ composition, of }: Alternatives): JsonValue | undefined {
     for (const alternative of of) {
       const example = this.build(composition === 'oneOf' ? onlyRequired(alternative) : alternative);
       if (example !== undefined) {

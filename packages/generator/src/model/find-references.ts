@@ -1,24 +1,27 @@
 import type { ReferenceModel } from './api-model.js';
-import type { SchemaModel } from './schema-model.js';
-import { resolveReference, type SchemaLookup } from './schema-traversal.js';
+import { membersOf } from '../read/members.js';
+import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { alternativesOf, resolveReference } from '../read/schema-tree.js';
 
 /** Every item of a list, in a reference's path. */
 const everyItem = '*';
 
-/** The member that holds the key where a list or member refers by `{id, …}`. */
-const referenceKey = 'id';
+/** The member that holds the key, where a list or member refers by `{id, …}` to a kind. */
+export type KeyOfKind = (kind: string) => string;
 
 /**
  * Finds `x-references` at any depth of a document.
  *
+ * @param keyOf - the key of each kind that may be referred to
  * @param isCluster - whether the document is a cluster: its lists of `{id, …}` are assignments
  */
 export function findReferences(
   document: SchemaModel,
   isCluster: boolean,
+  keyOf: KeyOfKind,
   lookup: SchemaLookup,
 ): readonly ReferenceModel[] {
-  return walk(document, [], [], lookup).map(({ path, target }) => ({
+  return walk(document, [], [], { keyOf, lookup }).map(({ path, target }) => ({
     path,
     target,
     assignment: isCluster && path.length === 3 && path[1] === everyItem,
@@ -27,51 +30,54 @@ export function findReferences(
 
 type FoundReference = Pick<ReferenceModel, 'path' | 'target'>;
 
+interface WalkContext {
+  readonly keyOf: KeyOfKind;
+  readonly lookup: SchemaLookup;
+}
+
 function walk(
   schema: SchemaModel,
   path: readonly string[],
   open: readonly SchemaModel[],
-  lookup: SchemaLookup,
+  context: WalkContext,
 ): readonly FoundReference[] {
+  const { lookup, keyOf } = context;
   const resolved = resolveReference(schema, lookup);
   if (open.includes(resolved)) {
     return [];
   }
-  const target = schema.extensions?.['x-references'] ?? resolved.extensions?.['x-references'];
+  const target = schema.extensions?.['x-references'];
   if (typeof target === 'string') {
-    return [{ path: [...path, ...pathToKey(resolved, lookup)], target }];
+    return [{ path: [...path, ...pathToKey(resolved, keyOf(target), lookup)], target }];
   }
   const inside = [...open, resolved];
-  switch (resolved.kind) {
-    case 'array':
-      return walk(resolved.items, [...path, everyItem], inside, lookup);
-    case 'object':
-      return resolved.properties.flatMap((property) =>
-        walk(property.schema, [...path, property.name], inside, lookup),
-      );
-    case 'composition':
-      return resolved.of.flatMap((alternative) => walk(alternative, path, inside, lookup));
-    default:
-      return [];
+  if (resolved.kind === 'array') {
+    return walk(resolved.items, [...path, everyItem], inside, context);
   }
+  const properties = resolved.kind === 'object' ? resolved.properties : [];
+  const branches = alternativesOf(resolved).flatMap(({ of }) => of);
+  return distinct([
+    ...properties.flatMap(({ name, schema: member }) =>
+      walk(member, [...path, name], inside, context),
+    ),
+    ...branches.flatMap((branch) => walk(branch, path, inside, context)),
+  ]);
 }
 
-function pathToKey(schema: SchemaModel, lookup: SchemaLookup): readonly string[] {
+/** Alternatives may have the same member. */
+function distinct(references: readonly FoundReference[]): readonly FoundReference[] {
+  return [...new Map(references.map((found) => [JSON.stringify(found), found])).values()];
+}
+
+function pathToKey(schema: SchemaModel, key: string, lookup: SchemaLookup): readonly string[] {
   const resolved = resolveReference(schema, lookup);
-  switch (resolved.kind) {
-    case 'array':
-      return [everyItem, ...pathToKey(resolved.items, lookup)];
-    case 'object':
-      return [referenceKey];
-    default:
-      return [];
-  }
+  if (resolved.kind === 'array') return [everyItem, ...pathToKey(resolved.items, key, lookup)];
+  return membersOf(resolved, lookup).length > 0 ? [key] : [];
 }
 
 /** @returns top-level members that say `x-unique: true` */
-export function findUnique(document: SchemaModel): readonly string[] {
-  const properties = document.kind === 'object' ? document.properties : [];
-  return properties
+export function findUnique(document: SchemaModel, lookup: SchemaLookup): readonly string[] {
+  return membersOf(document, lookup)
     .filter(({ schema }) => schema.extensions?.['x-unique'] === true)
     .map(({ name }) => name);
 }

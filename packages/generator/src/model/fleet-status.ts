@@ -9,8 +9,10 @@ import {
   type ClusterListModel,
 } from './flux-list.js';
 import { statusOperation } from './flux-operations.js';
-import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 /** The status of the fleet. */
 export interface FleetStatusModel {
@@ -130,8 +132,8 @@ function clusterStatus(
   lookup: SchemaLookup,
 ): ObjectSchema {
   const member = identity['environment'];
-  const stored = member === undefined ? undefined : memberOf(resource.document, member);
-  const dns = memberOf(resource.document, identity.dns);
+  const stored = member === undefined ? undefined : memberOf(resource.document, member, lookup);
+  const dns = memberOf(resource.document, identity.dns, lookup);
   const environment = stored && omitAnnotations(stored, 'default', 'extensions');
   const example = {
     id: exampleOf(resource.key.schema, lookup) ?? 'one',

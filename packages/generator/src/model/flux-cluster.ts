@@ -1,7 +1,7 @@
-import type { Definition } from '../definitions/definition.js';
+import type { Definition } from '../read/definition.js';
 import type { FluxModel, OperationModel, ResourceModel } from './api-model.js';
 import { securityOf } from './collection-context.js';
-import type { CollectionNames } from './names.js';
+import type { CollectionNames } from '../read/names.js';
 
 /** A definition and what the model made of it. */
 export interface KindModel {

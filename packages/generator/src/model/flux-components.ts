@@ -1,9 +1,9 @@
 import type { ComponentModel } from './api-model.js';
 import { exampleOf } from './example.js';
 import { totalObject } from './flux-input.js';
-import type { CollectionNames } from './names.js';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import type { CollectionNames } from '../read/names.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 
 /** Components of one input and of the response that holds them. */
 export interface InputComponents {

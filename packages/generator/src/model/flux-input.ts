@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndpointModel } from './api-model.js';
-import type { ObjectSchema, PropertyModel, SchemaModel } from './schema-model.js';
-import {
-  mapChildren,
-  memberOf,
-  omitAnnotations,
-  resolveReference,
-  type SchemaLookup,
-} from './schema-traversal.js';
+import type { ObjectSchema, PropertyModel, SchemaModel } from '../read/schema-model.js';
+import { memberOf, membersOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { mapChildren, omitAnnotations, resolveReference } from '../read/schema-tree.js';
 
 /** The documents that the members of an input come from. */
 export interface InputSources {
@@ -28,8 +24,8 @@ export function inputSchema(
   endpoint: Pick<EndpointModel, 'assignment' | 'patches' | 'group'>,
   lookup: SchemaLookup,
 ): ObjectSchema {
-  const catalogue = propertiesOf(sources.catalogue, lookup);
-  const own = propertiesOf(itemsOf(sources.cluster, endpoint.assignment, lookup), lookup);
+  const catalogue = membersOf(sources.catalogue, lookup);
+  const own = membersOf(itemsOf(sources.cluster, endpoint.assignment, lookup), lookup);
   const overridable = new Set(catalogue.map(({ name }) => name));
   const served = catalogue.map((member) =>
     overlayMember(
@@ -41,7 +37,7 @@ export function inputSchema(
     ...served,
     ...own.filter(({ name }) => !overridable.has(name)),
     ...(endpoint.patches === null ? [] : [patchesMember(sources, endpoint.patches, lookup)]),
-    clusterMember(sources),
+    clusterMember(sources, lookup),
   ];
   return totalObject(
     `The ${sources.label} as templates see it on one cluster.`,
@@ -60,9 +56,13 @@ function overlayMember(member: PropertyModel, override: PropertyModel | undefine
     schema: {
       ...(description !== undefined && { description }),
       ...(example !== undefined && { example }),
-      kind: 'composition',
-      composition: 'anyOf',
-      of: [withoutAnnotations(member.schema), withoutAnnotations(override.schema)],
+      kind: 'any',
+      alternatives: [
+        {
+          composition: 'anyOf',
+          of: [withoutAnnotations(member.schema), withoutAnnotations(override.schema)],
+        },
+      ],
     },
   };
 }
@@ -73,13 +73,21 @@ function acceptSame(one: SchemaModel, other: SchemaModel): boolean {
 
 function withoutAnnotations(schema: SchemaModel): SchemaModel {
   const bare = mapChildren(schema, withoutAnnotations);
-  return omitAnnotations(bare, 'title', 'description', 'example', 'default', 'extensions');
+  return omitAnnotations(
+    bare,
+    'title',
+    'description',
+    'example',
+    'default',
+    'extensions',
+    'origin',
+  );
 }
 
 /** The `cluster` block of every input. */
-function clusterMember({ cluster, identity }: InputSources): PropertyModel {
+function clusterMember({ cluster, identity }: InputSources, lookup: SchemaLookup): PropertyModel {
   const properties = Object.entries(identity).map(([name, member]) =>
-    propertyOf(name, memberOf(cluster, member)),
+    propertyOf(name, memberOf(cluster, member, lookup)),
   );
   const schema = totalObject('The cluster that polls.', properties);
   return { name: 'cluster', required: true, schema };
@@ -90,7 +98,7 @@ function patchesMember(
   patches: string,
   lookup: SchemaLookup,
 ): PropertyModel {
-  const map = resolveReference(memberOf(cluster, patches) ?? { kind: 'any' }, lookup);
+  const map = resolveReference(memberOf(cluster, patches, lookup) ?? { kind: 'any' }, lookup);
   const values =
     map.kind === 'object' && typeof map.additional !== 'string' ? map.additional : undefined;
   const description = `What this cluster overrides in the ${label}; empty when nothing.`;
@@ -130,11 +138,6 @@ function propertyOf(name: string, schema: SchemaModel = { kind: 'any' }): Proper
 }
 
 function itemsOf(cluster: SchemaModel, assignment: string, lookup: SchemaLookup): SchemaModel {
-  const list = resolveReference(memberOf(cluster, assignment) ?? { kind: 'any' }, lookup);
+  const list = resolveReference(memberOf(cluster, assignment, lookup) ?? { kind: 'any' }, lookup);
   return list.kind === 'array' ? list.items : { kind: 'any' };
-}
-
-function propertiesOf(schema: SchemaModel, lookup: SchemaLookup): readonly PropertyModel[] {
-  const resolved = resolveReference(schema, lookup);
-  return resolved.kind === 'object' ? resolved.properties : [];
 }

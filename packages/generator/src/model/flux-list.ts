@@ -6,8 +6,10 @@ import { inputComponents, type InputComponents } from './flux-components.js';
 import { totalObject } from './flux-input.js';
 import { listOperation } from './flux-operations.js';
 import { pageAfter } from './query-parameters.js';
-import type { ObjectSchema, SchemaModel } from './schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
+import { memberOf, membersOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 /** The list of all clusters. */
 export interface ClusterListModel {
@@ -18,7 +20,7 @@ export interface ClusterListModel {
 
 /** Builds the list of all clusters: chosen members, filtered by environment, paged. */
 export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): ClusterListModel {
-  const components = inputComponents(cluster.names, listedMembers(cluster), lookup);
+  const components = inputComponents(cluster.names, listedMembers(cluster, lookup), lookup);
   const filters = environmentFilters(cluster);
   const { key } = cluster.resource;
   const parameters = [
@@ -34,21 +36,21 @@ export function buildClusterList(cluster: ClusterKind, lookup: SchemaLookup): Cl
 }
 
 export function keyExample({ resource }: ClusterKind, lookup: SchemaLookup): JsonValue | undefined {
-  const member = memberOf(resource.document, resource.key.name);
+  const member = memberOf(resource.document, resource.key.name, lookup);
   return member && exampleOf(member, lookup);
 }
 
 /** Unlike other inputs these go to provisioners, and may lack what a cluster lacks. */
-function listedMembers({ list, names, resource }: ClusterKind): ObjectSchema {
+function listedMembers({ list, names, resource }: ClusterKind, lookup: SchemaLookup): ObjectSchema {
   const { document } = resource;
-  const properties = document.kind === 'object' ? document.properties : [];
-  const optional = new Set(properties.filter(({ required }) => !required).map(({ name }) => name));
+  const members = membersOf(document, lookup);
+  const optional = new Set(members.filter(({ required }) => !required).map(({ name }) => name));
   const listed = totalObject(
     `The ${names.label} in the list of all.`,
     list.map((name) => ({
       name,
       required: true,
-      schema: memberOf(document, name) ?? { kind: 'any' },
+      schema: memberOf(document, name, lookup) ?? { kind: 'any' },
     })),
   );
   return {
@@ -71,7 +73,7 @@ export function filterParameter(
   { parameter, member: [member = ''] }: FilterModel,
   lookup: SchemaLookup,
 ): ParameterModel {
-  const stored: SchemaModel = memberOf(resource.document, member) ?? { kind: 'any' };
+  const stored: SchemaModel = memberOf(resource.document, member, lookup) ?? { kind: 'any' };
   const schema = omitAnnotations(stored, 'default', 'extensions');
   const example = exampleOf(schema, lookup);
   return {

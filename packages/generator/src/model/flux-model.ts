@@ -1,4 +1,4 @@
-import type { FluxDefinition } from '../definitions/definition.js';
+import type { FluxDefinition } from '../read/definition.js';
 import type { ComponentModel, EndpointModel, FluxModel } from './api-model.js';
 import { buildFleetStatus } from './fleet-status.js';
 import { findClusterKind, type ClusterKind, type KindModel } from './flux-cluster.js';
@@ -6,13 +6,13 @@ import { inputComponents, type InputComponents } from './flux-components.js';
 import { inputSchema } from './flux-input.js';
 import { buildClusterList } from './flux-list.js';
 import { pollOperation } from './flux-operations.js';
-import { endpointOf } from './names.js';
-import type { SchemaLookup } from './schema-traversal.js';
+import { endpointOf } from '../read/names.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 
-/** The polls, and the components of what they answer with the file each comes from. */
+/** The polls, and the components of what they answer. */
 export interface BuiltFlux {
   readonly flux: FluxModel;
-  readonly components: readonly { readonly component: ComponentModel; readonly file: string }[];
+  readonly components: readonly ComponentModel[];
 }
 
 /** How often providers poll where a definition does not say: Flux Operator's own default. */
@@ -26,9 +26,9 @@ export function buildFlux(kinds: readonly KindModel[], lookup: SchemaLookup): Bu
   }
   const list = buildClusterList(cluster, lookup);
   const built = kinds.flatMap((kind) => {
-    const { flux, file } = kind.definition;
+    const { flux } = kind.definition;
     const isCatalogue = flux !== null && kind.definition !== cluster.definition;
-    return isCatalogue ? [{ file, ...buildEndpoint(cluster, kind, flux, lookup) }] : [];
+    return isCatalogue ? [buildEndpoint(cluster, kind, flux, lookup)] : [];
   });
   const status = buildFleetStatus(
     cluster,
@@ -36,7 +36,6 @@ export function buildFlux(kinds: readonly KindModel[], lookup: SchemaLookup): Bu
     built.map(({ endpoint }) => endpoint),
     lookup,
   );
-  const { file } = cluster.definition;
   return {
     flux: {
       path: cluster.path,
@@ -49,13 +48,8 @@ export function buildFlux(kinds: readonly KindModel[], lookup: SchemaLookup): Bu
       endpoints: built.map(({ endpoint }) => endpoint),
     },
     components: [
-      ...[{ file, components: list.components }, ...built].flatMap(
-        ({ file: owner, components: { input, response } }) => [
-          { component: input, file: owner },
-          { component: response, file: owner },
-        ],
-      ),
-      ...status.components.map((component) => ({ component, file })),
+      ...[list, ...built].flatMap(({ components: { input, response } }) => [input, response]),
+      ...status.components,
     ],
   };
 }

@@ -11,7 +11,7 @@ import { accessOf } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
 import { responseHeaders } from './headers.js';
-import { clusterListNameOf, operationIdOf, pollNameOf, statusListName } from './names.js';
+import { clusterListNameOf, operationIdOf, pollNameOf, statusListName } from '../read/names.js';
 import { withArticle } from './operation-texts.js';
 import {
   problemResponse,
@@ -19,7 +19,8 @@ import {
   successResponse,
   type ListedProblem,
 } from './responses.js';
-import { memberOf, type SchemaLookup } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
 
 export const fluxTag = 'flux';
@@ -146,7 +147,7 @@ function responsesOf(
 
 /** A cluster is looked up in any case, so the parameter is looser than the stored member. */
 function dnsParameter({ identity, resource }: ClusterKind, lookup: SchemaLookup): ParameterModel {
-  const member = memberOf(resource.document, identity.dns);
+  const member = memberOf(resource.document, identity.dns, lookup);
   const example = member && exampleOf(member, lookup);
   return {
     name: identity.dns,

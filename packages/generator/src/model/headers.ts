@@ -5,7 +5,7 @@ import {
   type Warning,
 } from '@flux-resourceset/contract';
 import type { HeaderModel, ParameterModel } from './api-model.js';
-import type { ScalarSchema } from './schema-model.js';
+import type { ScalarSchema } from '../read/schema-model.js';
 
 function text(example: string): ScalarSchema {
   return { kind: 'string', example, assertions: {} };

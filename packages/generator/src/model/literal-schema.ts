@@ -6,7 +6,7 @@ import type {
   ReferenceSchema,
   ScalarSchema,
   SchemaModel,
-} from './schema-model.js';
+} from '../read/schema-model.js';
 
 /** A schema that no definition says, written down in the generator: a string with an example. */
 export function text(
@@ -74,5 +74,5 @@ export function scalar(description: string, example: JsonScalar): SchemaModel {
     kind,
     assertions: {},
   }));
-  return { kind: 'composition', composition: 'anyOf', of, description, example };
+  return { kind: 'any', alternatives: [{ composition: 'anyOf', of }], description, example };
 }

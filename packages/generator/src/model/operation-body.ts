@@ -1,11 +1,12 @@
 import type { JsonValue } from '@flux-resourceset/contract';
-import type { Level, Verb } from '../definitions/definition.js';
+import type { Level, Verb } from '../read/definition.js';
 import type { RequestBodyModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf, examplePatchOf } from './example.js';
 import { withArticle } from './operation-texts.js';
-import type { SchemaModel } from './schema-model.js';
-import { memberOf, omitAnnotations } from './schema-traversal.js';
+import type { SchemaModel } from '../read/schema-model.js';
+import { memberOf } from '../read/members.js';
+import { omitAnnotations } from '../read/schema-tree.js';
 
 const jsonType = 'application/json';
 const mergePatchType = 'application/merge-patch+json';
@@ -56,7 +57,9 @@ function bodyDescription({ names }: CollectionContext, verb: 'post' | 'put' | 'p
 }
 
 function attributeBody(context: CollectionContext, attribute: string): RequestBodyModel {
-  const member: SchemaModel = memberOf(context.schemas.create, attribute) ?? { kind: 'any' };
+  const member: SchemaModel = memberOf(context.schemas.create, attribute, context.lookup) ?? {
+    kind: 'any',
+  };
   const schema = omitAnnotations(member, 'nullable', 'default');
   return {
     description: schema.description ?? `The ${attribute.replaceAll('_', ' ')}.`,
@@ -85,7 +88,7 @@ export function answerOf(
   }
   const { base, document } = context.schemas;
   if (level === 'instance_attrs') {
-    const member: SchemaModel = memberOf(document, attribute) ?? { kind: 'any' };
+    const member: SchemaModel = memberOf(document, attribute, context.lookup) ?? { kind: 'any' };
     const schema = omitAnnotations(member, 'default');
     return { schema, example: exampleOf(schema, context.lookup) };
   }

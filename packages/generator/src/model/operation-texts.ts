@@ -1,4 +1,4 @@
-import type { Level, Verb } from '../definitions/definition.js';
+import type { Level, Verb } from '../read/definition.js';
 import type { CollectionContext } from './collection-context.js';
 
 type Texts = Readonly<Record<Level, Readonly<Partial<Record<Verb, string>>>>>;

@@ -1,4 +1,4 @@
-import type { Level, Verb } from '../definitions/definition.js';
+import type { Level, Verb } from '../read/definition.js';
 import type {
   HeaderModel,
   OperationModel,
@@ -10,7 +10,7 @@ import { accessOf, securityOf, type CollectionContext } from './collection-conte
 import { revision, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
-import { clientNameOf, operationIdOf } from './names.js';
+import { clientNameOf, operationIdOf } from '../read/names.js';
 import { answerOf, requestBodyOf } from './operation-body.js';
 import { describeOperation, describeSuccess } from './operation-texts.js';
 import { filterParameters } from './query-parameters.js';
@@ -24,7 +24,7 @@ import {
   withPlan,
   type ListedProblem,
 } from './responses.js';
-import { memberOf } from './schema-traversal.js';
+import { memberOf } from '../read/members.js';
 import { firstSentenceOf } from './summary.js';
 
 /** All operations of one collection: its own, of its documents and of their attributes. */
@@ -48,8 +48,10 @@ function attributesOf({ collection }: CollectionContext): readonly string[] {
 }
 
 /** The key and readOnly members can be read alone, but not be set. */
-function isWritable({ schemas }: CollectionContext, attribute: string): boolean {
-  return attribute !== schemas.key.name && memberOf(schemas.create, attribute) !== undefined;
+function isWritable({ schemas, lookup }: CollectionContext, attribute: string): boolean {
+  return (
+    attribute !== schemas.key.name && memberOf(schemas.create, attribute, lookup) !== undefined
+  );
 }
 
 function buildOperation(
@@ -231,7 +233,7 @@ export function keyParameterOf(
   const { key } = schemas;
   const example =
     exampleOf(key.schema, lookup) ??
-    exampleOf(memberOf(schemas.document, key.name) ?? key.schema, lookup);
+    exampleOf(memberOf(schemas.document, key.name, lookup) ?? key.schema, lookup);
   return {
     name,
     in: 'path',

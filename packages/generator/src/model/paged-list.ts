@@ -1,6 +1,6 @@
 import { isPagingParameter } from '@flux-resourceset/contract';
 import type { ApiModel, KeyModel, OperationModel, ParameterModel } from './api-model.js';
-import { iterationNameOf } from './names.js';
+import { iterationNameOf } from '../read/names.js';
 
 /** A list that is read page by page, with `limit` and a cursor. */
 export interface PagedListModel {

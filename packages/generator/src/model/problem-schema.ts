@@ -1,7 +1,7 @@
 import { problemBody } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
 import { exampleDigest } from './change-parameters.js';
-import type { PropertyModel, ScalarSchema } from './schema-model.js';
+import type { PropertyModel, ScalarSchema } from '../read/schema-model.js';
 
 /** Component of the bodies of all errors. */
 export const problemComponentName = 'Problem';

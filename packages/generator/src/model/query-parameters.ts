@@ -1,12 +1,13 @@
-import type { JsonValue } from '@flux-resourceset/contract';
-import type { QueryParamDefinition, Verb } from '../definitions/definition.js';
+import { isPagingParameter, type JsonValue } from '@flux-resourceset/contract';
+import type { QueryParamDefinition, Verb } from '../read/definition.js';
 import { dnsMemberOf, inAnyCase } from './any-case.js';
 import type { FilterModel, ParameterModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
 import { exampleOf } from './example.js';
-import { schemaFromNode } from './schema-from-node.js';
-import type { SchemaModel } from './schema-model.js';
-import { memberOf, omitAnnotations, type SchemaLookup } from './schema-traversal.js';
+import type { SchemaModel } from '../read/schema-model.js';
+import { memberOf } from '../read/members.js';
+import type { SchemaLookup } from '../read/schema-model.js';
+import { omitAnnotations, resolveReference } from '../read/schema-tree.js';
 
 /** The query parameters of a collection's operation; HEAD has those of GET. */
 export function filterParameters(
@@ -62,10 +63,10 @@ export function pageAfter(schema: SchemaModel, example: JsonValue | undefined): 
 
 /** @returns the query parameter, with an example when one can be made */
 function queryParameter(
-  { name, description, required, schema: node }: QueryParamDefinition,
+  { name, description, required, schema: written }: QueryParamDefinition,
   lookup: SchemaLookup,
 ): ParameterModel {
-  const schema = omitAnnotations(schemaFromNode(node, new Map()), 'nullable');
+  const schema = omitAnnotations(resolveReference(written, lookup), 'nullable');
   const example = exampleOf(schema, lookup);
   return {
     name,
@@ -81,8 +82,12 @@ function queryParameter(
 export function filtersOf(
   queryParams: readonly QueryParamDefinition[],
   document: SchemaModel,
+  lookup: SchemaLookup,
 ): readonly FilterModel[] {
   return queryParams
     .map(({ name }) => ({ parameter: name, member: name.split('.') }))
-    .filter(({ member: [first = ''] }) => memberOf(document, first) !== undefined);
+    .filter(
+      ({ member: [first = ''] }) =>
+        !isPagingParameter(first) && memberOf(document, first, lookup) !== undefined,
+    );
 }

@@ -8,7 +8,7 @@ import {
 import type { ContentModel, HeaderModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
 import { problemComponentName } from './problem-schema.js';
-import type { SchemaModel } from './schema-model.js';
+import type { SchemaModel } from '../read/schema-model.js';
 
 /** Name of a problem's component, and the headers that come with it. */
 interface ProblemAnswer {

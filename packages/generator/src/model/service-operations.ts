@@ -1,9 +1,9 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
-import { operationIdOf } from './names.js';
+import { operationIdOf } from '../read/names.js';
 import { problemResponse, sortResponses } from './responses.js';
-import type { ObjectSchema, ReferenceSchema, SchemaModel } from './schema-model.js';
+import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
 
 export const serviceTag = 'service';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '@flux-resourceset/contract';
 import { renderLiteral } from '../../src/emit/typescript-literal.js';
-import { formatTypescript } from '../../src/format.js';
+import { formatTypescript } from '../../src/emit/format.js';
 
 /** Evaluates a literal as JavaScript does. */
 function evaluate(literal: string): unknown {

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Definitions } from '../../src/definitions/definition.js';
-import { loadDefinitions } from '../../src/definitions/load-definitions.js';
-import { normalizeDefinitions } from '../../src/definitions/normalize-definitions.js';
-import { validateDefinitions } from '../../src/definitions/validate-definitions.js';
+import type { Definitions } from '../../src/read/definition.js';
+import { loadDefinitions } from '../../src/load/load-definitions.js';
+import { readDefinitions as readLoaded } from '../../src/read/read-definitions.js';
+import { checkDefinitions } from '../../src/check/check-definitions.js';
 import { DefinitionError } from '../../src/diagnostic.js';
 import type { ApiModel, OperationModel, ResourceModel } from '../../src/model/api-model.js';
+import { serviceNames } from '../../src/model/service-names.js';
 import { allOperations, buildModel } from '../../src/model/build-model.js';
 
 export const info = { title: 'Test', version: '1.0.0', description: 'An API under test.' };
@@ -16,10 +17,10 @@ export const ownSchemas = join(import.meta.dirname, '../../../../schemas');
 
 /** Reads a folder the way the command does. */
 export async function readDefinitions(folder: string): Promise<Definitions> {
-  const loaded = await loadDefinitions(folder);
-  const problems = validateDefinitions(loaded);
+  const definitions = readLoaded(await loadDefinitions(folder));
+  const problems = checkDefinitions(definitions, serviceNames());
   if (problems.length > 0) throw new DefinitionError(problems);
-  return normalizeDefinitions(loaded);
+  return definitions;
 }
 
 /** The model of definitions given as file name → YAML. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { JsonObject } from '@flux-resourceset/contract';
 import { emitSchema } from '../../src/emit/openapi/emit-schema.js';
 import { exampleOf, examplePatchOf } from '../../src/model/example.js';
-import { schemaFromNode } from '../../src/model/schema-from-node.js';
+import { readSchema } from '../read/read-schema.js';
 
 const bound = fc.integer({ min: -20, max: 20 });
 const scalars: fc.Arbitrary<JsonObject> = fc.oneof(
@@ -43,14 +43,14 @@ const { schema: schemas } = fc.letrec<{ schema: JsonObject }>((tie) => ({
 function validates(node: JsonObject, value: unknown): boolean {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  return ajv.validate(emitSchema(schemaFromNode(node, new Map()), '3.1'), value);
+  return ajv.validate(emitSchema(readSchema(node).schema, '3.1'), value);
 }
 
 describe('an example', () => {
   it('is accepted by the schema it is made from', () => {
     fc.assert(
       fc.property(schemas, (node) => {
-        const example = exampleOf(schemaFromNode(node, new Map()), new Map());
+        const example = exampleOf(readSchema(node).schema, new Map());
         fc.pre(example !== undefined);
         expect(validates(node, example)).toBe(true);
       }),
@@ -67,7 +67,7 @@ describe('an example', () => {
         tone: { enum: ['low', 'high'] },
       },
     };
-    expect(exampleOf(schemaFromNode(node, new Map()), new Map())).toEqual({
+    expect(exampleOf(readSchema(node).schema, new Map())).toEqual({
       name: 'xx',
       list: [7],
       tone: 'low',
@@ -80,28 +80,26 @@ describe('an example', () => {
       required: ['name'],
       properties: { name: { type: 'string', pattern: '^x+$' } },
     };
-    expect(exampleOf(schemaFromNode(node, new Map()), new Map())).toBeUndefined();
+    expect(exampleOf(readSchema(node).schema, new Map())).toBeUndefined();
   });
 
   it('is missing where what would be made up breaks a rule', () => {
     const node = { type: 'string', default: 'kube-system', 'x-rule': 'unreserved-namespace' };
-    expect(exampleOf(schemaFromNode(node, new Map()), new Map())).toBeUndefined();
+    expect(exampleOf(readSchema(node).schema, new Map())).toBeUndefined();
     const stated = { ...node, example: 'podinfo' };
-    expect(exampleOf(schemaFromNode(stated, new Map()), new Map())).toBe('podinfo');
+    expect(exampleOf(readSchema(stated).schema, new Map())).toBe('podinfo');
   });
 
   it('ends where a schema holds itself', () => {
-    const tree = schemaFromNode(
-      {
-        type: 'object',
-        properties: {
-          left: { $ref: '#/components/schemas/Tree' },
-          all: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
-        },
+    const tree = {
+      type: 'object',
+      properties: {
+        left: { $ref: 'tree.json' },
+        all: { type: 'array', items: { $ref: 'tree.json' } },
       },
-      new Map(),
-    );
-    expect(exampleOf(tree, new Map([['Tree', tree]]), 'Tree')).toEqual({ all: [] });
+    };
+    const { schema, lookup } = readSchema({ $ref: 'tree.json' }, { 'tree.json': tree });
+    expect(exampleOf(schema, lookup)).toEqual({ all: [] });
   });
 
   it('of a patch changes one member that a new document need not have', () => {

@@ -1,21 +1,38 @@
-import type { BatchOutcome, JsonObject, KindDescriptor, Warning } from '@flux-resourceset/contract';
-import { fillDefaults } from '../documents/document-defaults.js';
+import type { BatchOutcome, EffectTotals, Warning } from '@flux-resourceset/contract';
 import { DuplicateKeyError } from '../store/store-errors.js';
 import type { Actor, PlannableSnapshot, StoredDocument, WriteTransaction } from '../store/store.js';
 import type { ChangeContext } from './change-context.js';
 import { duplicateKey } from './change-problems.js';
 import { commitPlan, type StoredResults } from './commit-plan.js';
+import { assertConfirmed } from './confirmation.js';
 import type { DraftDocument } from './draft.js';
-import { makePlan, type Plan } from './make-plan.js';
+import { totalsOf } from './effects.js';
+import {
+  type DetailedPlan,
+  detailPlan,
+  makePlan,
+  type Plan,
+  type PlanRequest,
+} from './make-plan.js';
+import { type Repetition, recallReply, keepReply, type RepeatableReply } from './repetition.js';
 import type { RequestedChange } from './requested-change.js';
+
+/** How a write is to be carried out. */
+export interface WriteOptions {
+  /** Digest of the plan that was seen; null where none was. */
+  readonly confirm: string | null;
+  /** The most items of effects to list. */
+  readonly effectsLimit: number;
+}
 
 /** What is to be written, and by whom. */
 export interface WriteOrder {
   readonly actor: Actor;
   /** @returns the changes that are asked for, of the store as it is */
-  readonly request: (
-    snapshot: PlannableSnapshot,
-  ) => readonly RequestedChange[] | Promise<readonly RequestedChange[]>;
+  readonly request: (snapshot: PlannableSnapshot) => PlanRequest | Promise<PlanRequest>;
+  readonly options: WriteOptions;
+  /** Null for a write that is done again when it is sent again. */
+  readonly repetition: Repetition | null;
 }
 
 /** What became of one requested change. */
@@ -35,6 +52,7 @@ export interface Written {
   /** Of the store, after it. */
   readonly revision: number;
   readonly changes: readonly WrittenChange[];
+  readonly effects: EffectTotals;
   readonly warnings: readonly Warning[];
 }
 
@@ -45,24 +63,58 @@ export interface Written {
  * @param answer - makes the reply, before the commit
  * @throws Problem when something stands in the way; nothing is stored then
  */
-export async function carryOut<Reply>(
+export async function carryOut<Reply extends RepeatableReply>(
   context: ChangeContext,
   order: WriteOrder,
   answer: (written: Written) => Reply,
-): Promise<Reply> {
+): Promise<Reply | RepeatableReply> {
+  const { actor, repetition } = order;
   try {
-    return await context.store.write(order.actor, async (transaction) => {
-      const requested = await order.request(transaction);
-      const plan = await makePlan(context, transaction, requested);
-      plan.refusals.throwFirst();
-      return answer(await write(transaction, plan));
+    return await context.store.write(actor, async (transaction) => {
+      const known = repetition && (await recallReply(transaction, repetition));
+      if (known) return known;
+      const reply = answer(await planAndWrite(context, transaction, order));
+      if (repetition) keepReply(transaction, repetition, reply);
+      return reply;
     });
   } catch (error) {
     throw error instanceof DuplicateKeyError ? duplicateKey(error) : error;
   }
 }
 
+/**
+ * Says what a write would do, and writes nothing.
+ *
+ * @throws Problem when something stands in its way, as the write would
+ */
+export function planOnly(
+  context: ChangeContext,
+  { request, options }: WriteOrder,
+): Promise<DetailedPlan> {
+  return context.store.readAside(async (snapshot) => {
+    const plan = await makePlan(context, snapshot, await request(snapshot));
+    plan.refusals.throwFirst();
+    return detailPlan(context, snapshot, plan, options.effectsLimit);
+  });
+}
+
+async function planAndWrite(
+  context: ChangeContext,
+  transaction: WriteTransaction,
+  { request, options }: WriteOrder,
+): Promise<Written> {
+  const plan = await makePlan(context, transaction, await request(transaction));
+  plan.refusals.throwFirst();
+  const { confirm, effectsLimit } = options;
+  if (plan.reasons.length > 0 || confirm !== null) {
+    assertConfirmed(await detailPlan(context, transaction, plan, effectsLimit), confirm);
+  }
+  return write(transaction, plan);
+}
+
 async function write(transaction: WriteTransaction, plan: Plan): Promise<Written> {
+  const effects = totalsOf(plan.effects);
+  if (plan.changed.length > 0) transaction.noteEffects(effects);
   const stored = await commitPlan(transaction, plan);
   return {
     epoch: plan.epoch,
@@ -70,6 +122,7 @@ async function write(transaction: WriteTransaction, plan: Plan): Promise<Written
     changes: [...plan.outcomes].flatMap(([requested, document]) =>
       document === undefined ? [] : [describeChange(requested, document, stored)],
     ),
+    effects,
     warnings: plan.warnings,
   };
 }
@@ -81,22 +134,12 @@ function describeChange(
 ): WrittenChange {
   const { id, before, after } = document;
   const kept = after === null ? null : before;
-  return {
-    requested,
-    id,
-    outcome: nameOutcome(document),
-    before,
-    after: stored.get(document) ?? kept,
-  };
+  const outcome = nameOutcome(document);
+  return { requested, id, outcome, before, after: stored.get(document) ?? kept };
 }
 
 function nameOutcome({ before, after }: DraftDocument): BatchOutcome {
   if (after === null) return 'deleted';
   if (before === null) return 'created';
   return before.document === after ? 'unchanged' : 'updated';
-}
-
-/** @returns the document as it is served: with the defaults that are younger than it */
-export function presentDocument(kind: KindDescriptor, stored: StoredDocument | null): JsonObject {
-  return stored === null ? {} : fillDefaults(kind.schema, stored.document);
 }

@@ -25,6 +25,8 @@ export function formatEntityTag(kind: KindDescriptor, epoch: string, revision: n
 export interface ConditionalHeaders {
   readonly ifMatch?: string;
   readonly ifNoneMatch?: string;
+  /** `Idempotency-Key`: makes a request that is sent again have one effect and one answer. */
+  readonly idempotencyKey?: string;
 }
 
 /**

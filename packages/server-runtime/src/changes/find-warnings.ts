@@ -91,7 +91,13 @@ async function loadAsked(
   const target = context.kinds.get(endpoint.kind);
   const ids = listAsked(endpoint, references);
   if (target === undefined || ids.length === 0) return new Map();
-  return documents.getMany(target, ids);
+  await documents.load(target, ids);
+  return new Map(
+    ids.flatMap((id) => {
+      const document = documents.peek(target, id);
+      return document === null ? [] : [[id, document] as const];
+    }),
+  );
 }
 
 function listAsked(

@@ -4,13 +4,17 @@ import type { ChangeContext } from './change-context.js';
 import { checkReferrers } from './check-referrers.js';
 import { checkRelations, type CheckScope } from './check-relations.js';
 import { checkUnique } from './check-unique.js';
-import { Draft, draftChunk, type DraftDocument } from './draft.js';
+import { Draft, type DraftDocument } from './draft.js';
+import type { PlannedEffects } from './effects.js';
 import { findWarnings } from './find-warnings.js';
+import { findReasons } from './guard.js';
 import { Pace } from './pace.js';
+import { digestPlan } from './plan-digest.js';
+import { planEffects } from './plan-effects.js';
 import { ReadThrough } from './read-through.js';
 import { placeWarning, Refusals } from './refusals.js';
-import { findRequestedId, type RequestedChange } from './requested-change.js';
-import { resolveChange } from './resolve-change.js';
+import type { RequestedChange, RequestedSelection } from './requested-change.js';
+import { resolveAll } from './resolve-all.js';
 import { planTombstones, type TombstoneChanges } from './tombstones.js';
 
 /** What requested changes would do to the store. */
@@ -23,30 +27,52 @@ export interface Plan {
   /** Documents that differ from what is stored, each once. */
   readonly changed: readonly DraftDocument[];
   readonly tombstones: TombstoneChanges;
+  readonly effects: PlannedEffects;
   readonly warnings: readonly Warning[];
   readonly refusals: Refusals;
+  /** Why it must be confirmed; nothing where it need not be. */
+  readonly reasons: readonly string[];
+}
+
+/** A plan with the items of its effects. */
+export interface DetailedPlan extends Plan {
+  /** Of changes and effects: `sha256:…`. */
+  readonly digest: string;
+}
+
+/** What a plan is asked for. */
+export interface PlanRequest {
+  readonly requested: readonly (RequestedChange | RequestedSelection)[];
+  /** Marks on DNS names that stand for those which follow from the changes. */
+  readonly tombstones?: TombstoneChanges;
+  /** Whether it is the deletion of one cluster by its name. */
+  readonly isDecommission?: boolean;
 }
 
 /**
  * Works out what requested changes do, on a snapshot: nothing is written, and nothing but the
  * snapshot is asked. Long lists let others have their turn.
  *
- * @returns the plan, with what stands in its way
+ * @returns the plan, with what stands in its way; its effects are counted
  */
 export async function makePlan(
   context: ChangeContext,
   snapshot: PlannableSnapshot,
-  requested: readonly RequestedChange[],
+  request: PlanRequest,
 ): Promise<Plan> {
   const [draft, refusals, pace] = [new Draft(snapshot), new Refusals(), new Pace()];
   const { epoch } = snapshot;
-  const resolved = await resolveAll({ context, draft, epoch, refusals, pace }, requested);
+  const resolution = { context, draft, epoch, refusals, pace };
+  const resolved = await resolveAll(resolution, request.requested);
   const changed = draft.listChanged();
   const scope: CheckScope = { context, snapshot, draft, changed, refusals, pace };
   await checkRelations(scope);
   await checkUnique(scope);
   await checkReferrers(scope);
-  const tombstones = await planTombstones(context.service, snapshot, changed, pace);
+  const tombstones =
+    request.tombstones ?? (await planTombstones(context.service, snapshot, changed, pace));
+  const parts = { context, snapshot, changed, tombstones, refusals };
+  const { effects, warnings } = await planEffects({ ...parts, most: null });
   return {
     revision: await snapshot.revision(),
     epoch,
@@ -55,51 +81,26 @@ export async function makePlan(
     ),
     changed,
     tombstones,
-    warnings: await collectWarnings(scope),
+    effects,
+    warnings: [...(await collectWarnings(scope)), ...warnings],
     refusals,
+    reasons: findReasons(effects, context.limits.guard, request.isDecommission === true),
   };
 }
 
-interface ResolveAllScope {
-  readonly context: ChangeContext;
-  readonly draft: Draft;
-  readonly epoch: string;
-  readonly refusals: Refusals;
-  readonly pace: Pace;
-}
-
-async function resolveAll(
-  scope: ResolveAllScope,
-  requested: readonly RequestedChange[],
-): Promise<readonly DraftDocument[]> {
-  const { draft, refusals, pace } = scope;
-  const resolved: DraftDocument[] = [];
-  for (let start = 0; start < requested.length; start += draftChunk) {
-    const chunk = requested.slice(start, start + draftChunk);
-    await loadDocuments(draft, chunk);
-    for (const change of chunk) {
-      if (pace.isDue) await pace.rest();
-      await refusals.attempt(change, () => {
-        const document = resolveChange(scope, change);
-        draft.put(document);
-        resolved.push(document);
-      });
-    }
-  }
-  return resolved;
-}
-
-/** Whether a new document's id is free is asked later, with all that is referred to. */
-async function loadDocuments(draft: Draft, chunk: readonly RequestedChange[]): Promise<void> {
-  const wanted = new Map<RequestedChange['kind'], string[]>();
-  for (const requested of chunk) {
-    const id = requested.operation === 'create' ? undefined : findRequestedId(requested);
-    if (id === undefined) continue;
-    const ids = wanted.get(requested.kind) ?? [];
-    ids.push(id);
-    wanted.set(requested.kind, ids);
-  }
-  for (const [kind, ids] of wanted) await draft.load(kind, [...new Set(ids)]);
+/**
+ * Works out the effects of a plan once more, one by one.
+ *
+ * @param most - how many of them to list
+ */
+export async function detailPlan(
+  context: ChangeContext,
+  snapshot: PlannableSnapshot,
+  plan: Plan,
+  most: number,
+): Promise<DetailedPlan> {
+  const { effects } = await planEffects({ ...plan, context, snapshot, most });
+  return { ...plan, effects, digest: await digestPlan(plan.changed, effects, new Pace()) };
 }
 
 async function collectWarnings(scope: CheckScope): Promise<readonly Warning[]> {

@@ -10,23 +10,18 @@ export class ReadThrough {
     this.#snapshot = snapshot;
   }
 
-  /** @returns the documents that exist among `ids`, by id, as they are stored */
-  async getMany(
-    kind: KindDescriptor,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, JsonObject>> {
+  /** Reads those that are not known yet. */
+  async load(kind: KindDescriptor, ids: readonly string[]): Promise<void> {
     const known = this.#of(kind);
     const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) {
-      const read = await this.#snapshot.getMany(kind, unknown);
-      for (const id of unknown) known.set(id, read.get(id)?.document ?? null);
-    }
-    const found = new Map<string, JsonObject>();
-    for (const id of ids) {
-      const document = known.get(id) ?? null;
-      if (document !== null) found.set(id, document);
-    }
-    return found;
+    if (unknown.length === 0) return;
+    const read = await this.#snapshot.getMany(kind, unknown);
+    for (const id of unknown) known.set(id, read.get(id)?.document ?? null);
+  }
+
+  /** @returns a document that was loaded, as it is stored; null for what is not there */
+  peek(kind: KindDescriptor, id: string): JsonObject | null {
+    return this.#of(kind).get(id) ?? null;
   }
 
   #of({ kind }: KindDescriptor): Map<string, JsonObject | null> {

@@ -72,3 +72,13 @@ export function findRequestedId(requested: RequestedChange): string | undefined 
   const key = requested.document[requested.kind.key];
   return key === undefined || key === null ? undefined : String(key);
 }
+
+/** What is asked for of every document that a selector finds, as the changes before it leave them. */
+export interface RequestedSelection {
+  readonly operation: 'select';
+  readonly kind: KindDescriptor;
+  /** JSON pointer to the selector in the request. */
+  readonly pointer: string;
+  readonly where: JsonObject;
+  readonly ask: (id: string) => RequestedChange;
+}

@@ -4,6 +4,7 @@ import type { Actor, Store, WriteTransaction } from '../store/store.js';
 import { type ChangeContext, createChangeContext } from './change-context.js';
 import { commitPlan } from './commit-plan.js';
 import type { DraftDocument } from './draft.js';
+import { totalsOf } from './effects.js';
 import { makePlan } from './make-plan.js';
 import { listSeedProblems, readSeedItems, type SeedItem } from './seed-documents.js';
 import { SeedError } from './seed-error.js';
@@ -63,9 +64,10 @@ async function fillStore(
 ): Promise<Readonly<Record<string, number>>> {
   if ((await transaction.revision()) > 0) return {};
   const requested = items.flatMap((item) => item.requested ?? []);
-  const plan = await makePlan(context, transaction, requested);
+  const plan = await makePlan(context, transaction, { requested });
   const problems = listSeedProblems(items, plan.refusals.list);
   if (problems.length > 0) throw new SeedError(file, problems);
+  transaction.noteEffects(totalsOf(plan.effects));
   await commitPlan(transaction, plan);
   return countDocuments(plan.changed);
 }

@@ -18,10 +18,13 @@ export interface WriteLimits {
   readonly guard: GuardLimits;
   /** How many inputs the providers take: `spec.filter.limit` of their manifests. */
   readonly pollInputs: number;
+  /** Whether a write must say why. */
+  readonly requireReason: boolean;
 }
 
 /** What stands where no variable says otherwise. */
 export const defaultLimits: WriteLimits = {
   guard: { mode: 'on', removedInputs: 10, removedClusters: 5 },
   pollInputs: maxPollInputs,
+  requireReason: false,
 };

@@ -1,3 +1,4 @@
+import type { WriteLimits } from '../changes/write-limits.js';
 import type { KeptChanges } from '../store/change-retention.js';
 import type { StoreOptions } from '../store/store-options.js';
 import type { Secret } from './secret.js';
@@ -114,4 +115,6 @@ export interface Config {
   readonly keptChanges: KeptChanges;
   /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
   readonly tombstoneGrace: number;
+  /** What holds for every write. */
+  readonly limits: WriteLimits;
 }

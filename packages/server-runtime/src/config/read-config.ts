@@ -10,6 +10,7 @@ import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
 import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
+import { readWriteLimits } from './write-limits.js';
 import type { Environment } from './variables.js';
 import type { KeptChanges } from '../store/change-retention.js';
 import type { StoreOptions } from '../store/store-options.js';
@@ -52,6 +53,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const pollCacheBytes = variables.readInteger('POLL_CACHE_MB', 0, 65_536, 256) * bytesOfMegabyte;
   const keptChanges = readKeptChanges(variables);
   const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
+  const limits = readWriteLimits(variables);
   const tls = readTls(variables, cwd);
   const proxies = readProxies(variables);
   const connections = readConnectionLimits(variables);
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     pollCacheBytes,
     keptChanges,
     tombstoneGrace,
+    limits,
   };
 }
 

@@ -76,7 +76,7 @@ function compareMembers(
 }
 
 /** A member that is named `__proto__` is one like others, and what is inherited is none. */
-function readOwn(object: JsonObject, name: string): Side {
+export function readOwn(object: JsonObject, name: string): Side {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 

@@ -57,25 +57,42 @@ export function redactValues<Value extends JsonValue>(
   return redact(value, readPointer(place), secrets) as Value;
 }
 
-function redact(
+/**
+ * The same where it is not known what the value is a part of: every text that is to go goes,
+ * wherever it stands.
+ */
+export function redactTexts(value: JsonValue, secrets: readonly Secret[]): JsonValue {
+  const texts = new Set(secrets.map((secret) => secret.value));
+  return mapScalars(value, [], (scalar) =>
+    typeof scalar === 'string' && texts.has(scalar) ? redactedValue : scalar,
+  );
+}
+
+type Steps = readonly (string | number)[];
+
+function redact(value: JsonValue, place: Steps, secrets: readonly Secret[]): JsonValue {
+  return mapScalars(value, place, (scalar, steps) =>
+    secrets.some((secret) => isAt(secret, scalar, steps)) ? redactedValue : scalar,
+  );
+}
+
+function mapScalars(
   value: JsonValue,
-  steps: readonly (string | number)[],
-  secrets: readonly Secret[],
+  steps: Steps,
+  change: (scalar: JsonScalar, steps: Steps) => JsonScalar,
 ): JsonValue {
-  if (isJsonScalar(value)) {
-    return secrets.some((secret) => isAt(secret, value, steps)) ? redactedValue : value;
-  }
+  if (isJsonScalar(value)) return change(value, steps);
   if (isJsonList(value)) {
-    return value.map((item, index) => redact(item, [...steps, index], secrets));
+    return value.map((item, index) => mapScalars(item, [...steps, index], change));
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]) =>
-      member === undefined ? [] : [[name, redact(member, [...steps, name], secrets)]],
+      member === undefined ? [] : [[name, mapScalars(member, [...steps, name], change)]],
     ),
   );
 }
 
-function isAt(secret: Secret, value: JsonScalar, steps: readonly (string | number)[]): boolean {
+function isAt(secret: Secret, value: JsonScalar, steps: Steps): boolean {
   if (secret.value !== value || secret.steps.length !== steps.length) return false;
   return secret.steps.every((step, depth) => isStep(step, steps[depth]));
 }

@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import type {
-  JsonObject,
-  OperationDescriptor,
-  ServiceDescriptor,
+import {
+  isJsonObject,
+  type JsonObject,
+  type OperationDescriptor,
+  type ServiceDescriptor,
 } from '@flux-resourceset/contract';
 import type { Exchange } from '../front/exchange.js';
 import type { Logger } from '../log/log.js';
 import type { Answer, Operation } from '../front/route.js';
 import { Problem } from '../problem.js';
+import { listChangeRoutes } from '../resources/change-routes.js';
 import type { OperationHandler } from '../resources/handler.js';
 import { explainBody } from './explain-body.js';
 import { readOperationDocument } from './operation-document.js';
@@ -30,6 +32,8 @@ export interface CrudRoutesOptions {
   /** The handler of every operation, by operationId. */
   readonly handlers: Readonly<Record<string, OperationHandler>>;
   readonly logger: Logger;
+  /** Whether a write must say why. */
+  readonly requireReason?: boolean;
   /** For tests: an answer that breaks the document becomes a 500. */
   readonly validateResponses?: boolean;
 }
@@ -42,21 +46,37 @@ export interface CrudRoutesOptions {
  * @throws Error for an operation without handler, or a document that cannot be used
  */
 export async function createCrudRoutes(options: CrudRoutesOptions): Promise<readonly Operation[]> {
-  const { service, openapiDocument, handlers, logger, validateResponses = false } = options;
+  const { openapiDocument, handlers, logger, validateResponses = false } = options;
+  const operations = [
+    ...options.service.operations,
+    ...listChangeRoutes(options.service).filter((route) => isServed(route, options)),
+  ];
+  const { requireReason = false } = options;
   const app = createApp();
   const validator = createValidator({ openapiDocument, validateResponses });
   const first = [readBody, refuseLargeBody(openapiDocument)];
   if (validateResponses) first.push(catchReplies);
-  app.use(...first, ...validator, createHandlerStep(service, handlers), passOnError);
-  const warming = warmValidator(app, validator, service.operations, openapiDocument);
+  const step = createHandlerStep({ operations, handlers, requireReason });
+  app.use(...first, ...validator, step, passOnError);
+  const warming = warmValidator(app, validator, operations, openapiDocument);
   await warming.next();
   void finish(warming, logger);
-  return service.operations.map((operation) => ({
+  return operations.map((operation) => ({
     template: operation.path,
     method: operation.method,
     access: operation.access,
     run: (exchange) => runOperation(app, openapiDocument, operation, exchange),
   }));
+}
+
+/** Documents that others have written need not have them. */
+function isServed(
+  operation: OperationDescriptor,
+  { openapiDocument, handlers }: CrudRoutesOptions,
+): boolean {
+  const { paths } = openapiDocument;
+  const isDescribed = isJsonObject(paths) && Object.hasOwn(paths, operation.path);
+  return isDescribed && Object.hasOwn(handlers, operation.operationId);
 }
 
 /** Compiles the rest of the validators; what is wrong with one is told again on its requests. */

@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonValue, toJsonPointer } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  toJsonPointer,
+} from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { locateJsonFault } from '../documents/json-fault.js';
 
@@ -18,7 +23,7 @@ export function parseJsonBody(bytes: Uint8Array): JsonValue {
     throw new Problem('bad_request', 'the body is empty: a JSON body is needed here');
   }
   const value = parseText(text);
-  refuseHostile(value, []);
+  refuseHostile(value);
   return value;
 }
 
@@ -42,19 +47,34 @@ function parseText(text: string): JsonValue {
   }
 }
 
-function refuseHostile(value: JsonValue | undefined, path: readonly string[]): void {
+/** Looks for a fault first, and for its place only where there is one: bodies are large. */
+function refuseHostile(value: JsonValue): void {
+  if (isHostile(value, 0)) refuseFirst(value, []);
+}
+
+function isHostile(value: JsonValue | undefined, depth: number): boolean {
+  if (depth > DEPTH_LIMIT) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item: JsonValue) => isHostile(item, depth + 1));
+  const members = value as JsonObject;
+  return Object.keys(members).some(
+    (name) => isHostileName(name, members[name]) || isHostile(members[name], depth + 1),
+  );
+}
+
+function isHostileName(name: string, member: JsonValue | undefined): boolean {
+  return name === '__proto__' || (name === 'constructor' && hasPrototype(member));
+}
+
+function refuseFirst(value: JsonValue | undefined, path: readonly string[]): void {
   if (path.length > DEPTH_LIMIT) {
     refuse(`the body is nested deeper than ${DEPTH_LIMIT} levels`, path);
   }
-  if (typeof value !== 'object' || value === null) {
-    return;
-  }
+  if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) {
     const place = [...path, name];
-    if (name === '__proto__' || (name === 'constructor' && hasPrototype(member))) {
-      refuse(`a member named ${name} is not accepted`, place);
-    }
-    refuseHostile(member, place);
+    if (isHostileName(name, member)) refuse(`a member named ${name} is not accepted`, place);
+    refuseFirst(member, place);
   }
 }
 

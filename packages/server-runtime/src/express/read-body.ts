@@ -1,13 +1,24 @@
 import express, { type Request } from 'express';
 
+import { changeOperations } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { parseJsonBody } from './json-body.js';
 import { contextOf, type CrudStep } from './request-context.js';
 
-/** Bodies above 1 MiB are refused: the largest documents are a tenth of that. */
-const BODY_LIMIT = 1024 * 1024;
+const bytesOfMebibyte = 1024 * 1024;
+/** The largest documents are a tenth of a mebibyte; ten thousand clusters of 3 KB are thirty. */
+const limits = { one: bytesOfMebibyte, many: 32 * bytesOfMebibyte };
 
-const readBytes = express.raw({ limit: BODY_LIMIT, type: () => true });
+const readers = {
+  one: express.raw({ limit: limits.one, type: () => true }),
+  many: express.raw({ limit: limits.many, type: () => true }),
+};
+
+/** Bodies that hold many documents, of any kind. */
+const manyPaths: ReadonlySet<string> = new Set([
+  changeOperations.batch.path,
+  changeOperations.apply.path,
+]);
 
 /** Reads the JSON body of POST, PUT and PATCH; other methods have none that means anything. */
 export const readBody: CrudStep = async (request, response, next) => {
@@ -16,14 +27,16 @@ export const readBody: CrudStep = async (request, response, next) => {
   if (method === 'post' || method === 'put' || method === 'patch') {
     assertBody(request);
     assertMediaType(request, method === 'patch');
+    const amount = manyPaths.has(context.operation.path) ? 'many' : 'one';
     await new Promise<void>((resolve, reject) => {
-      readBytes(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+      readers[amount](request, response, (error?: unknown) => (error ? reject(error) : resolve()));
     });
     const read: unknown = request.body;
     const bytes = Buffer.isBuffer(read) ? read : new Uint8Array();
     context.bodyLength = bytes.length;
     context.body = parseJsonBody(bytes);
-    request.body = structuredClone(context.body);
+    // The validator fills defaults in, which the schemas of many documents have not.
+    request.body = amount === 'one' ? structuredClone(context.body) : context.body;
   }
   next();
 };

@@ -7,6 +7,8 @@ import type { ValidatorError } from './validation-problem.js';
 interface HttpError extends Error {
   readonly status: number;
   readonly errors?: readonly ValidatorError[];
+  /** Of a body, in bytes. */
+  readonly limit?: number;
 }
 
 const codeByStatus: Readonly<Record<number, ProblemCode>> = {
@@ -32,10 +34,7 @@ export function toRequestProblem(
     return describe(errors);
   }
   const code = codeByStatus[status] ?? 'bad_request';
-  return new Problem(
-    code,
-    code === 'payload_too_large' ? 'the body is larger than 1 MiB' : message,
-  );
+  return new Problem(code, code === 'payload_too_large' ? describeTooLarge(error) : message);
 }
 
 /** Tells errors that a request caused from those of this program. */
@@ -45,4 +44,10 @@ export function isClientError(error: unknown): error is HttpError {
   }
   const { status } = error as Partial<HttpError>;
   return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+/** The body parser says what its limit was. */
+function describeTooLarge({ limit }: HttpError): string {
+  const mebibytes = limit === undefined ? '' : ` than ${String(limit / 1024 / 1024)} MiB`;
+  return `the body is larger${mebibytes}`;
 }

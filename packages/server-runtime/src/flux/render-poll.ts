@@ -1,9 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-  type JsonObject,
-  type KindDescriptor,
-  maxPollBytes,
-} from '@flux-resourceset/contract';
+import { type JsonObject, type KindDescriptor, maxPollBytes } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import {
   type InputRules,

@@ -26,7 +26,8 @@ function findInputBreach(input: JsonObject, seen: Set<string>): string | null {
   return findValueBreach(input, id);
 }
 
-function findValueBreach(value: JsonValue | undefined, path: string): string | null {
+/** @returns what in a value cannot be given to the operator, or null */
+export function findValueBreach(value: JsonValue | undefined, path: string): string | null {
   if (value === null || value === undefined) return `${path} is null`;
   if (typeof value === 'number') return findNumberBreach(value, path);
   if (typeof value !== 'object') return null;

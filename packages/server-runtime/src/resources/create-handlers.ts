@@ -23,6 +23,7 @@ import {
 } from './nested-value.js';
 import { type ChangeContext, createChangeContext } from '../changes/change-context.js';
 import type { WriteLimits } from '../changes/write-limits.js';
+import { createChangeHandlers } from './change-routes.js';
 import { findKind } from './find-kind.js';
 
 type ResourceFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
@@ -85,14 +86,13 @@ export function createHandlers(
   limits?: WriteLimits,
 ): Readonly<Record<string, OperationHandler>> {
   const context = createChangeContext(service, store, limits);
-  return Object.fromEntries(
-    service.operations.map((operation) => {
-      findKind(context, operation);
-      const run = selectFunction(operation);
-      const handler: OperationHandler = async (request) => run(context, request);
-      return [operation.operationId, handler];
-    }),
-  );
+  const ofKinds = service.operations.map((operation) => {
+    findKind(context, operation);
+    const run = selectFunction(operation);
+    const handler: OperationHandler = async (request) => run(context, request);
+    return [operation.operationId, handler] as const;
+  });
+  return { ...createChangeHandlers(context), ...Object.fromEntries(ofKinds) };
 }
 
 function selectFunction({ operationId, method, target }: OperationDescriptor): ResourceFunction {

@@ -5,7 +5,7 @@ import {
   type KindDescriptor,
 } from '@flux-resourceset/contract';
 
-import { presentDocument, type WrittenChange } from '../changes/carry-out.js';
+import type { WrittenChange } from '../changes/carry-out.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { invalid } from '../changes/change-problems.js';
 import { assertMatch, formatEntityTag } from '../changes/entity-tag.js';
@@ -19,6 +19,7 @@ import { answerUnmodified } from './answer-unmodified.js';
 import { findKind } from './find-kind.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
 import { readPaging } from './paging.js';
+import { presentDocument } from './present-document.js';
 import { writeOne, writeRequest } from './write-request.js';
 
 /**
@@ -137,8 +138,10 @@ function writeSelected(
   return writeRequest(
     context,
     request,
-    async (snapshot) =>
-      (await selectIds(context, snapshot, kind, request)).map((id) => ask(kind, id)),
+    async (snapshot) => {
+      const ids = await selectIds(context, snapshot, kind, request);
+      return { requested: ids.map((id) => ask(kind, id)) };
+    },
     ({ epoch, revision, warnings, changes }) => ({
       status: 200,
       headers: { ETag: formatEntityTag(kind, epoch, revision) },

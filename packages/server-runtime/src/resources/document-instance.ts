@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
-import { presentDocument, type WrittenChange, type Written } from '../changes/carry-out.js';
+import type { WrittenChange, Written } from '../changes/carry-out.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { notFound } from '../changes/change-problems.js';
 import { formatEntityTag } from '../changes/entity-tag.js';
@@ -7,6 +7,7 @@ import { answerUnmodified } from './answer-unmodified.js';
 import { requireObject } from './document-collection.js';
 import { findKind } from './find-kind.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
+import { presentDocument } from './present-document.js';
 import { writeOne } from './write-request.js';
 
 /** GET on a document. */

@@ -1,5 +1,6 @@
 import type { ConditionalHeaders } from '../changes/entity-tag.js';
 import type { JsonValue, OperationDescriptor, Warning } from '@flux-resourceset/contract';
+import type { WriteOptions } from '../changes/carry-out.js';
 import type { Actor } from '../store/store.js';
 
 /** Path parameters, decoded and of the type that the OpenAPI document states. */
@@ -7,6 +8,11 @@ export type PathParameters = Readonly<Record<string, string | number>>;
 
 /** Query parameters, of the types that the OpenAPI document states, defaults filled in. */
 export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
+
+/** How a write is to be carried out: only planned, or as a plan that was seen. */
+export interface WriteParameters extends WriteOptions {
+  readonly dryRun: boolean;
+}
 
 /**
  * A validated request, free of HTTP's machinery. Generated interfaces state the types of
@@ -23,6 +29,10 @@ export interface HandlerRequest<
   readonly body: Body;
   readonly headers: ConditionalHeaders;
   readonly actor: Actor;
+  /** What the query says of a write; given to all operations of a server. */
+  readonly write?: WriteParameters;
+  /** Whether the principal may do what goes beyond single documents. */
+  readonly mayAdminister?: boolean;
   readonly requestId: string;
   /** Path and query as they were sent: `/ships?limit=10`. */
   readonly url: string;
@@ -37,6 +47,8 @@ export interface HandlerReply<Body = JsonValue> {
   readonly body?: Body;
   /** A list that is too long to be made at once, in place of a body. */
   readonly list?: AsyncIterable<readonly JsonValue[]>;
+  /** JSON that is too long to be made at once, in place of a body. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** Carries out one operation. */

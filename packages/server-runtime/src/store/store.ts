@@ -104,6 +104,8 @@ export interface Snapshot {
 
 /** A snapshot of what is stored that changes can be planned on: asks about many documents at once. */
 export interface PlannableSnapshot extends Snapshot {
+  /** What led to this moment. */
+  readonly log: ChangeLog;
   /** How many documents refer to each of the documents; those that none refers to are left out. */
   countReferrers(
     kind: KindDescriptor,
@@ -122,8 +124,6 @@ export interface PlannableSnapshot extends Snapshot {
 
 /** A snapshot that can be looked over for damage, a few documents at a time. */
 export interface InspectableSnapshot extends PlannableSnapshot {
-  /** What led to this moment. */
-  readonly log: ChangeLog;
   /** Kinds whose documents were written by other definitions than those of this process. */
   foreignKinds(): Promise<readonly string[]>;
   /**
@@ -149,8 +149,6 @@ export interface Actor {
  * transaction.
  */
 export interface WriteTransaction extends PlannableSnapshot {
-  /** What led to the moment before it, and what it recorded itself. */
-  readonly log: ChangeLog;
   /** UUID of the transaction. */
   readonly id: string;
   /** @throws DuplicateKeyError when the id or a unique value is taken; nothing is written then */
@@ -158,11 +156,6 @@ export interface WriteTransaction extends PlannableSnapshot {
   /** @throws DuplicateKeyError when a unique value is taken; nothing is written then */
   replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument>;
   remove(current: StoredDocument): Promise<void>;
-  /**
-   * Lets go of the unique values of a document that is replaced or removed later in the same
-   * transaction, so that another can have them before.
-   */
-  release(current: StoredDocument): void;
   /** Kept with the changes of the transaction; costs least when it is said before the first. */
   noteEffects(totals: EffectTotals): void;
   /**
@@ -170,9 +163,25 @@ export interface WriteTransaction extends PlannableSnapshot {
    * document as it is.
    */
   redact(subject: Referrer, redaction: Redaction, secrets: readonly Secret[]): Promise<void>;
+  /**
+   * Lets go of the unique values of a document that is replaced or removed later in the same
+   * transaction, so that another can have them before.
+   */
+  release(current: StoredDocument): void;
   /** Takes the place of the name's mark where it has one; recorded with the last change. */
   addTombstone(tombstone: Tombstone): Promise<void>;
   removeTombstone(dns: string): Promise<void>;
+  /** @returns what was kept under the key within the last day */
+  recallAnswer(key: string): Promise<KeptAnswer | undefined>;
+  /** Keeps an answer with the changes of the transaction, for a day. */
+  keepAnswer(key: string, answer: KeptAnswer): void;
+}
+
+/** An answer that is given again when the same request is sent again. */
+export interface KeptAnswer {
+  /** Tells the request from others under the same key. */
+  readonly request: string;
+  readonly answer: string;
 }
 
 /** Whether the store can serve, and if not, why: a reason that is safe to show. */
@@ -192,6 +201,10 @@ export interface Store {
   version(): number;
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
+  /**
+   * The same for work that takes long, on a connection of its own: other reads do not wait for it.
+   */
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects;
    * a second time when another process has written meanwhile, so that it is to leave no trace but

@@ -40,6 +40,11 @@ describe('defaults', () => {
       shutdownGrace: 500,
       logLevel: 'info',
       pollCacheBytes: 256 * 1024 * 1024,
+      limits: {
+        guard: { mode: 'on', removedInputs: 10, removedClusters: 5 },
+        pollInputs: 10_000,
+        requireReason: false,
+      },
       keptChanges: { days: null, bytes: 256 * 1024 * 1024 },
       tombstoneGrace: 0,
     });

@@ -69,6 +69,15 @@ test('what is cached outlives a checkpoint, for the writer and for a reader besi
   for (const load of loads) expect(await load()).toBe(1);
 });
 
+test('what is cached outlives changes that are cut off the log', async () => {
+  const loads = [sourceOf(writer), sourceOf(reader)];
+  await insert('wheat', wheat);
+  await insert('glass', glass);
+  for (const load of loads) expect(await load()).toBe(1);
+  expect(await writer.foldChanges({ before: null, bytes: 0 })).toBe(2);
+  for (const load of loads) expect(await load()).toBe(1);
+});
+
 test('what is cached is dropped after an edit by hand, right after a checkpoint as well', async () => {
   const loads = [sourceOf(writer), sourceOf(reader)];
   await insert('wheat', wheat);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EndpointDescriptor, JsonObject } from '@flux-resourceset/contract';
-import { projectInput } from '../../src/inputs/projection.js';
+import { projectInput, type EndpointDescriptor, type JsonObject } from '@flux-resourceset/contract';
 import { aurora, flux, glass, wheat } from './../flux/fleet.fixture.js';
 
 const [cargo, crews] = flux.endpoints as [EndpointDescriptor, EndpointDescriptor];

@@ -221,6 +221,7 @@ describe('a store from before checksums', () => {
         alter table service_state drop column log_begin;
         alter table service_state drop column log_bytes;
         drop table service_keys; drop table service_references; drop table service_definitions;
+        drop table service_answers;
         drop table service_reference_counts;
         alter table service_state drop column definitions;
         alter table service_state drop column epoch;

@@ -3832,7 +3832,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -3872,7 +3872,7 @@ export const openapiDocument: JsonObject = {
             $ref: '#/components/schemas/DocumentKind',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4045,7 +4045,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -4153,7 +4153,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },
@@ -6254,7 +6254,7 @@ export const openapiDocument: JsonObject = {
             example: 'documents',
           },
           id: {
-            description: 'Key of the document.',
+            description: 'Key of the document, as a path has it.',
             type: 'string',
             example: 'one',
           },

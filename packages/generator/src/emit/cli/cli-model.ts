@@ -16,6 +16,8 @@ export interface GroupModel {
   readonly description: string;
   readonly groups: readonly GroupModel[];
   readonly commands: readonly CommandModel[];
+  /** The command that is meant where the next word names none. */
+  readonly fallback?: string;
 }
 
 export interface CommandModel {

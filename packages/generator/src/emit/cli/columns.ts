@@ -1,6 +1,6 @@
-import type { SchemaModel } from '../../model/schema-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
-import { propertiesOf } from './describe-options.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { membersOf } from '../../read/members.js';
 import { describeValue } from './describe-value.js';
 
 const most = 5;
@@ -15,7 +15,7 @@ export function columnsOf(
   key: string,
   lookup: SchemaLookup,
 ): readonly string[] {
-  const all = propertiesOf(schema, lookup).filter(({ name }) => name !== key);
+  const all = membersOf(schema, lookup).filter(({ name }) => name !== key);
   const isDeep = (member: SchemaModel): boolean => describeValue(member, lookup).type === 'literal';
   const flat = all.filter((property) => !isDeep(property.schema));
   const ordered = [

@@ -1,12 +1,14 @@
 import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
 import { config } from './describe-config.js';
 import { describeDemo } from './describe-demo.js';
 import { describeDocuments } from './describe-documents.js';
+import { describeExplain } from './describe-explain.js';
 import { describeFlux, describeRender } from './describe-flux.js';
 import { describeKind } from './describe-groups.js';
+import { describeHistory, describeRollback } from './describe-history.js';
 import { describeKinds } from './describe-kinds.js';
 import { describeOption } from './describe-options.js';
 import { addStatus } from './describe-status.js';
@@ -37,9 +39,12 @@ export function buildCli(model: ApiModel): CliModel {
       ...[...groups.values()].map((group) => addStatus(group, model, lookup)),
       ...describeDemo(model, groups, lookup),
       config,
+      ...describeHistory(model),
+      ...describeExplain(model, lookup),
     ],
     commands: [
       ...describeDocuments(model),
+      ...describeRollback(model),
       ...describeFlux(model, lookup),
       ...describeRender(model, lookup),
       completion,
@@ -71,6 +76,7 @@ function describeGroup(group: GroupModel, lookup: SchemaLookup): GroupDescriptor
     description: group.description,
     groups: group.groups.map((inner) => describeGroup(inner, lookup)),
     commands: group.commands.map((command) => describeCommand(command, lookup)),
+    ...(group.fallback !== undefined && { fallback: group.fallback }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CreateAction } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
-import type { SchemaModel } from '../../model/schema-model.js';
-import { resolveReference } from '../../model/schema-traversal.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import type { CommandModel } from './cli-model.js';
 import { clusterExample, referenceOptions } from './describe-assignment.js';
 import { optionOfParameter, type OptionModel } from './describe-options.js';
@@ -104,6 +104,7 @@ function createAction(
 ): CreateAction {
   return {
     kind: 'create',
+    of: isOfKind(place) ? place.context.resource.kind : null,
     function: operation.clientName,
     get: findInstance(place, 'get')?.clientName ?? null,
     key,

@@ -1,6 +1,6 @@
 import { quoteWord } from './example-line.js';
 import type { ApiModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { CommandModel, GroupModel } from './cli-model.js';
 import { describeFluxEndpoint } from './describe-flux.js';
 import { findAssignment, type Assignment } from './find-assignment.js';

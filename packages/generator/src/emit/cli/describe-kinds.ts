@@ -5,7 +5,7 @@ import {
 } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { columnsOf } from './columns.js';
 import { describeShape } from './describe-shape.js';
@@ -14,7 +14,7 @@ import { instanceOperation } from './find-assignment.js';
 /** @returns what commands on documents of any kind need to know of each */
 export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly CliKindDescriptor[] {
   return model.resources.map((resource) => {
-    const { kind, singular, key, cli, document } = resource;
+    const { kind, singular, key, cli, document, references } = resource;
     const words = [kind, singular, kind.replaceAll('_', '-'), singular.replaceAll('_', '-')];
     const list = listOf(resource);
     return {
@@ -26,6 +26,10 @@ export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly C
       list: list && describeList(model, resource, list, lookup),
       get: instanceOperation(resource, 'get')?.clientName ?? null,
       patch: instanceOperation(resource, 'patch')?.clientName ?? null,
+      isCluster: model.flux?.kind === kind,
+      references: [...new Set(references.map(({ target }) => target))].filter(
+        (target) => target !== kind,
+      ),
       filters: filtersOf(list, lookup),
       shape: describeShape(document, lookup),
     };

@@ -1,8 +1,9 @@
 import type { OptionDescriptor } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
 import { optionNameOf } from '../../model/command-names.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { describeValue } from './describe-value.js';
 
 /** An option with what its examples are made from. */
@@ -59,18 +60,4 @@ function takeName(member: string, schema: SchemaModel, { prefix, taken, lookup }
 
 function describeSchema(schema: SchemaModel, lookup: SchemaLookup): string | undefined {
   return schema.description ?? resolveReference(schema, lookup).description;
-}
-
-/** @returns the properties of a document, of all its alternatives where it has some */
-export function propertiesOf(schema: SchemaModel, lookup: SchemaLookup): readonly PropertyModel[] {
-  const resolved = resolveReference(schema, lookup);
-  if (resolved.kind === 'object') return resolved.properties;
-  if (resolved.kind !== 'composition') return [];
-  const isAll = resolved.composition === 'allOf';
-  const all = resolved.of.flatMap((part) => propertiesOf(part, lookup));
-  const names = [...new Set(all.map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const [first] = all.filter((property) => property.name === name);
-    return first ? [{ ...first, required: isAll && first.required }] : [];
-  });
 }

@@ -1,7 +1,7 @@
 import type { ShapeDescriptor } from '@flux-resourceset/contract';
-import type { ObjectSchema, SchemaModel } from '../../model/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
-import { propertiesOf } from './describe-options.js';
+import { membersOf } from '../../read/members.js';
+import type { SchemaLookup, SchemaModel } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 
 /** @returns types and defaults of a document, in which a component that holds itself ends */
 export function describeShape(
@@ -30,12 +30,8 @@ function describeNode(
       return { type: 'list', each: describeShape(schema.items, lookup, passed) };
     case 'object':
       return { type: 'object', ...describeMembers(schema, lookup, passed) };
-    case 'composition': {
-      const properties = propertiesOf(schema, lookup);
-      const members = properties.map((property) => [property.name, { type: 'any' }] as const);
-      return { type: 'any', ...(members.length > 0 && { members: Object.fromEntries(members) }) };
-    }
     case 'any':
+      return { type: 'any', ...describeMembers(schema, lookup, passed) };
     case 'reference':
       return { type: 'any' };
     default:
@@ -43,17 +39,23 @@ function describeNode(
   }
 }
 
+/** Of a member of alternatives nothing is sure: each may have another of that name. */
 function describeMembers(
-  { properties, additional }: ObjectSchema,
+  schema: SchemaModel,
   lookup: SchemaLookup,
   passed: ReadonlySet<string>,
 ): Pick<ShapeDescriptor, 'members' | 'each'> {
-  const members = properties.map(
-    ({ name, schema }) => [name, describeShape(schema, lookup, passed)] as const,
+  const own = new Set(schema.kind === 'object' ? schema.properties.map(({ name }) => name) : []);
+  const members = membersOf(schema, lookup).map(
+    ({ name, schema: member }) =>
+      [name, own.has(name) ? describeShape(member, lookup, passed) : anything] as const,
   );
+  const additional = schema.kind === 'object' ? schema.additional : 'none';
   const others = additional === 'any' ? ({ kind: 'any' } as const) : additional;
   return {
     ...(members.length > 0 && { members: Object.fromEntries(members) }),
     ...(typeof others !== 'string' && { each: describeShape(others, lookup, passed) }),
   };
 }
+
+const anything: ShapeDescriptor = { type: 'any' };

@@ -1,6 +1,7 @@
 import type { JsonValue, MapDescriptor, ValueDescriptor } from '@flux-resourceset/contract';
-import type { SchemaModel } from '../../model/schema-model.js';
-import { resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { describeRules, describeScalar } from '../scalar-descriptor.js';
 
 /** @returns the `ValueDescriptor` of a schema: what is too deep for options is a literal */

@@ -1,4 +1,4 @@
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { OptionModel } from './describe-options.js';
 import { exampleWords } from './describe-value.js';
 

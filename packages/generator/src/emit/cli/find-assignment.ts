@@ -1,15 +1,20 @@
-import type { AssignmentDescriptor, PatchValuesDescriptor } from '@flux-resourceset/contract';
+import type {
+  AssignmentDescriptor,
+  ClusterDescriptor,
+  PatchValuesDescriptor,
+} from '@flux-resourceset/contract';
 import type {
   ApiModel,
   EndpointModel,
   OperationModel,
   ResourceModel,
 } from '../../model/api-model.js';
-import type { PropertyModel, SchemaModel } from '../../model/schema-model.js';
-import { memberOf, resolveReference, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
+import { memberOf, membersOf } from '../../read/members.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
-import { propertiesOf } from './describe-options.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { describeMap } from './describe-value.js';
 
@@ -44,18 +49,29 @@ export function findAssignment(
     overrides: overridesOf(cluster, endpoint, lookup),
     patches: describePatches(cluster, endpoint, lookup),
     descriptor: {
-      cluster: {
-        option: cluster.cli.group,
-        description: argument.description,
-        value: argument.value,
-        get: get.clientName,
-        patch: patch.clientName,
-        columns: columnsOf(cluster.document, cluster.key.name, lookup),
-      },
+      cluster: describeCluster(cluster, argument, get, patch, lookup),
       member: endpoint.assignment,
       label,
       patches: endpoint.patches,
     },
+  };
+}
+
+function describeCluster(
+  { kind, cli, document, key }: ResourceModel,
+  argument: ArgumentModel,
+  get: OperationModel,
+  patch: OperationModel,
+  lookup: SchemaLookup,
+): ClusterDescriptor {
+  return {
+    kind,
+    option: cli.group,
+    description: argument.description,
+    value: argument.value,
+    get: get.clientName,
+    patch: patch.clientName,
+    columns: columnsOf(document, key.name, lookup),
   };
 }
 
@@ -94,8 +110,8 @@ function overridesOf(
   { assignment }: EndpointModel,
   lookup: SchemaLookup,
 ): readonly PropertyModel[] {
-  const list = resolveReference(memberOf(cluster.document, assignment) ?? anything, lookup);
-  const properties = list.kind === 'array' ? propertiesOf(list.items, lookup) : [];
+  const list = resolveReference(memberOf(cluster.document, assignment, lookup) ?? anything, lookup);
+  const properties = list.kind === 'array' ? membersOf(list.items, lookup) : [];
   return properties.filter(({ name }) => name !== 'id');
 }
 
@@ -107,7 +123,7 @@ function describePatches(
   lookup: SchemaLookup,
 ): PatchValuesDescriptor | null {
   if (patches === null) return null;
-  const member = resolveReference(memberOf(cluster.document, patches) ?? anything, lookup);
+  const member = resolveReference(memberOf(cluster.document, patches, lookup) ?? anything, lookup);
   if (member.kind !== 'object' || typeof member.additional === 'string') return null;
   const values = describeMap(member.additional, lookup);
   return values && { member: patches, keys: values.keys, values: values.values };

@@ -1,5 +1,5 @@
 import type { ApiModel, ResourceModel } from '../../model/api-model.js';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { Assignment } from './find-assignment.js';
 
 /** What the commands of one kind are made from. */

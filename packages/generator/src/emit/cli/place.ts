@@ -1,17 +1,13 @@
+import { membersOf } from '../../read/members.js';
 import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
-import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../model/schema-model.js';
-import { resolveReference } from '../../model/schema-traversal.js';
+import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../read/schema-model.js';
+import { resolveReference } from '../../read/schema-tree.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import type { KindContext } from './kind-context.js';
 import { columnsOf } from './columns.js';
-import {
-  optionOfProperty,
-  propertiesOf,
-  type OptionModel,
-  type OptionNaming,
-} from './describe-options.js';
+import { optionOfProperty, type OptionModel, type OptionNaming } from './describe-options.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { exampleLine } from './example-line.js';
 
@@ -46,7 +42,7 @@ export function namingOf({ context, path }: Place): OptionNaming {
 /** @returns the members of a request's document */
 export function bodyOf({ context }: Place, operation: OperationModel): readonly PropertyModel[] {
   const { requestBody } = operation;
-  return requestBody ? propertiesOf(requestBody.schema, context.lookup) : [];
+  return requestBody ? membersOf(requestBody.schema, context.lookup) : [];
 }
 
 /** @returns an option for each member but the key */

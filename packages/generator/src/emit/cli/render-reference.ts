@@ -4,7 +4,7 @@ import {
   type ScalarDescriptor,
   type ValueDescriptor,
 } from '@flux-resourceset/contract';
-import type { SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
 import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
 import type { OptionModel } from './describe-options.js';
 import { describeValue } from './describe-value.js';

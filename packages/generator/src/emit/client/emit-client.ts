@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formatTypescript } from '../../format.js';
+import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import { allOperations } from '../../model/build-model.js';
 import { pagedListsOf } from '../../model/paged-list.js';

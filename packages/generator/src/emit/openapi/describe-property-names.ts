@@ -1,6 +1,6 @@
 import { rules as namedRules } from '@flux-resourceset/contract';
-import type { SchemaModel } from '../../model/schema-model.js';
-import { rulesOf } from '../../model/schema-traversal.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import { rulesOf } from '../../read/schema-tree.js';
 
 /** @returns what a map's keys must be, in words; empty when nothing is asked of them */
 export function describePropertyNames(schema: SchemaModel): string {

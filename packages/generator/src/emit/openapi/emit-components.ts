@@ -1,7 +1,7 @@
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel } from '../../model/api-model.js';
-import type { SchemaModel } from '../../model/schema-model.js';
-import { reachableComponents } from '../../model/schema-traversal.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import { reachableComponents } from '../../read/schema-tree.js';
 import { emitHeader, emitParameter, emitResponse, type EmitContext } from './emit-operation.js';
 import { emitSchema } from './emit-schema.js';
 

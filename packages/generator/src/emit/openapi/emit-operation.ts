@@ -8,8 +8,9 @@ import type {
   ResponseModel,
 } from '../../model/api-model.js';
 import type { OpenapiDialect } from './dialect.js';
-import type { SchemaModel } from '../../model/schema-model.js';
-import { omitAnnotations, type SchemaLookup } from '../../model/schema-traversal.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import type { SchemaLookup } from '../../read/schema-model.js';
+import { omitAnnotations } from '../../read/schema-tree.js';
 import { emitSchema } from './emit-schema.js';
 
 /** What the emission of an operation depends on beside the operation. */

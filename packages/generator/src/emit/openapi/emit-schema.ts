@@ -1,47 +1,41 @@
 import { rules, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type {
+  Alternatives,
   ArraySchema,
-  CompositionSchema,
   ObjectSchema,
   ReferenceSchema,
   ScalarSchema,
   SchemaModel,
-} from '../../model/schema-model.js';
-import { rulesOf } from '../../model/schema-traversal.js';
+} from '../../read/schema-model.js';
+import { stackChoices } from '../../read/json-schema.js';
+import { alternativesOf, rulesOf } from '../../read/schema-tree.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
 
 /** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
 export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
+  if (schema.kind === 'reference') return emitReference(schema, dialect);
+  return {
+    ...emitHead(schema, dialect),
+    ...emitContents(schema, dialect),
+    ...stackChoices(alternativesOf(schema).map((choice) => emitChoice(choice, dialect))),
+    ...emitTail(schema, dialect),
+  };
+}
+
+function emitContents(
+  schema: Exclude<SchemaModel, ReferenceSchema>,
+  dialect: OpenapiDialect,
+): JsonObject {
   switch (schema.kind) {
-    case 'reference':
-      return emitReference(schema, dialect);
-    case 'composition':
-      return {
-        ...emitHead(schema, dialect),
-        ...emitComposition(schema, dialect),
-        ...emitTail(schema, dialect),
-      };
     case 'object':
-      return {
-        ...emitHead(schema, dialect),
-        ...emitObject(schema, dialect),
-        ...emitTail(schema, dialect),
-      };
+      return emitObject(schema, dialect);
     case 'array':
-      return {
-        ...emitHead(schema, dialect),
-        ...emitArray(schema, dialect),
-        ...emitTail(schema, dialect),
-      };
+      return emitArray(schema, dialect);
     case 'any':
-      return { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
+      return emitValues(schema);
     default:
-      return {
-        ...emitHead(schema, dialect),
-        ...emitScalar(schema, dialect),
-        ...emitTail(schema, dialect),
-      };
+      return emitScalar(schema, dialect);
   }
 }
 
@@ -79,11 +73,11 @@ function descriptionOf(schema: SchemaModel, dialect: OpenapiDialect): string | u
 }
 
 function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
-  const { readOnly, writeOnly, deprecated, default: fallback, example, extensions } = schema;
+  const { readOnly, deprecated, externalDocs, default: fallback, example, extensions } = schema;
   return {
     ...(readOnly === true && { readOnly }),
-    ...(writeOnly === true && { writeOnly }),
     ...(deprecated === true && { deprecated }),
+    ...(externalDocs !== undefined && { externalDocs }),
     ...(fallback !== undefined && { default: fallback }),
     ...(example !== undefined && (dialect === '3.0' ? { example } : { examples: [example] })),
     ...extensions,
@@ -98,12 +92,18 @@ function emitType({ kind, nullable }: SchemaModel, dialect: OpenapiDialect): Jso
 }
 
 /** A list of values that leaves `null` out refuses it, whatever `nullable` says. */
+function emitValues(schema: Exclude<SchemaModel, ReferenceSchema>): JsonObject {
+  const { enum: values, nullable } = schema;
+  if (values === undefined) return {};
+  return { enum: nullable === true ? [...values, null] : values };
+}
+
 function emitScalar(schema: ScalarSchema, dialect: OpenapiDialect): JsonObject {
-  const { format, enum: values, nullable, assertions } = schema;
+  const { format, assertions } = schema;
   return {
     ...emitType(schema, dialect),
     ...(format !== undefined && { format }),
-    ...(values !== undefined && { enum: nullable === true ? [...values, null] : values }),
+    ...emitValues(schema),
     ...(dialect === '3.0' ? booleanBounds(assertions) : assertions),
   };
 }
@@ -141,6 +141,7 @@ function upperBound(
 function emitArray(schema: ArraySchema, dialect: OpenapiDialect): JsonObject {
   return {
     ...emitType(schema, dialect),
+    ...emitValues(schema),
     ...schema.assertions,
     items: emitSchema(schema.items, dialect),
   };
@@ -148,10 +149,12 @@ function emitArray(schema: ArraySchema, dialect: OpenapiDialect): JsonObject {
 
 function emitObject(schema: ObjectSchema, dialect: OpenapiDialect): JsonObject {
   const { properties, propertyNames, assertions } = schema;
-  const required = properties.filter((property) => property.required).map(({ name }) => name);
+  const names = properties.filter((property) => property.required).map(({ name }) => name);
+  const required = [...names, ...(schema.requires ?? [])];
   const members = properties.map(({ name, schema: member }) => [name, emitSchema(member, dialect)]);
   return {
     ...emitType(schema, dialect),
+    ...emitValues(schema),
     ...assertions,
     ...(required.length > 0 && { required }),
     ...(members.length > 0 && { properties: Object.fromEntries(members) as JsonObject }),
@@ -174,10 +177,14 @@ function emitAdditional({ additional }: ObjectSchema, dialect: OpenapiDialect): 
   }
 }
 
-function emitComposition(schema: CompositionSchema, dialect: OpenapiDialect): JsonObject {
-  const { composition, of, discriminator } = schema;
+/** A choice of one is a condition. */
+function emitChoice(
+  { composition, of, discriminator }: Alternatives,
+  dialect: OpenapiDialect,
+): JsonObject {
+  const keyword = of.length === 1 ? 'allOf' : composition;
   return {
-    [composition]: of.map((part) => emitSchema(part, dialect)),
+    [keyword]: of.map((part) => emitSchema(part, dialect)),
     ...(discriminator !== undefined && { discriminator }),
   };
 }

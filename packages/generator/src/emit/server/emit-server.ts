@@ -1,4 +1,4 @@
-import { formatTypescript } from '../../format.js';
+import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { ApiModel } from '../../model/api-model.js';
 import type { EmitterInput } from '../emitter.js';

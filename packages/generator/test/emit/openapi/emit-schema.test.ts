@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { rules } from '@flux-resourceset/contract';
 import { emitSchema } from '../../../src/emit/openapi/emit-schema.js';
-import type { SchemaModel } from '../../../src/model/schema-model.js';
+import type { SchemaModel } from '../../../src/read/schema-model.js';
 
 const text: SchemaModel = { kind: 'string', assertions: {} };
 const keys: SchemaModel = { kind: 'string', assertions: { pattern: '^a+$', maxLength: 9 } };

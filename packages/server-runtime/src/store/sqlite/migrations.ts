@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { addFacts } from './migrate-facts.js';
 import { logDifferences } from './migrate-log.js';
+import { keepAnswers } from './migrate-answers.js';
 import { countReferences } from './migrate-reference-counts.js';
 import { nameTombstones } from './migrate-tombstones.js';
 import type { StoreTables } from './store-tables.js';
@@ -68,6 +69,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004_tombstones': nameTombstones,
   '0005_reference_counts': countReferences,
   '0006_log_of_differences': logDifferences,
+  '0007_kept_answers': keepAnswers,
 };
 
 /** What this program knows; a file with others was written by a newer one. */

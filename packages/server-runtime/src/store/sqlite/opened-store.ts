@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import type { KnownState } from './connections.js';
+import { openReader } from './connections.js';
+import type { KnownState, Reader } from './connections.js';
 import { foldChanges } from './log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
@@ -15,7 +16,7 @@ import type { WriteScope } from './write-transaction.js';
 import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, InspectableSnapshot, WriteTransaction } from '../store.js';
+import type { Actor, InspectableSnapshot, PlannableSnapshot, WriteTransaction } from '../store.js';
 
 interface OpenedStoreOptions {
   readonly kinds: readonly KindDescriptor[];
@@ -25,19 +26,6 @@ interface OpenedStoreOptions {
 const unnoted =
   'the write may have been stored, but could not be noted beside the store: read before you try again';
 
-/** Runs work in a transaction of the writing connection. */
-type Committer<Result> = (
-  queries: Kysely<StoreTables>,
-  run: (transaction: Transaction<StoreTables>) => Promise<Result>,
-) => Promise<Result>;
-
-/** Takes the lock first. */
-function runUnderLock<Result>(
-  ...[queries, run]: Parameters<Committer<Result>>
-): ReturnType<Committer<Result>> {
-  return queries.transaction().setIsolationLevel('serializable').execute(run);
-}
-
 /** A store as long as its file is the one at the path. */
 export class OpenedStore {
   readonly #file: OpenFile;
@@ -46,6 +34,8 @@ export class OpenedStore {
   readonly #keeper: WitnessKeeper | null;
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
+  /** For what takes long; opened when it is first needed. */
+  #aside: Reader | undefined;
   #isReplaced = false;
   #version = 0;
   #dataVersion: number | undefined;
@@ -84,7 +74,18 @@ export class OpenedStore {
   }
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
-    const { reader } = this.#file;
+    return this.#read(this.#file.reader, work);
+  }
+
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result> {
+    this.#aside ??= openReader(this.#file.path);
+    return this.#read(this.#aside, work);
+  }
+
+  #read<Result>(
+    reader: Reader,
+    work: (snapshot: InspectableSnapshot) => Promise<Result>,
+  ): Promise<Result> {
     return this.#run(
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
@@ -102,22 +103,19 @@ export class OpenedStore {
       const moment = await this.#served.judge(scope.transaction, state);
       const writes = new SqliteWriteTransaction(scope, this.#kinds, moment, actor);
       const result = await work(writes);
-      writes.finish();
+      await writes.finish();
       return result;
     });
   }
 
   /** Cuts off some old changes. @returns how many */
   foldChanges(retention: Retention): Promise<number> {
-    const work = ({ transaction }: WriteScope) => foldChanges(transaction, retention);
-    // Another process may do the same: it moves nothing by which a transaction would notice.
-    return this.#commit(work, runUnderLock);
+    return this.#commit((scope) => foldChanges(scope, retention));
   }
 
   /** Runs `work` in a transaction, and notes its commit. */
   async #commit<Result>(
     work: (scope: WriteScope, state: KnownState) => Promise<Result>,
-    commit: Committer<Result> = (queries, run) => this.#runAlone(queries, run),
   ): Promise<Result> {
     const { writer } = this.#file;
     const keeper = this.#keeper;
@@ -127,7 +125,7 @@ export class OpenedStore {
     const { connection: queue, queries } = writer;
     const run = async (transaction: Transaction<StoreTables>): Promise<Result> =>
       work({ transaction, queue }, await keeper.enter(transaction));
-    const result = await this.#run(commit(queries, run));
+    const result = await this.#run(this.#runAlone(queries, run));
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
   }
@@ -136,7 +134,10 @@ export class OpenedStore {
    * Where another process has written meanwhile, the work is run again, under the lock: what it
    * read may have been of two moments, so that its failure says nothing either.
    */
-  async #runAlone<Result>(...[queries, run]: Parameters<Committer<Result>>): Promise<Result> {
+  async #runAlone<Result>(
+    queries: Kysely<StoreTables>,
+    run: (transaction: Transaction<StoreTables>) => Promise<Result>,
+  ): Promise<Result> {
     const { watch } = this.#file;
     let commits = 0;
     try {
@@ -147,7 +148,7 @@ export class OpenedStore {
     } catch (error) {
       if (!(error instanceof StaleTransactionError) && watch.readCommits() === commits) throw error;
     }
-    return runUnderLock(queries, run);
+    return queries.transaction().setIsolationLevel('serializable').execute(run);
   }
 
   /** @throws Problem when a start might not know that the write belongs to the store */
@@ -167,6 +168,7 @@ export class OpenedStore {
   /** Ends all use in order: the WAL is moved into the file and, by the last process, removed. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     if (!this.isCurrent()) return abandonFile(this.#file);
     await this.#attempt(() => this.#keeper?.checkpoint(true));
     await closeFile(this.#file);
@@ -175,6 +177,7 @@ export class OpenedStore {
   /** Lets go of a file that was replaced. */
   async abandon(): Promise<void> {
     await Promise.allSettled(this.#running);
+    this.#aside?.database.close();
     await this.#attempt(() => abandonFile(this.#file));
   }
 

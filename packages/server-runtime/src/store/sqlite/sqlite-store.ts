@@ -12,7 +12,14 @@ import {
 import { isBusy } from './retry-while-busy.js';
 import type { Retention } from '../retention.js';
 import type { StoreLog } from '../store-options.js';
-import type { Actor, InspectableSnapshot, Readiness, Store, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  InspectableSnapshot,
+  PlannableSnapshot,
+  Readiness,
+  Store,
+  WriteTransaction,
+} from '../store.js';
 
 /** How a store gets at its file, again after the file was replaced. */
 export interface FileOpener {
@@ -82,6 +89,10 @@ export class SqliteStore implements Store {
 
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result> {
     return this.#run((opened) => opened.read(work));
+  }
+
+  readAside<Result>(work: (snapshot: PlannableSnapshot) => Promise<Result>): Promise<Result> {
+    return this.#run((opened) => opened.readAside(work));
   }
 
   write<Result>(

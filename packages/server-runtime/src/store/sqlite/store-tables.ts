@@ -92,6 +92,17 @@ interface BaselineMarkTable {
   readonly checksum: string;
 }
 
+/** Answers of requests that are sent again, by a digest of which request it is. */
+export interface AnswerTable {
+  readonly key: string;
+  readonly time: string;
+  /** Of the last change of the write that was answered. */
+  readonly revision: number;
+  /** Digest of the request's body. */
+  readonly request: string;
+  readonly answer: string;
+}
+
 export interface TombstoneTable extends Tombstone {
   readonly checksum: string;
 }
@@ -135,6 +146,7 @@ export interface StoreTables {
   readonly service_baseline: BaselineTable;
   readonly service_baseline_marks: BaselineMarkTable;
   readonly service_tombstones: TombstoneTable;
+  readonly service_answers: AnswerTable;
   readonly service_keys: KeyTable;
   readonly service_references: ReferenceTable;
   readonly service_definitions: DefinitionTable;

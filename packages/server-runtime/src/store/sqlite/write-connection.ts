@@ -23,7 +23,12 @@ export interface DeferredStatement extends WriteStatement {
 /** Takes statements that go to the thread with the next one that somebody waits for. */
 export interface StatementQueue {
   defer(statement: DeferredStatement): void;
+  /** Whether there is enough for a message of its own. */
+  readonly isFull: boolean;
 }
+
+/** Statements of one message: more would take milliseconds to be handed over. */
+const fullQueue = 200;
 
 /** How long a statement blocks its thread for a lock, in milliseconds; the driver waits longer. */
 const statementTimeout = 20;
@@ -78,6 +83,10 @@ export class WriteConnection implements StatementQueue {
   /** Whether there are statements that were not sent yet. */
   get hasDeferred(): boolean {
     return this.#deferred.length > 0;
+  }
+
+  get isFull(): boolean {
+    return this.#deferred.length >= fullQueue;
   }
 
   /** A message to a thread and back costs more than what most statements do. */

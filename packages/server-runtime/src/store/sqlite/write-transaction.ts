@@ -10,7 +10,15 @@ import type {
 import type { Secret } from '../../documents/redact-values.js';
 import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
-import type { Actor, Referrer, StoredDocument, Tombstone, WriteTransaction } from '../store.js';
+import type {
+  Actor,
+  KeptAnswer,
+  Referrer,
+  StoredDocument,
+  Tombstone,
+  WriteTransaction,
+} from '../store.js';
+import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { toDocumentRow } from './document-rows.js';
@@ -43,6 +51,8 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   readonly #queue: StatementQueue;
   readonly #kinds: readonly KindDescriptor[];
   readonly #recorder: ChangeRecorder;
+  /** Statements that are on their way: one lot, while the next one is being made. */
+  #flushing: Promise<unknown> | undefined;
 
   constructor(
     { transaction, queue }: WriteScope,
@@ -69,8 +79,19 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   }
 
   /** To be called before the commit: what is known of all changes is written last. */
-  finish(): void {
+  async finish(): Promise<void> {
     this.#recorder.finish();
+    await this.#flushing;
+  }
+
+  recallAnswer(key: string): Promise<KeptAnswer | undefined> {
+    return recallAnswer(this.queries, key);
+  }
+
+  keepAnswer(key: string, answer: KeptAnswer): void {
+    const { time, revision } = this.#recorder;
+    const row = { key, time, revision, ...answer };
+    for (const statement of writeAnswer(this.queries, row)) this.#queue.defer(statement.compile());
   }
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
@@ -82,6 +103,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const row = toDocumentRow(stored, requireKey(kind, id));
     this.#send(this.queries.insertInto(tableOf(kind)).values(row), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
     return stored;
   }
 
@@ -95,6 +117,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const update = this.queries.updateTable(tableOf(kind)).set(columns).where('id', '=', id);
     this.#send(update.where('revision', '=', current.revision), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
     return stored;
   }
 
@@ -105,6 +128,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const rows = this.queries.deleteFrom(tableOf(kind)).where('revision', '=', current.revision);
     this.#send(rows.where('id', '=', requireKey(kind, current.id)), change);
     writeFacts(this.#sendFact, change);
+    await this.#flush();
   }
 
   release(current: StoredDocument): void {
@@ -135,6 +159,20 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     await redactPast(this.queries, { kind, id }, secrets);
     const nothing = { operation: 'update', differences: [], previous: null } as const;
     this.#recorder.record({ kind, id, redaction, ...nothing });
+  }
+
+  /**
+   * A transaction of many changes is sent in lots: one message of all would hold up this thread. The
+   * first lot takes the lock, and is waited for; the others are made while the last one is written.
+   */
+  async #flush(): Promise<void> {
+    if (!this.#queue.isFull) return;
+    const isFirst = this.#flushing === undefined;
+    await this.#flushing;
+    this.#flushing = sql`select 1`.execute(this.queries);
+    if (isFirst) await this.#flushing;
+    // Whoever waits for it hears of it; until then it is nobody's fault.
+    this.#flushing.catch(() => undefined);
   }
 
   #findKind({ kind }: StoredDocument): KindDescriptor {

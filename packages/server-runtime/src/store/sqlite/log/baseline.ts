@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { PastDocument } from '../../change-log.js';
 import { computeChecksum, computeDigest } from '../../checksum.js';
@@ -7,20 +7,27 @@ import { StoreDamageError } from '../../store-errors.js';
 import type { Tombstone } from '../../tombstone.js';
 import type { StoreTables } from '../store-tables.js';
 
-/** Names a document or a mark whose place in the baseline is asked for. */
-interface BaselineKey {
+/** Names a document of the baseline. */
+export interface BaselineKey {
   readonly kind: string;
   readonly id: string;
 }
 
-/** @throws StoreDamageError when the row is not what was written */
-export async function readBaselineDocument(
+/**
+ * Reads some documents of the baseline, those that are there.
+ * @throws StoreDamageError when one is not what was written
+ */
+export async function readBaseline(
   queries: Kysely<StoreTables>,
-  { kind, id }: BaselineKey,
-): Promise<PastDocument | undefined> {
-  const rows = queries.selectFrom('service_baseline').selectAll();
-  const row = await rows.where('kind', '=', kind).where('id', '=', id).executeTakeFirst();
-  return row && readBaselineRow(row);
+  keys: readonly BaselineKey[],
+): Promise<readonly PastDocument[]> {
+  const wanted = JSON.stringify(keys.map(({ kind, id }) => ({ kind, id })));
+  const { rows } = await sql<StoreTables['service_baseline']>`
+    select began.* from json_each(${wanted}) as wanted
+    join service_baseline as began on began.kind = wanted.value ->> 'kind'
+      and began.id = wanted.value ->> 'id'
+  `.execute(queries);
+  return rows.map(readBaselineRow);
 }
 
 /** @throws StoreDamageError when the row is not what was written */
@@ -39,40 +46,31 @@ export function readBaselineMark(row: StoreTables['service_baseline_marks']): To
   return JSON.parse(mark) as Tombstone;
 }
 
-export async function writeBaselineDocument(
-  queries: Kysely<StoreTables>,
-  { kind, id, revision, document }: PastDocument,
-): Promise<void> {
+/** @returns the statement that makes a document part of the baseline */
+export function putBaselineDocument({
+  kind,
+  id,
+  revision,
+  document,
+}: PastDocument): RawBuilder<unknown> {
   const text = JSON.stringify(document);
   const checksum = computeChecksum({ kind, id, revision, text });
-  await sql`insert into service_baseline values (${kind}, ${id}, ${revision}, ${text}, ${checksum})
+  return sql`insert into service_baseline values
+    (${kind}, ${id}, ${revision}, ${text}, ${checksum})
     on conflict (kind, id) do update
-    set revision = excluded.revision, document = excluded.document, checksum = excluded.checksum
-  `.execute(queries);
+    set revision = excluded.revision, document = excluded.document, checksum = excluded.checksum`;
 }
 
-export async function removeBaselineDocument(
-  queries: Kysely<StoreTables>,
-  { kind, id }: BaselineKey,
-): Promise<void> {
-  const rows = queries.deleteFrom('service_baseline').where('kind', '=', kind);
-  await rows.where('id', '=', id).execute();
+export function removeBaselineDocument({ kind, id }: BaselineKey): RawBuilder<unknown> {
+  return sql`delete from service_baseline where kind = ${kind} and id = ${id}`;
 }
 
 /** @param mark - null takes it away */
-export async function writeBaselineMark(
-  queries: Kysely<StoreTables>,
-  dns: string,
-  mark: Tombstone | null,
-): Promise<void> {
-  if (mark === null) {
-    await queries.deleteFrom('service_baseline_marks').where('dns', '=', dns).execute();
-    return;
-  }
+export function putBaselineMark(dns: string, mark: Tombstone | null): RawBuilder<unknown> {
+  if (mark === null) return sql`delete from service_baseline_marks where dns = ${dns}`;
   const text = JSON.stringify(mark);
-  await sql`insert into service_baseline_marks values (${dns}, ${text}, ${checksumOfMark(text)})
-    on conflict (dns) do update set mark = excluded.mark, checksum = excluded.checksum
-  `.execute(queries);
+  return sql`insert into service_baseline_marks values (${dns}, ${text}, ${checksumOfMark(text)})
+    on conflict (dns) do update set mark = excluded.mark, checksum = excluded.checksum`;
 }
 
 function checksumOfMark(text: string): string {

@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Difference, JsonObject } from '@flux-resourceset/contract';
-import { redactValues } from '../../../documents/redact-values.js';
+import type {
+  ChangeOperation,
+  Difference,
+  JsonObject,
+  JsonValue,
+} from '@flux-resourceset/contract';
+import { redactTexts, redactValues } from '../../../documents/redact-values.js';
 import type { Secret } from '../../../documents/redact-values.js';
-import type { ChangeOperation } from '@flux-resourceset/contract';
 import type { StoreTables } from '../store-tables.js';
-import { readBaselineDocument, writeBaselineDocument } from './baseline.js';
+import { putBaselineDocument, readBaseline } from './baseline.js';
 import { bytesOfChange, readChangeRow, toChangeRow } from './log-rows.js';
 import type { ChangeRow } from './log-rows.js';
 
@@ -33,6 +37,7 @@ export async function redactPast(
     after = last.revision;
   }
   await redactBaseline(queries, subject, secrets);
+  await redactAnswers(queries, secrets);
 }
 
 async function readPage(
@@ -87,8 +92,21 @@ async function redactBaseline(
   subject: RedactedDocument,
   secrets: readonly Secret[],
 ): Promise<void> {
-  const began = await readBaselineDocument(queries, subject);
+  const [began] = await readBaseline(queries, [subject]);
   if (began === undefined) return;
   const document: JsonObject = redactValues(began.document, '', secrets);
-  await writeBaselineDocument(queries, { ...began, document });
+  await putBaselineDocument({ ...began, document }).execute(queries);
+}
+
+/** What is kept to be answered again may be a part of the document. */
+async function redactAnswers(
+  queries: Kysely<StoreTables>,
+  secrets: readonly Secret[],
+): Promise<void> {
+  const rows = await queries.selectFrom('service_answers').select(['key', 'answer']).execute();
+  for (const { key, answer: text } of rows) {
+    const answer = JSON.stringify(redactTexts(JSON.parse(text) as JsonValue, secrets));
+    if (answer === text) continue;
+    await queries.updateTable('service_answers').set({ answer }).where('key', '=', key).execute();
+  }
 }

@@ -327,7 +327,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -365,7 +365,7 @@ export interface components {
             operation: "create" | "replace" | "patch" | "apply" | "delete";
             kind: components["schemas"]["DocumentKind"];
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id?: string;
@@ -538,7 +538,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -632,7 +632,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -1049,7 +1049,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;

@@ -41,7 +41,7 @@ export interface BatchItem {
   operation: BatchItemOperation;
   /** Kind of the document. */
   kind: string;
-  /** Key of the document. */
+  /** Key of the document, as a path has it. */
   id: string;
   /** What became of it. */
   outcome: BatchItemOutcome;
@@ -65,7 +65,7 @@ export interface BatchOperation {
   /** What is done; `apply` creates or replaces. */
   operation: BatchOperationOperation;
   kind: DocumentKind;
-  /** Key of the document. */
+  /** Key of the document, as a path has it. */
   id?: string;
   /** Selects documents by the filters of the kind's list. */
   where?: BatchOperationWhere;
@@ -138,7 +138,7 @@ export interface Change {
   operation: ChangeOperation;
   /** Kind of the document. */
   kind: string;
-  /** Key of the document. */
+  /** Key of the document, as a path has it. */
   id: string;
   /** Value by value. */
   diff: Difference[];
@@ -185,7 +185,7 @@ export interface ChangeDetail {
   operation: ChangeDetailOperation;
   /** Kind of the document. */
   kind: string;
-  /** Key of the document. */
+  /** Key of the document, as a path has it. */
   id: string;
   /** Value by value. */
   diff: Difference[];
@@ -410,7 +410,7 @@ export interface PlannedChange {
   operation: PlannedChangeOperation;
   /** Kind of the document. */
   kind: string;
-  /** Key of the document. */
+  /** Key of the document, as a path has it. */
   id: string;
   /**
    * As it was; null for what is created.

@@ -327,7 +327,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -365,7 +365,7 @@ export interface components {
             operation: "create" | "replace" | "patch" | "apply" | "delete";
             kind: components["schemas"]["DocumentKind"];
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id?: string;
@@ -519,7 +519,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -613,7 +613,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -1034,7 +1034,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;

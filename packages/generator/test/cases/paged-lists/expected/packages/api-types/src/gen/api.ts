@@ -367,7 +367,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -405,7 +405,7 @@ export interface components {
             operation: "create" | "replace" | "patch" | "apply" | "delete";
             kind: components["schemas"]["DocumentKind"];
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id?: string;
@@ -559,7 +559,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -653,7 +653,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;
@@ -1051,7 +1051,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Key of the document.
+             * @description Key of the document, as a path has it.
              * @example one
              */
             id: string;

@@ -1,0 +1,156 @@
+import type { CollectionDefinition, Definition, Level, Verb } from '../read/definition.js';
+import { membersOf } from '../read/members.js';
+import {
+  clientNameOf,
+  clusterListNameOf,
+  namesOfKind,
+  namesOfNested,
+  operationIdOf,
+  pathOf,
+  pathParameterOf,
+  pollNameOf,
+  endpointOf,
+  type CollectionNames,
+} from '../read/names.js';
+import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { resolveReference } from '../read/schema-tree.js';
+import { below } from '../read/source-files.js';
+import { pascalCase } from '../read/words.js';
+import type { NameRegister } from './name-register.js';
+
+/** A collection on its path, and what its names are claimed for. */
+interface Claimed {
+  readonly register: NameRegister;
+  readonly shared: SchemaLookup;
+  readonly collection: CollectionDefinition;
+  readonly names: CollectionNames;
+  /** `/clusters`, `/clusters/{id}/nodes`. */
+  readonly path: string;
+  readonly parameters: readonly string[];
+  /** What is pointed at when a name is taken. */
+  readonly origin: Origin;
+}
+
+/** Claims the names of a kind's operations, components and types, nested collections included. */
+export function claimCollection(
+  register: NameRegister,
+  definition: Definition,
+  shared: SchemaLookup,
+): void {
+  const { file } = definition;
+  const names = namesOfKind(definition);
+  const path = pathOf(definition);
+  const origin = { file, path: ['kind'] };
+  claimAll({ register, shared, collection: definition, names, path, parameters: [], origin });
+}
+
+function claimAll(claimed: Claimed): void {
+  const { collection, names, parameters, path } = claimed;
+  const parameter = pathParameterOf(collection.key.name, names, parameters);
+  const instance = `${path}/{${parameter}}`;
+  claimComponents(claimed);
+  for (const verb of collection.methods.resource) claimOperation(claimed, path, 'resource', verb);
+  for (const verb of collection.methods.instance) {
+    claimOperation(claimed, instance, 'instance', verb);
+  }
+  const nested = new Set(collection.nested.map(({ property }) => property));
+  for (const attribute of collection.exposed.filter((property) => !nested.has(property))) {
+    for (const verb of collection.methods.instance_attrs) {
+      claimOperation(claimed, `${instance}/${attribute}`, 'instance_attrs', verb, attribute);
+    }
+  }
+  for (const { property, collection: inner } of collection.nested) {
+    claimAll({
+      ...claimed,
+      collection: inner,
+      names: namesOfNested(names, property),
+      path: `${instance}/${property}`,
+      parameters: [...parameters, parameter],
+      origin: originOfMember(claimed, property),
+    });
+  }
+}
+
+function originOfMember({ collection, shared, origin }: Claimed, property: string): Origin {
+  const member = membersOf(collection.items, shared).find(({ name }) => name === property);
+  return member?.schema.origin ?? origin;
+}
+
+function claimOperation(
+  claimed: Claimed,
+  path: string,
+  level: Level,
+  verb: Verb,
+  attribute = '',
+): void {
+  const { register, names } = claimed;
+  const origin = attribute === '' ? claimed.origin : originOfMember(claimed, attribute);
+  const claimant = `operation ${verb.toUpperCase()} ${path}`;
+  const shape = `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+  const spaces = [
+    ['path', shape],
+    ['operationId', operationIdOf(verb, path)],
+    ['client function', clientNameOf(level, verb, names, attribute)],
+  ] as const;
+  spaces.every(([space, name]) => register.claim({ space, name, claimant, origin }));
+}
+
+/** Claims the names of a kind's polls, or of the list of clusters. */
+export function claimPolls(register: NameRegister, definition: Definition): void {
+  const { file, flux } = definition;
+  if (flux === null) return;
+  const names = namesOfKind(definition);
+  const origin = { file, path: ['kind'] };
+  const isCluster = flux.path !== null;
+  const path = isCluster ? flux.path : endpointOf(definition);
+  const claimant = `${isCluster ? 'the list of clusters' : 'polls'} at ${path}`;
+  const name = isCluster ? clusterListNameOf(names) : pollNameOf(endpointOf(definition));
+  register.claim({ space: 'client function', name, claimant, origin });
+  for (const component of [`${names.stem}Input`, `${names.stem}Inputs`]) {
+    register.claim({
+      space: 'component',
+      name: component,
+      claimant: `schema ${component}`,
+      origin,
+    });
+  }
+}
+
+function claimComponents(claimed: Claimed): void {
+  const { register, names, origin, collection } = claimed;
+  const verbs: readonly Verb[] = [...collection.methods.resource, ...collection.methods.instance];
+  const requests: Readonly<Partial<Record<Verb, string>>> = {
+    post: `Create${names.stem}`,
+    put: `Update${names.stem}`,
+    patch: `Patch${names.stem}`,
+  };
+  const taken = verbs.map((verb) => requests[verb]).filter((name) => name !== undefined);
+  for (const name of [names.typeName, ...new Set(taken)]) {
+    register.claim({ space: 'component', name, claimant: `schema ${name}`, origin });
+  }
+  claimInlineTypes(claimed, collection.items, names.typeName);
+}
+
+/** The client names the type of each member that is an object or has a list of values. */
+function claimInlineTypes(claimed: Claimed, schema: SchemaModel, stem: string): void {
+  const { register, shared } = claimed;
+  for (const { name, schema: member } of membersOf(schema, shared)) {
+    if (member.kind === 'reference') continue;
+    const inner = member.kind === 'array' ? resolveReference(member.items, shared) : member;
+    const isNamed =
+      inner.kind === 'object' ||
+      (inner.kind !== 'any' && inner.kind !== 'reference' && inner.enum !== undefined);
+    if (!isNamed) continue;
+    const type = `${stem}${pascalCase(name)}${member.kind === 'array' ? 'Item' : ''}`;
+    const place = member.origin ?? below(claimed.origin);
+    register.claim({
+      space: 'inline type',
+      name: type,
+      claimant: `property ${name}`,
+      origin: place,
+    });
+    if (member.kind !== 'array' || member.items.kind !== 'reference') {
+      claimInlineTypes(claimed, inner, type);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import { isJsonObject } from '@flux-resourceset/contract';
+import { gatherObject } from '../read/members.js';
+import type {
+  Alternatives,
+  AnySchema,
+  ObjectSchema,
+  PropertyModel,
+  ReferenceSchema,
+  SchemaLookup,
+  SchemaModel,
+} from '../read/schema-model.js';
+import {
+  alternativesOf,
+  childrenOf,
+  mapChildren,
+  omit,
+  omitAnnotations,
+  reachableComponents,
+  resolveReference,
+} from '../read/schema-tree.js';
+
+/** Name of the variant of a shared schema that requests take. */
+export function createNameOf(name: string): string {
+  return `Create${name}`;
+}
+
+/**
+ * What POST takes: objects are closed where the definition states nothing, readOnly
+ * members are gone, and what has a default is not required. `null` is absence: it is taken where
+ * a member may be absent, and nowhere else.
+ *
+ * @param shared - the shared schemas as defined, by component name
+ */
+export function createSchema(schema: SchemaModel, shared: SchemaLookup): SchemaModel {
+  return acceptedByCreate(omitAnnotations(schema, 'nullable'), shared, 'whole');
+}
+
+/** Where a schema stands: by itself, as one of a `oneOf`, or as one of what may fit together. */
+export type Place = 'whole' | 'choice' | 'part';
+
+export function acceptedByCreate(
+  schema: SchemaModel,
+  shared: SchemaLookup,
+  place: Place,
+): SchemaModel {
+  if (schema.kind === 'reference') return createReference(schema, shared, place);
+  const branches = new Set(alternativesOf(schema).flatMap(({ of }) => of));
+  const hasMembers = schema.kind === 'object' && schema.properties.length > 0;
+  const gathered = place !== 'part' && hasMembers ? gatherObject(schema, shared) : null;
+  const changed = mapChildren(gathered ?? schema, (child) =>
+    branches.has(child)
+      ? acceptedByCreate(
+          bare(child),
+          shared,
+          placeOf(child, schema, hasMembers || place === 'part'),
+        )
+      : acceptedByCreate(bare(child), shared, 'whole'),
+  );
+  const chosen = withoutDiscriminators(changed);
+  return chosen.kind === 'object'
+    ? acceptObject(chosen, gathered ?? schema, shared, place)
+    : chosen;
+}
+
+function bare(schema: SchemaModel): SchemaModel {
+  return omitAnnotations(schema, 'nullable');
+}
+
+/** Of a `oneOf` by itself, the one that fits has all members; other choices share them. */
+function placeOf(branch: SchemaModel, schema: SchemaModel, isShared: boolean): Place {
+  const choices = alternativesOf(schema);
+  const isAlone = choices.length === 1 && choices[0]?.composition === 'oneOf';
+  return isAlone && !isShared && choices[0]?.of.includes(branch) ? 'choice' : 'part';
+}
+
+/** A branch that must stay open takes the place of its component, which is closed. */
+function createReference(schema: ReferenceSchema, shared: SchemaLookup, place: Place): SchemaModel {
+  if (!hasVariants(schema, shared)) return schema;
+  if (place !== 'part') return { ...schema, name: createNameOf(schema.name) };
+  return acceptedByCreate(bare(resolveReference(schema, shared)), shared, 'part');
+}
+
+function acceptObject(
+  changed: ObjectSchema,
+  defined: SchemaModel,
+  shared: SchemaLookup,
+  place: Place,
+): ObjectSchema {
+  const before = defined.kind === 'object' ? defined.properties : [];
+  const nullables = new Set(
+    before.filter(({ schema }) => schema.nullable === true).map(({ name }) => name),
+  );
+  const isRequired = ({ required, schema }: PropertyModel): boolean =>
+    required && (place !== 'whole' || schema.default === undefined);
+  const closed = closeObject(changed, isRequired, place !== 'part');
+  return {
+    ...closed,
+    properties: closed.properties.map((member) =>
+      nullables.has(member.name) && !member.required
+        ? { ...member, schema: nullableOf(member.schema, shared) }
+        : member,
+    ),
+  };
+}
+
+/** A discriminator names components of answers; requests are told apart by their schemas. */
+function withoutDiscriminators(schema: SchemaModel): SchemaModel {
+  if (alternativesOf(schema).length === 0) return schema;
+  const alternatives = alternativesOf(schema).map(({ composition, of }): Alternatives => ({
+    composition,
+    of,
+  }));
+  return { ...schema, alternatives } as SchemaModel;
+}
+
+/** @returns the schema accepting `null` too, with `nullable` on something that has a type */
+export function nullableOf(schema: SchemaModel, shared: SchemaLookup): SchemaModel {
+  if (schema.kind === 'reference') return nullableReference(schema, shared);
+  if (schema.kind === 'any') return nullableChoice(schema, shared);
+  // Whatever else is asked, `null` is asked nothing.
+  const choices = alternativesOf(schema);
+  if (choices.length === 0) return { ...schema, nullable: true };
+  return { kind: 'any', alternatives: [{ composition: 'anyOf', of: [schema, onlyNull] }] };
+}
+
+/** One alternative that accepts `null` is enough, and for `oneOf` more would be too many. */
+function nullableChoice(schema: AnySchema, shared: SchemaLookup): SchemaModel {
+  const [choice, ...others] = schema.alternatives ?? [];
+  const [first, ...rest] = choice?.of ?? [];
+  if (choice === undefined || first === undefined) return schema;
+  if (choice.of.some(({ nullable }) => nullable === true)) return schema;
+  if (others.length > 0) {
+    return { kind: 'any', alternatives: [{ composition: 'anyOf', of: [schema, onlyNull] }] };
+  }
+  return { ...schema, alternatives: [{ ...choice, of: [nullableOf(first, shared), ...rest] }] };
+}
+
+/** A patch's component accepts `null` itself; of any other, the contents take its place. */
+function nullableReference(schema: ReferenceSchema, shared: SchemaLookup): SchemaModel {
+  const isOrigin = (name: string): boolean =>
+    name === schema.name || createNameOf(name) === schema.name;
+  const origin = [...shared.keys()].find(isOrigin);
+  if (origin === undefined) {
+    return schema;
+  }
+  const { name } = schema;
+  const annotations = omit(schema, 'kind', 'name');
+  if (holdsItself(origin, shared)) {
+    const of: readonly SchemaModel[] = [{ kind: 'reference', name }, onlyNull];
+    return { ...annotations, kind: 'any', alternatives: [{ composition: 'anyOf', of }] };
+  }
+  const target = resolveReference({ kind: 'reference', name: origin }, shared);
+  const contents = acceptedByCreate(bare(target), shared, 'whole');
+  return nullableOf({ ...contents, ...annotations }, shared);
+}
+
+/** `null` alone, in a form that has a type, as OpenAPI 3.0 asks for. */
+const onlyNull: SchemaModel = { kind: 'string', enum: [], nullable: true, assertions: {} };
+
+/** Whether requests see another schema than answers do: where there are objects. */
+export function hasVariants(reference: ReferenceSchema, shared: SchemaLookup): boolean {
+  const seen = new Set<string>();
+  const holdsObject = (schema: SchemaModel): boolean => {
+    if (schema.kind === 'reference' && !seen.has(schema.name)) {
+      seen.add(schema.name);
+      return holdsObject(shared.get(schema.name) ?? { kind: 'any' });
+    }
+    return schema.kind === 'object' || childrenOf(schema).some(holdsObject);
+  };
+  return holdsObject(reference);
+}
+
+/** Contents that hold themselves cannot be written out in place of their reference. */
+export function holdsItself(name: string, shared: SchemaLookup): boolean {
+  const contents = shared.get(name) ?? { kind: 'any' };
+  return reachableComponents([contents], shared).has(name);
+}
+
+export function closeObject(
+  schema: ObjectSchema,
+  isRequired: (property: PropertyModel) => boolean,
+  isWhole: boolean,
+): ObjectSchema {
+  const readOnly = new Set(
+    schema.properties.filter((member) => member.schema.readOnly === true).map(({ name }) => name),
+  );
+  const properties = schema.properties
+    .filter(({ name }) => !readOnly.has(name))
+    .map((property) => ({ ...property, required: isRequired(property) }));
+  return {
+    ...schema,
+    ...(isJsonObject(schema.example) && {
+      example: Object.fromEntries(
+        Object.entries(schema.example).filter(([name]) => !readOnly.has(name)),
+      ),
+    }),
+    properties,
+    additional: schema.additional === 'unstated' && isWhole ? 'none' : schema.additional,
+  };
+}

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ObjectSchema, PropertyModel, SchemaLookup, SchemaModel } from './schema-model.js';
+import { alternativesOf, omitAnnotations, resolveReference } from './schema-tree.js';
+
+/** A member of an object, seen through references and alternatives. */
+export interface Member extends PropertyModel {
+  /** Only some alternatives have it. */
+  readonly isConditional: boolean;
+}
+
+/**
+ * The one answer to what the members of a schema's values are: its own properties, then those of
+ * its alternatives. What has several schemas has the first that is met.
+ */
+export function membersOf(schema: SchemaModel, lookup: SchemaLookup): readonly Member[] {
+  return collectMembers(schema, lookup, new Set());
+}
+
+/** @returns the member's schema, or undefined where no value of the schema has it */
+export function memberOf(
+  schema: SchemaModel,
+  name: string,
+  lookup: SchemaLookup,
+): SchemaModel | undefined {
+  return membersOf(schema, lookup).find((member) => member.name === name)?.schema;
+}
+
+function collectMembers(
+  schema: SchemaModel,
+  lookup: SchemaLookup,
+  open: ReadonlySet<SchemaModel>,
+): readonly Member[] {
+  const resolved = resolveReference(schema, lookup);
+  if (open.has(resolved)) return [];
+  const inside = new Set([...open, resolved]);
+  const own = resolved.kind === 'object' ? resolved.properties : [];
+  const required = resolved.kind === 'object' ? (resolved.requires ?? []) : [];
+  const chosen = alternativesOf(resolved).flatMap(({ of }) =>
+    uniteBranches(of.map((branch) => collectMembers(branch, lookup, inside))),
+  );
+  const all = [...own.map((property) => ({ ...property, isConditional: false })), ...chosen];
+  return firstOfEach(all).map((member) =>
+    required.includes(member.name) ? { ...member, required: true } : member,
+  );
+}
+
+/** What every branch has is there whichever is chosen. */
+function uniteBranches(branches: readonly (readonly Member[])[]): readonly Member[] {
+  return firstOfEach(branches.flat()).map((member) => {
+    const same = branches.flatMap((branch) => branch.filter(({ name }) => name === member.name));
+    const isEverywhere = same.length === branches.length;
+    return {
+      ...member,
+      required: isEverywhere && same.every(({ required }) => required),
+      isConditional: !isEverywhere || same.some(({ isConditional }) => isConditional),
+    };
+  });
+}
+
+function firstOfEach(members: readonly Member[]): readonly Member[] {
+  const names = new Map<string, Member>();
+  for (const member of members) if (!names.has(member.name)) names.set(member.name, member);
+  return [...names.values()];
+}
+
+const nothingStated: ObjectSchema = {
+  kind: 'object',
+  properties: [],
+  additional: 'unstated',
+  assertions: {},
+};
+
+/**
+ * Takes the alternatives of an object together: their members stand beside its own, none of them
+ * required. What has several schemas may be of any of them.
+ *
+ * @returns null where a value may be something else than an object
+ */
+export function gatherObject(schema: SchemaModel, lookup: SchemaLookup): ObjectSchema | null {
+  const resolved = resolveReference(schema, lookup);
+  const choices = alternativesOf(resolved).map(({ of }) =>
+    of.map((branch) => gatherObject(branch, lookup)),
+  );
+  const branches = choices.flat().filter((branch) => branch !== null);
+  if (resolved.kind === 'object') return gatherBeside(resolved, branches);
+  const isObject = choices.some((choice) => choice.every((branch) => branch !== null));
+  return resolved.kind === 'any' && isObject
+    ? gatherBeside({ ...resolved, ...nothingStated }, branches)
+    : null;
+}
+
+function gatherBeside(own: ObjectSchema, branches: readonly ObjectSchema[]): ObjectSchema {
+  const names = new Set(own.properties.map(({ name }) => name));
+  const others = branches.flatMap(({ properties }) => properties);
+  const added = [...new Set(others.map(({ name }) => name))].filter((name) => !names.has(name));
+  return {
+    ...own,
+    properties: [
+      ...own.properties,
+      ...added.map((name) => ({
+        name,
+        required: false,
+        schema: anyOf(others.filter((other) => other.name === name).map(({ schema }) => schema)),
+      })),
+    ],
+    additional: gatherAdditional(own, branches),
+  };
+}
+
+/** @returns what fits one of the schemas at least; equal ones count once */
+function anyOf(schemas: readonly SchemaModel[]): SchemaModel {
+  const bare = (schema: SchemaModel): SchemaModel => omitAnnotations(schema, 'origin', 'example');
+  const distinct = schemas.filter(
+    (schema, index) =>
+      schemas.findIndex((other) => isDeepStrictEqual(bare(other), bare(schema))) === index,
+  );
+  const [only] = distinct;
+  if (only !== undefined && distinct.length === 1) return only;
+  const { description } = only ?? {};
+  return {
+    ...(description !== undefined && { description }),
+    kind: 'any',
+    alternatives: [{ composition: 'anyOf', of: distinct }],
+  };
+}
+
+function gatherAdditional(
+  own: ObjectSchema,
+  branches: readonly ObjectSchema[],
+): ObjectSchema['additional'] {
+  if (own.additional !== 'unstated' || branches.length === 0) return own.additional;
+  const stated = branches.map(({ additional }) => additional);
+  const isOpen = stated.some(
+    (additional) => additional === 'any' || typeof additional !== 'string',
+  );
+  return isOpen ? 'any' : 'unstated';
+}

@@ -1,0 +1,48 @@
+import {
+  changeOperations,
+  type OperationDescriptor,
+  type ServiceDescriptor,
+} from '@flux-resourceset/contract';
+import { type ChangeContext } from '../changes/change-context.js';
+import { applyDocuments, runBatch } from './batch.js';
+import type { HandlerReply, HandlerRequest, OperationHandler } from './handler.js';
+
+type ChangeFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
+
+/** What answers operations on documents of any kind. */
+const changeFunctions: Partial<Readonly<Record<keyof typeof changeOperations, ChangeFunction>>> = {
+  batch: runBatch,
+  apply: applyDocuments,
+};
+
+/** @returns the operations on documents of any kind: the same in every service */
+export function listChangeRoutes({
+  operations,
+}: Pick<ServiceDescriptor, 'operations'>): readonly OperationDescriptor[] {
+  const isOpen = operations.every(({ access }) => access === 'public');
+  return Object.entries(changeOperations).map(([name, { method, path, access }]) => ({
+    operationId: nameOperation(name as keyof typeof changeOperations),
+    method,
+    path,
+    access: isOpen ? 'public' : access,
+    target: { kind: '', level: 'collection', keyParameter: null, steps: [] },
+  }));
+}
+
+/** @returns their handlers, by operationId */
+export function createChangeHandlers(
+  context: ChangeContext,
+): Readonly<Record<string, OperationHandler>> {
+  return Object.fromEntries(
+    Object.entries(changeFunctions).map(([name, run]) => [
+      nameOperation(name as keyof typeof changeOperations),
+      (request: HandlerRequest) => run(context, request),
+    ]),
+  );
+}
+
+/** As the document names them: `changes_revision_get`. */
+function nameOperation(name: keyof typeof changeOperations): string {
+  const { path, method } = changeOperations[name];
+  return `${path.replaceAll(/\W+/g, ' ').trim().replaceAll(' ', '_')}_${method}`;
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FleetServer, Answer } from '../fixtures/fleet-server.js';
+import { cluster, createFleet, revision, startPlatform } from './platform.fixture.js';
+
+let server: FleetServer;
+
+beforeEach(async () => {
+  server = await startPlatform();
+});
+
+afterEach(() => server.close());
+
+function post(path: string, body: unknown, key: string, token = 'write-secret'): Promise<Answer> {
+  return server.send({ method: 'POST', path, body, token, headers: { 'idempotency-key': key } });
+}
+
+describe('a request with an Idempotency-Key', () => {
+  test('that is sent again has one effect and the same answer, on POST, batch and apply', async () => {
+    const document = cluster('home', { cluster_dns: 'Home.example.com' });
+    const requests: readonly (readonly [string, unknown])[] = [
+      ['/clusters', document],
+      ['/batch', { operations: [{ operation: 'delete', kind: 'clusters', id: 'home' }] }],
+      ['/apply', { documents: [{ kind: 'namespaces', document: { id: 'one' } }] }],
+    ];
+    for (const [path, body] of requests) {
+      const first = await post(path, body, 'key-1');
+      const at = await revision(server);
+      const again = await post(path, body, 'key-1');
+      expect(first.status).toBeLessThan(300);
+      expect([again.status, again.body]).toEqual([first.status, first.body]);
+      for (const name of ['etag', 'location', 'x-warnings']) {
+        expect(again.headers[name]).toBe(first.headers[name]);
+      }
+      expect(await revision(server)).toBe(at);
+    }
+  });
+
+  test('and another body is refused, and so is none under another path', async () => {
+    expect((await post('/namespaces', { id: 'one' }, 'key')).status).toBe(201);
+    const other = await post('/namespaces', { id: 'two' }, 'key');
+    expect([other.status, other.body['error']]).toEqual([422, 'idempotency_key_reused']);
+    expect((await post('/clusters', cluster('home'), 'key')).status).toBe(201);
+  });
+
+  test('that was refused is tried again', async () => {
+    const body = cluster('home', { namespaces: [{ id: 'one' }] });
+    expect((await post('/clusters', body, 'key')).status).toBe(400);
+    await server.post('/namespaces', { id: 'one' });
+    expect((await post('/clusters', body, 'key')).status).toBe(201);
+  });
+
+  test('that must be confirmed happens once its digest is sent, once', async () => {
+    await createFleet(server, ['home'], 20);
+    const patch = { namespaces: [] };
+    const body = { operations: [{ operation: 'patch', kind: 'clusters', id: 'home', patch }] };
+    const held = await post('/batch', body, 'key');
+    expect(held.status).toBe(409);
+    const path = `/batch?confirm=${String(held.body['digest'])}`;
+    const done = await post(path, body, 'key');
+    const at = await revision(server);
+    expect(done.status).toBe(200);
+    expect((await post(path, body, 'key')).body).toEqual(done.body);
+    expect(await revision(server)).toBe(at);
+  });
+
+  test('that is only planned keeps nothing', async () => {
+    const body = { id: 'one' };
+    expect((await post('/namespaces?dry_run=true', body, 'key')).status).toBe(200);
+    expect((await post('/namespaces', body, 'key')).status).toBe(201);
+  });
+});
