@@ -165,6 +165,29 @@ for await (const { id } of client.iterateFluxClusters({ environment: 'dev' })) i
     expect(compile([path])).toEqual([]);
   }, 60_000);
 
+  test('shows what a change would do, and then does it as its page says', async () => {
+    const head = `import { createClient } from '@flux-resourceset/client';
+const client = createClient({
+  baseUrl: process.env.FLUX_API_URL ?? '',
+  token: process.env.FLUX_API_TOKEN,
+});
+`;
+    const [, dryRun = ''] = readBlocks('packages/client/README.md');
+    const page = readBlocks('docs/client.md').find((block) => block.includes('dryRun')) ?? '';
+    const paths = [
+      await writeProject('dry-run.ts', head + dryRun),
+      await writeProject('batch.ts', head + page),
+    ];
+    expect(compile(paths)).toEqual([]);
+    const outputs = [];
+    for (const path of paths)
+      outputs.push(await runModule(path.replace(/ts$/, 'js'), tokens.write));
+    expect(outputs).toEqual([
+      expect.stringMatching(/^\{ added: 0, removed: 3, changed: 0 \} false\n$/),
+      '3 inputs of 1 clusters go\n',
+    ]);
+  }, 60_000);
+
   test('writes what others write too, and loses nothing', async () => {
     const page = readBlocks('docs/client.md').find((block) => block.includes('412')) ?? '';
     const source = `

@@ -90,6 +90,21 @@ describe('rooms of the server runtime', () => {
     ['documents', 'flux'],
     ['documents', 'resources'],
     ['documents', 'store'],
+    ['documents', 'inputs'],
+    ['documents', 'changes'],
+    ['inputs', 'front'],
+    ['inputs', 'express'],
+    ['inputs', 'flux'],
+    ['inputs', 'changes'],
+    ['inputs', 'resources'],
+    ['inputs', 'store'],
+    ['changes', 'front'],
+    ['changes', 'express'],
+    ['changes', 'flux'],
+    ['changes', 'resources'],
+    ['flux', 'changes'],
+    ['store', 'changes'],
+    ['store', 'inputs'],
     ['store', 'config'],
     ['store', 'front'],
     ['store', 'express'],
@@ -126,6 +141,31 @@ describe('rooms of the server runtime', () => {
       ),
     );
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('stages of the generator', () => {
+  const generator = 'packages/generator/src';
+  const stages = ['load', 'read', 'check', 'model', 'emit', 'output'];
+
+  test('import no later stage', () => {
+    const stageOf = (path: string): number => stages.indexOf(path.split('/')[3] ?? '');
+    const breaches = imports.filter(({ from, to }) => {
+      const target = normalize(join(dirname(from), to));
+      if (!from.startsWith(`${generator}/`) || !target.startsWith(`${generator}/`)) return false;
+      return stageOf(from) >= 0 && stageOf(target) > stageOf(from);
+    });
+    expect(breaches.map(describeImport)).toEqual([]);
+  });
+
+  test('see JSON Schema as JSON in `read` only', () => {
+    const keyword =
+      /(?<!Schema)\['(properties|items|additionalProperties|allOf|oneOf|anyOf|\$ref)'\]/;
+    const readers = sources.filter(
+      (path) =>
+        /^packages\/generator\/src\/(check|model)\//.test(path) && keyword.test(readText(path)),
+    );
+    expect(readers).toEqual([]);
   });
 });
 

@@ -53,15 +53,20 @@ export function runShell(origin: string, line: string): Promise<CliRun> {
   return collect('bash', ['--norc', '-c', `${client}\n${line}`], cliEnvironment(origin), '');
 }
 
-/** Runs the client on a pseudo-terminal; what it writes to either stream is on stdout. */
+/**
+ * Runs the client on a pseudo-terminal; what it writes to either stream is on stdout.
+ *
+ * @param input - what somebody types
+ */
 export function runOnTerminal(
   origin: string,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<CliRun> {
   const line = [process.execPath, cliMain, ...words].map((word) => `'${word}'`).join(' ');
   const environment = { ...cliEnvironment(origin), TERM: 'xterm', ...env };
-  return collect('script', ['-qec', `stty cols 120; ${line}`, '/dev/null'], environment, '');
+  return collect('script', ['-qec', `stty cols 120; ${line}`, '/dev/null'], environment, input);
 }
 
 function collect(

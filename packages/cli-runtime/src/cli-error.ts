@@ -33,11 +33,7 @@ export class CliError extends Error {
   /** Each a line of its own on stderr; the message where there is one fault only. */
   readonly lines: readonly string[];
 
-  constructor(
-    reason: ExitReason,
-    message: string | readonly string[],
-    options?: ErrorOptions,
-  ) {
+  constructor(reason: ExitReason, message: string | readonly string[], options?: ErrorOptions) {
     const lines = typeof message === 'string' ? [message] : message;
     super(lines.join('; '), options);
     this.reason = reason;

@@ -1,4 +1,5 @@
-import type { LocalInvocation, Messages, RemoteInvocation, Result } from './actions/invocation.js';
+import type { LocalInvocation, RemoteInvocation } from './actions/invocation.js';
+import type { Result } from './actions/result.js';
 import { accessOf, runAction } from './actions/run-action.js';
 import { createApi } from './api/api.js';
 import { readConnection, readOtherConnection } from './api/connection.js';
@@ -16,7 +17,7 @@ import { runConfig } from './contexts/run-config.js';
 import { answerShell } from './help/answer-shell.js';
 import { completionScript } from './help/completion-script.js';
 import { showHelp } from './help/show-help.js';
-import { createMessages, type MessageWriter } from './output/messages.js';
+import { createMessages, type Messages, type MessageWriter } from './output/messages.js';
 import type { OutputForm } from './output/output-form.js';
 import { renderResult } from './output/render-result.js';
 
@@ -131,6 +132,8 @@ async function print(
   const form = asked ?? { kind: result.usual ?? (isTerminal ? 'table' : 'json') };
   const style = { form, isTerminal, hasColors: hasColors(line, stdout) };
   const text = await renderResult(result, style);
+  const isTable = form.kind === 'table' || form.kind === 'wide';
+  if (result.aside !== undefined && !isTable) messages.note(result.aside);
   messages.clear();
   await write(stdout, text);
 }

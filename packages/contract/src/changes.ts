@@ -88,6 +88,12 @@ export const changeOperations = {
 /** The most documents that one batch, apply or rollback may change. */
 export const maxBatchDocuments = 10_000;
 
+/**
+ * The largest body of batch and apply, in bytes: ten thousand clusters of 3 KB are thirty
+ * megabytes.
+ */
+export const maxBatchBytes = 32 * 1024 * 1024;
+
 /** Query parameters of every write. */
 export const writeParameters = {
   /** Answer the plan, and store nothing. */

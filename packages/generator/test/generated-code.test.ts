@@ -78,6 +78,7 @@ describe('generated code', () => {
   it.each([
     'attributes',
     'bulk-methods',
+    'compositions',
     'flux-patches-and-group',
     'hostile-texts',
     'integer-key',

@@ -65,6 +65,7 @@ describe('what is generated for', () => {
     'attributes',
     'bare-kind',
     'bulk-methods',
+    'compositions',
     'flux-patches-and-group',
     'hostile-texts',
     'integer-key',
@@ -86,6 +87,6 @@ describe('what is generated for', () => {
   });
 
   it('every case is run', async () => {
-    expect(await readdir(cases)).toHaveLength(15);
+    expect(await readdir(cases)).toHaveLength(16);
   });
 });

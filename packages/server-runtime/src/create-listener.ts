@@ -15,6 +15,7 @@ import { createDocumentSource } from './front/openapi-source.js';
 import { createPublicRoutes } from './front/public-routes.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { type Operation, Router } from './front/route.js';
+import type { ChangeStream } from './history/change-stream.js';
 import type { Peers } from './listen/peers.js';
 import type { Logger } from './log/log.js';
 import type { MetricSources } from './metrics/metric-sources.js';
@@ -39,6 +40,8 @@ export interface ServerParts {
   readonly peers: Peers;
   readonly observer: Observer;
   readonly fleet: Fleet | null;
+  /** Null where there are no operators' routes. */
+  readonly changeStream: ChangeStream | null;
   readonly metrics: MetricSources;
   readonly principals: PrincipalSource;
   readonly dangling: DanglingRegister;
@@ -63,6 +66,7 @@ export async function createListener(
     }),
     ...(config.metricsListen === null ? [createMetricsRoute(metrics, 'read')] : []),
     ...(fleet?.operations ?? []),
+    ...(parts.changeStream ? [parts.changeStream.operation] : []),
     ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
   ];
   return createFrontDoor({

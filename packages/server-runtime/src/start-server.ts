@@ -7,6 +7,7 @@ import { PollSource } from './flux/poll-source.js';
 import { AccessLog } from './front/access-log.js';
 import { observeAll } from './front/observer.js';
 import { PollSummary } from './front/poll-summary.js';
+import { createChangeStream } from './history/change-stream.js';
 import { createListeningServer } from './listen/listening-server.js';
 import { createPeers } from './listen/peers.js';
 import type { Logger } from './log/log.js';
@@ -113,7 +114,10 @@ async function serve(
   const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);
   const listening = createListeningServer(config, logger);
   const checks = [listening.check, ...listStoreChecks(scrub), ...(fleet ? [fleet.check] : [])];
-  const shared = { config, store, logger, peers, observer, fleet, metrics, checks };
+  const isOpen = definition.service.operations.every(({ access }) => access === 'public');
+  const changeStream =
+    config.mode === 'crud' ? createChangeStream(store, isOpen ? 'public' : 'read') : null;
+  const shared = { config, store, logger, peers, observer, fleet, changeStream, metrics, checks };
   const parts: ServerParts = { ...shared, principals, dangling, state };
   const listener = await createListener(definition, parts);
   const metricsServer = await startMetrics(config, metrics, parts);
@@ -130,6 +134,7 @@ async function serve(
   const close = async (): Promise<void> => {
     state.draining = true;
     clearInterval(timer);
+    changeStream?.close();
     await retention.stop();
     await scrub.stop();
     await listening.close();

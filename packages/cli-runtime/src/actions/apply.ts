@@ -12,13 +12,9 @@ import { CliError, UsageError } from '../cli-error.js';
 import type { SourceDocument } from '../documents/read-documents.js';
 import { locate } from '../documents/source-file.js';
 import { batchResult } from './batch-result.js';
-import type {
-  FilesInvocation,
-  RemoveInvocation,
-  Result,
-  SelectInvocation,
-  Session,
-} from './invocation.js';
+import type { FilesInvocation, RemoveInvocation, SelectInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 
 /** Creates or replaces what files hold, all of it or none. */
 export async function applyFiles(invocation: FilesInvocation, session: Session): Promise<Result> {

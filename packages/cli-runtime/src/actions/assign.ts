@@ -8,13 +8,9 @@ import {
 } from '@flux-resourceset/contract';
 import { changeCluster, type ChangedCluster } from '../api/change-cluster.js';
 import { planResult } from '../changes/plan-result.js';
-import {
-  single,
-  type AssignInvocation,
-  type Result,
-  type Session,
-  type UnassignInvocation,
-} from './invocation.js';
+import type { AssignInvocation, UnassignInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 
 /** Gives a document to a cluster, or changes what the cluster's reference to it says. */
 export async function assignDocument(

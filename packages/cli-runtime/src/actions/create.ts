@@ -12,7 +12,9 @@ import { isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
 import type { Written } from '../changes/writer.js';
 import { assigningPatch } from './assign.js';
-import { single, type CreateInvocation, type Result, type Session } from './invocation.js';
+import type { CreateInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 
 /** Creates a document and, where a cluster is named, gives it to the cluster. */
 export async function createDocument(
@@ -65,28 +67,39 @@ async function sendOnce(
   invocation: CreateInvocation,
   session: Session,
 ): Promise<Written | null> {
-  const { assignment, assigned, key, of } = creation;
-  const { kind, get } = assignment.cluster;
+  const { assignment, assigned, key } = creation;
   // A cluster that is not there is found out before anything is written.
-  const { data, headers } = await session.api.call(get, [assigned.cluster]);
+  const { data, headers } = await session.api.call(assignment.cluster.get, [assigned.cluster]);
   const existing = await findExisting(creation, session);
   if (existing !== null) warnOfDifferences(invocation, existing, session);
   const patch = assigningPatch(assignment, asObject(data), key, assigned.reference);
-  const ifMatch = headers.get('ETag');
-  const operations: BatchOperation[] = [
-    ...(existing === null
-      ? [{ operation: 'create', kind: of, document: invocation.body } as const]
-      : []),
-    {
-      operation: 'patch',
-      kind,
-      id: String(assigned.cluster),
-      patch: patch ?? {},
-      ...(ifMatch !== null && { if_match: ifMatch }),
-    },
-  ];
-  const isNothing = existing !== null && patch === null && !session.writer.isDryRun;
-  return isNothing ? null : session.writer.write('batch', [{ operations }]);
+  if (existing !== null && patch === null && !session.writer.isDryRun) return null;
+  const assigning = patchOperation(creation, patch ?? {}, headers.get('ETag'));
+  if (existing !== null) return session.writer.write('batch', [{ operations: [assigning] }]);
+  const { of } = creation;
+  const creating: BatchOperation = { operation: 'create', kind: of, document: invocation.body };
+  try {
+    return await session.writer.write('batch', [{ operations: [creating, assigning] }]);
+  } catch (error) {
+    // Somebody has made it in between: then it is there.
+    const isTaken = isServerProblem(error) && error.status === 409;
+    if (!isTaken || (await findExisting(creation, session)) === null) throw error;
+    return sendOnce(creation, invocation, session);
+  }
+}
+
+function patchOperation(
+  { assignment, assigned }: Creation,
+  patch: JsonObject,
+  entityTag: string | null,
+): BatchOperation {
+  return {
+    operation: 'patch',
+    kind: assignment.cluster.kind,
+    id: String(assigned.cluster),
+    patch,
+    ...(entityTag !== null && { if_match: entityTag }),
+  };
 }
 
 async function findExisting({ get, key }: Creation, { api }: Session): Promise<JsonObject | null> {

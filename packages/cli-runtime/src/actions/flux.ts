@@ -5,7 +5,9 @@ import {
   type JsonValue,
 } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
-import type { FluxInvocation, Result, Session, Table } from './invocation.js';
+import type { FluxInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result, Table } from './result.js';
 import { findDns, poll } from './poll.js';
 
 /** Shows what polls of a cluster get: of one endpoint, or of each; without a cluster, the list. */

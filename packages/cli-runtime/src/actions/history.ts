@@ -12,13 +12,16 @@ import { nameChange, renderChange } from '../changes/render-plan.js';
 import type { Paint } from '../output/paint.js';
 import { plainText } from '../output/plain-text.js';
 import { batchResult } from './batch-result.js';
-import type { HistoryInvocation, Result, Session } from './invocation.js';
+import { readStoreTag, watchChanges } from './watch.js';
+import type { HistoryInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 
 /** Lists changes, shows one, or takes some back. */
 export async function runHistory(invocation: HistoryInvocation, session: Session): Promise<Result> {
   switch (invocation.kind) {
     case 'history':
-      return listChanges(invocation.query, session);
+      return followHistory(invocation.query, invocation.isWatched, session);
     case 'change':
       return showChange(invocation.revision, session);
     case 'rollback':
@@ -26,6 +29,24 @@ export async function runHistory(invocation: HistoryInvocation, session: Session
     default:
       return invocation satisfies never;
   }
+}
+
+async function followHistory(
+  query: JsonObject,
+  isWatched: boolean,
+  session: Session,
+): Promise<Result> {
+  if (!isWatched) return listChanges(query, session);
+  const since = await readStoreTag(session);
+  const result = await listChanges(query, session);
+  const concerns = ({ kind, id, actor }: ChangeRecord): boolean =>
+    [
+      [query['kind'], kind],
+      [query['id'], id],
+      [query['actor'], actor],
+    ].every(([asked, own]) => asked === undefined || asked === own);
+  const readAgain = (): Promise<Result> => listChanges(query, session);
+  return { ...result, more: watchChanges(since, concerns, readAgain, session) };
 }
 
 const columns = ['revision', 'time', 'actor', 'operation', 'document', 'effects', 'reason'];
@@ -47,10 +68,16 @@ async function listChanges(query: JsonObject, { api, kinds }: Session): Promise<
 }
 
 function rowOf(change: ChangeRecord, kinds: Session['kinds']): JsonObject {
-  const { kind, id, effects, diff: _, ...told } = change;
+  const { kind, id, effects, revision, time, actor, operation, reason, transaction } = change;
   const isFelt = effects !== undefined && effects.clusters > 0;
   return {
-    ...told,
+    revision,
+    time,
+    actor,
+    operation,
+    reason,
+    transaction,
+    request_id: change.request_id,
     document: nameChange(kind, id, kinds),
     ...(isFelt && { effects: describeTotals(effects) }),
   };
@@ -77,7 +104,10 @@ async function renderDetail(
   const lines = Object.entries(facts)
     .filter(([, fact]) => fact !== undefined)
     .map(([name, fact]) => `${paint.strong(name.padEnd(11))}  ${plainText(String(fact))}`);
-  const totals = effects === undefined ? [] : [paint.strong(`Effects: ${describeTotals(effects)}`)];
+  const totals =
+    effects === undefined
+      ? []
+      : [paint.strong(`Effects of the whole request: ${describeTotals(effects)}`)];
   return [...lines, ...(await renderChange(change, kinds, paint)), ...totals]
     .map((line) => `${line}\n`)
     .join('');

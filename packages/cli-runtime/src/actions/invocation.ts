@@ -1,28 +1,21 @@
-import {
-  isJsonList,
-  isJsonObject,
-  type ActionDescriptor,
-  type CliKindDescriptor,
-  type ConfigAction,
-  type CreateAction,
-  type Effects,
-  type ExplainAction,
-  type FluxAction,
-  type JsonObject,
-  type JsonValue,
-  type ListAction,
-  type PatchAction,
-  type RenderAction,
-  type RollbackRequest,
-  type Selector,
-  type StatusAction,
+import type {
+  ActionDescriptor,
+  CliKindDescriptor,
+  ConfigAction,
+  CreateAction,
+  ExplainAction,
+  FluxAction,
+  JsonObject,
+  JsonValue,
+  ListAction,
+  PatchAction,
+  RenderAction,
+  RollbackRequest,
+  Selector,
+  StatusAction,
 } from '@flux-resourceset/contract';
-import type { Api } from '../api/api.js';
-import type { Writer } from '../changes/writer.js';
 import type { Context } from '../contexts/context.js';
 import type { SourceDocument } from '../documents/read-documents.js';
-import type { OutputForm } from '../output/output-form.js';
-import type { Paint } from '../output/paint.js';
 
 /** A command as it was typed, with every value read and checked: of each kind what it takes. */
 export type Invocation = LocalInvocation | RemoteInvocation;
@@ -242,71 +235,4 @@ export interface ConfigInvocation {
   /** Of the context; empty for those that take none. */
   readonly name: string;
   readonly changes: Partial<Context>;
-}
-
-/** What a command works with. */
-export interface Session {
-  readonly api: Api;
-  readonly writer: Writer;
-  /** Reaches another server, with a token of its own. */
-  readonly connect: (url: string, tokenFile: string | undefined) => Promise<Api>;
-  readonly messages: Messages;
-  readonly kinds: readonly CliKindDescriptor[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/** What the user is told beside the result. */
-export interface Messages {
-  warn(text: string): void;
-  /** Something that is no warning. */
-  note(text: string): void;
-  /** What becomes of inputs of clusters. */
-  effects(effects: Effects): Promise<void>;
-  /** Replaces the last progress on a terminal. */
-  progress(text: string): void;
-}
-
-/** The result of a command: one JSON value, and how a table shows it. */
-export interface Result {
-  readonly value: JsonValue;
-  readonly tables: readonly Table[];
-  /** Names of what it holds, as `kind/id`; undefined where nothing in it has one. */
-  readonly names?: readonly string[];
-  /** Kubernetes' form of it, a stream of YAML documents. */
-  readonly documents?: string;
-  /** What stands for the tables. */
-  readonly text?: (paint: Paint) => Promise<string>;
-  /** The form where none is asked for, if it is not the usual one. */
-  readonly usual?: Exclude<OutputForm['kind'], 'jsonpath'>;
-  /** Exit code, if it is not 0. */
-  readonly exitCode?: number;
-  /** What follows, each printed as it comes. */
-  readonly more?: AsyncIterable<Result>;
-}
-
-export interface Table {
-  /** Stands above it where there are several. */
-  readonly title?: string;
-  readonly value: JsonValue;
-  /** Members that are shown of each document; all when absent. */
-  readonly columns?: readonly string[];
-  /** Members that are shown where there is room for more. */
-  readonly wide?: readonly string[];
-}
-
-/**
- * @param noun - what each document is called in names, which end with the first column
- * @returns a result that one table shows
- */
-export function single(value: JsonValue, columns?: readonly string[], noun?: string): Result {
-  const [key] = columns ?? [];
-  const table = columns === undefined ? { value } : { value, columns };
-  if (noun === undefined || key === undefined) return { value, tables: [table] };
-  const documents = isJsonList(value) ? value : [value];
-  const names = documents.map((document) => `${noun}/${nameOf(document, key)}`);
-  return { value, tables: [table], names };
-}
-
-function nameOf(document: JsonValue, key: string): string {
-  return String(isJsonObject(document) ? document[key] : document);
 }

@@ -4,7 +4,9 @@ import {
   type ListAction,
   pagingParameters,
 } from '@flux-resourceset/contract';
-import { single, type ListInvocation, type Result, type Session } from './invocation.js';
+import type { ListInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 
 /**
  * Lists documents: all of them, or the part that a parameter of paging selects.

@@ -1,6 +1,8 @@
 import { asObject } from '../api/api.js';
 import { planResult } from '../changes/plan-result.js';
-import { single, type PatchInvocation, type Result, type Session } from './invocation.js';
+import type { PatchInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 
 /**
  * Sets per-cluster values. The merge patch names these values only and the server applies it in

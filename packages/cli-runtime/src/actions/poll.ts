@@ -3,7 +3,7 @@ import { asObject } from '../api/api.js';
 import { isServerProblem } from '../api/explain-error.js';
 import { readScalar } from '../arguments/read-scalar.js';
 import { CliError } from '../cli-error.js';
-import type { Session } from './invocation.js';
+import type { Session } from './session.js';
 
 /**
  * Polls an endpoint in a cluster's name.

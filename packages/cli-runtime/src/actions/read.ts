@@ -1,10 +1,25 @@
-import type { CliKindDescriptor, JsonValue } from '@flux-resourceset/contract';
+import type { ChangeRecord, CliKindDescriptor, JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
-import { single, type AnyInvocation, type Result, type Session, type Table } from './invocation.js';
+import type { AnyInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result, type Table } from './result.js';
 import { listDocuments } from './list.js';
+import { readStoreTag, watchChanges } from './watch.js';
 
-/** Reads one document, the documents of a kind, or all there are. */
-export async function readAny({ kinds, key }: AnyInvocation, session: Session): Promise<Result> {
+/** Reads one document, the documents of a kind, or all there are; and goes on with changes. */
+export async function readAny(invocation: AnyInvocation, session: Session): Promise<Result> {
+  const { kinds, key, isWatched } = invocation;
+  if (!isWatched) return readOnce(invocation, session);
+  const since = await readStoreTag(session);
+  const names = new Set(kinds.map(({ kind: name }) => name));
+  const concerns = (change: ChangeRecord): boolean =>
+    names.has(change.kind) && (key === undefined || change.id === String(key));
+  const readAgain = (): Promise<Result> => readOnce(invocation, session);
+  const result = await readAgain();
+  return { ...result, more: watchChanges(since, concerns, readAgain, session) };
+}
+
+async function readOnce({ kinds, key }: AnyInvocation, session: Session): Promise<Result> {
   const [kind] = kinds;
   if (kind !== undefined && kinds.length === 1) {
     return key === undefined ? listKind(kind, session) : getDocument(kind, key, session);

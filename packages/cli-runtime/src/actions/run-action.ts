@@ -6,22 +6,21 @@ import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
 import { showPolls } from './flux.js';
 import { runHistory } from './history.js';
-import {
-  single,
-  type DocumentsInvocation,
-  type ExplainInvocation,
-  type FluxInvocation,
-  type HistoryInvocation,
-  type ReadInvocation,
-  type RemoteInvocation,
-  type RenderInvocation,
-  type Result,
-  type Session,
-  type SetInvocation,
-  type StatusInvocation,
-  type TransferInvocation,
-  type UpdateInvocation,
+import type {
+  DocumentsInvocation,
+  ExplainInvocation,
+  FluxInvocation,
+  HistoryInvocation,
+  ReadInvocation,
+  RemoteInvocation,
+  RenderInvocation,
+  SetInvocation,
+  StatusInvocation,
+  TransferInvocation,
+  UpdateInvocation,
 } from './invocation.js';
+import type { Session } from './session.js';
+import { single, type Result } from './result.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
 import { readAny } from './read.js';
@@ -84,6 +83,17 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
       return unassignDocument(invocation, session);
     case 'patch':
       return patchValues(invocation, session);
+    default:
+      return runOther(invocation, session);
+  }
+}
+
+/** What is not done with documents of one kind. */
+async function runOther(
+  invocation: FleetInvocation | TransferInvocation | DocumentsInvocation | HistoryInvocation,
+  session: Session,
+): Promise<Result> {
+  switch (invocation.kind) {
     case 'flux':
     case 'status':
     case 'render':

@@ -4,7 +4,9 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import type { Result, Session, StatusInvocation } from './invocation.js';
+import type { StatusInvocation } from './invocation.js';
+import type { Session } from './session.js';
+import type { Result } from './result.js';
 import { listDocuments } from './list.js';
 
 /** Shows when each cluster was last seen, and of each endpoint whether it has what is there now. */

@@ -35,9 +35,8 @@ export interface RequestOptions {
 }
 
 /** A change as it is made; a reset where nobody can say what came between. */
-export type ChangeEvent =
-  | { readonly type: 'change'; readonly change: ChangeRecord }
-  | { readonly type: 'reset' };
+type ChangeEvent =
+  { readonly type: 'change'; readonly change: ChangeRecord } | { readonly type: 'reset' };
 
 /** The functions of a client, called by name: their types are the client's business. */
 export interface Api {
@@ -58,8 +57,12 @@ export interface Api {
   ): Promise<Plan>;
   /** Iterates over a list; throws what the client rejects with. */
   pages(name: string, query: JsonObject): AsyncIterable<ApiPage>;
-  /** Follows changes as they are made; throws what the client rejects with. */
-  changes(): AsyncIterable<ChangeEvent>;
+  /**
+   * Follows changes as they are made; throws what the client rejects with.
+   *
+   * @param lastEventId - what came after it is told first; empty: what comes from now on
+   */
+  changes(lastEventId: string): AsyncIterable<ChangeEvent>;
 }
 
 type Call = (
@@ -68,7 +71,7 @@ type Call = (
 
 type Iterate = (query: JsonObject) => { pages(): AsyncIterable<ApiPage> };
 
-type Follow = () => AsyncIterable<ChangeEvent>;
+type Follow = (options: { readonly lastEventId: string }) => AsyncIterable<ChangeEvent>;
 
 /**
  * @param client - an object of functions by name, as the client's package makes it
@@ -88,7 +91,7 @@ export function createApi(client: object, warn: (text: string) => void): Api {
       return readPlan((await run(...parameters, options)).data ?? null);
     },
     pages: (name, query) => (find(name) as Iterate)(query).pages(),
-    changes: () => (find('streamChanges') as Follow)(),
+    changes: (lastEventId) => (find('streamChanges') as Follow)({ lastEventId }),
   };
 }
 

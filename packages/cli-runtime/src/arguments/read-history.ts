@@ -31,6 +31,9 @@ const usualLimit = 50;
 
 function readQuery(words: CommandWords): JsonObject {
   const { given } = words;
+  if (given.flag('watch') === true && given.has('cluster')) {
+    throw new UsageError('--watch does not know of clusters; leave --cluster out');
+  }
   const limit = given.text('limit');
   const texts = ['cluster', 'actor', 'since', 'until'].map((name) => [name, given.text(name)]);
   return {

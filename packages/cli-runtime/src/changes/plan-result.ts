@@ -1,11 +1,15 @@
 import type { CliKindDescriptor, Plan } from '@flux-resourceset/contract';
-import type { Messages, Result } from '../actions/invocation.js';
+import type { Result } from '../actions/result.js';
+import type { Messages } from '../output/messages.js';
 import { renderPlan, nameChange } from './render-plan.js';
 
 /** What a dry run shows; what the server would warn of goes where warnings go. */
 export function planResult(
   plan: Plan,
-  { kinds, messages }: { readonly kinds: readonly CliKindDescriptor[]; readonly messages: Messages },
+  {
+    kinds,
+    messages,
+  }: { readonly kinds: readonly CliKindDescriptor[]; readonly messages: Messages },
 ): Result {
   for (const { message, pointer } of plan.warnings) {
     messages.warn(pointer === '' ? message : `${message} (${pointer})`);

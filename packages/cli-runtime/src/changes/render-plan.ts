@@ -28,12 +28,13 @@ const marks = {
   delete: { sign: '-', color: 'removed' },
 } as const;
 
-/** Renders one document, and what differs in it. */
+/** Renders one document, and what differs in it: all of it where it is new, or goes. */
 export async function renderChange(
-  { operation, kind, id, diff, before, after }: PlannedChange,
+  change: Pick<PlannedChange, 'operation' | 'kind' | 'id' | 'diff'> & Partial<PlannedChange>,
   kinds: readonly CliKindDescriptor[],
   paint: Paint,
 ): Promise<readonly string[]> {
+  const { operation, kind, id, diff, before = null, after = null } = change;
   const { sign, color } = marks[operation];
   const heading = paint[color](`${sign} ${plainText(nameChange(kind, id, kinds))}`);
   const whole = {
@@ -41,8 +42,8 @@ export async function renderChange(
     ...(before !== null && { before }),
     ...(after !== null && { after }),
   };
-  const differences = operation === 'update' ? diff : [whole];
-  return [heading, ...(await renderDifferences(differences, paint, '  '))];
+  const isWhole = operation !== 'update' && (before ?? after) !== null;
+  return [heading, ...(await renderDifferences(isWhole ? [whole] : diff, paint, '  '))];
 }
 
 /** @returns `kind/id`, with the name that the command line has for the kind */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@flux-resourceset/contract';
-import type { ConfigInvocation, Result } from '../actions/invocation.js';
+import type { ConfigInvocation } from '../actions/invocation.js';
+import type { Result } from '../actions/result.js';
 import { UsageError } from '../cli-error.js';
 import { unknownContext } from './choose-context.js';
 import type { Context, Contexts, TokenSource } from './context.js';

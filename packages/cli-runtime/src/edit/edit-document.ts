@@ -1,6 +1,8 @@
 import type { JsonObject } from '@flux-resourceset/contract';
-import type { EditInvocation, Result, Session } from '../actions/invocation.js';
-import { single } from '../actions/invocation.js';
+import type { EditInvocation } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
+import type { Result } from '../actions/result.js';
+import { single } from '../actions/result.js';
 import { asObject } from '../api/api.js';
 import { explainError, isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
@@ -60,7 +62,7 @@ async function editUntilDone(
 ): Promise<Written | null> {
   let read = first;
   let refusal: CliError | null = null;
-  for (let before = await file.text(); ; ) {
+  for (let before = await file.text(); ;) {
     await runEditor(file.path, session.environment);
     const text = await file.text();
     if (refusal !== null && text === before) throw refusal;
@@ -95,7 +97,10 @@ async function tryText(
     const isMistake = error instanceof UsageError || isRefusal(error);
     if (!isMistake) throw error;
     const { reason, lines } = explainError(error);
-    await file.remark([...lines.map((line) => `refused: ${line}`), 'close without a change to give up']);
+    await file.remark([
+      ...lines.map((line) => `refused: ${line}`),
+      'close without a change to give up',
+    ]);
     return { outcome: 'again', read, refusal: new CliError(reason, lines) };
   }
 }

@@ -22,5 +22,6 @@ export async function runEditor(
   if (code === 127) {
     throw new UsageError(`the editor "${editor}" is not there; set VISUAL or EDITOR`);
   }
-  if (code !== 0) throw new CliError('failure', `the editor "${editor}" ended with ${String(code)}`);
+  if (code !== 0)
+    throw new CliError('failure', `the editor "${editor}" ended with ${String(code)}`);
 }

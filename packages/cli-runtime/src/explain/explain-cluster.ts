@@ -9,7 +9,9 @@ import {
   type JsonValue,
   type ShapeDescriptor,
 } from '@flux-resourceset/contract';
-import type { ExplainInvocation, Result, Session } from '../actions/invocation.js';
+import type { ExplainInvocation } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
+import type { Result } from '../actions/result.js';
 import { asObject } from '../api/api.js';
 import { CliError } from '../cli-error.js';
 import { traceInput, type TracedValue } from './trace-input.js';

@@ -11,7 +11,7 @@ import {
 } from '@flux-resourceset/contract';
 
 /** The document that a value of an input comes from. */
-export type Source = keyof Pick<InputSources, 'cluster' | 'reference' | 'catalogue'>;
+type Source = keyof Pick<InputSources, 'cluster' | 'reference' | 'catalogue'>;
 
 /** One value of an input, and where it was before. */
 export interface TracedValue {
@@ -88,5 +88,7 @@ function listMarks(
 ): readonly { readonly path: readonly string[]; readonly mark: number }[] {
   if (typeof value === 'number') return [{ path, mark: value }];
   if (!isJsonObject(value) || isJsonList(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) => listMarks(member ?? null, [...path, name]));
+  return Object.entries(value).flatMap(([name, member]) =>
+    listMarks(member ?? null, [...path, name]),
+  );
 }

@@ -1,8 +1,23 @@
 import type { WriteStream } from 'node:tty';
-import type { Messages } from '../actions/invocation.js';
+import type { Effects } from '@flux-resourceset/contract';
 import { showEffects } from '../changes/render-effects.js';
 import { createPaint } from './paint.js';
 import { plainText } from './plain-text.js';
+
+/** What the user is told beside the result. */
+export interface Messages {
+  warn(text: string): void;
+  /** Something that is no warning. */
+  note(text: string): void;
+  /**
+   * What becomes of inputs of clusters.
+   *
+   * @param isNeeded - for a question: then it is shown to those who want it quiet too
+   */
+  effects(effects: Effects, isNeeded?: boolean): Promise<void>;
+  /** Replaces the last progress on a terminal. */
+  progress(text: string): void;
+}
 
 /** What messages are written to: stderr. */
 export type MessageStream = Pick<WriteStream, 'isTTY' | 'write'>;
@@ -46,8 +61,8 @@ export function createMessages(stream: MessageStream, style: MessageStyle): Mess
       clear();
       stream.write(`${plainText(text)}\n`);
     },
-    async effects(effects) {
-      if (style.isQuiet) return;
+    async effects(effects, isNeeded = false) {
+      if (style.isQuiet && !isNeeded) return;
       clear();
       const lines = await showEffects(effects, createPaint(style.hasColors));
       stream.write(lines.map((line) => `${line}\n`).join(''));

@@ -1,4 +1,4 @@
-import type { Result } from '../actions/invocation.js';
+import type { Result } from '../actions/result.js';
 import { UsageError } from '../cli-error.js';
 import { renderTemplate } from './jsonpath/render-template.js';
 import type { OutputForm } from './output-form.js';

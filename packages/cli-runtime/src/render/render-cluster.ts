@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue, RenderAction } from '@flux-resourceset/contract';
-import type { RenderInvocation, Result, Session } from '../actions/invocation.js';
+import type { RenderInvocation } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
+import type { Result } from '../actions/result.js';
 import { findDns, poll } from '../actions/poll.js';
 import { CliError } from '../cli-error.js';
 import { findMissingNamespaces } from './find-missing-namespaces.js';

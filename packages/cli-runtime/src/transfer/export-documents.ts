@@ -1,4 +1,6 @@
-import type { ExportInvocation, Result, Session } from '../actions/invocation.js';
+import type { ExportInvocation } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
+import type { Result } from '../actions/result.js';
 import { nameChange } from '../changes/render-plan.js';
 import { readSnapshot } from './read-snapshot.js';
 

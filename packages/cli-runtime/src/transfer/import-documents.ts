@@ -1,7 +1,9 @@
 import type { BatchResult, JsonValue } from '@flux-resourceset/contract';
 import { applyDocuments, type GivenDocument, type PlaceDocument } from '../actions/apply.js';
 import { batchResult, readBatch } from '../actions/batch-result.js';
-import type { ImportInvocation, Result, Session } from '../actions/invocation.js';
+import type { ImportInvocation } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
+import type { Result } from '../actions/result.js';
 import { planResult } from '../changes/plan-result.js';
 import { explainError, isServerProblem } from '../api/explain-error.js';
 import { CliError, UsageError } from '../cli-error.js';

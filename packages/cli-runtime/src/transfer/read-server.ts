@@ -6,7 +6,7 @@ import {
   type JsonValue,
 } from '@flux-resourceset/contract';
 import type { GivenDocument } from '../actions/apply.js';
-import type { Messages } from '../actions/invocation.js';
+import type { Messages } from '../output/messages.js';
 import type { Api } from '../api/api.js';
 import { CliError } from '../cli-error.js';
 import { asList, fewDocuments } from './read-snapshot.js';

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import type { Messages } from '../actions/invocation.js';
+import type { Messages } from '../output/messages.js';
 import { asObject, type Api } from '../api/api.js';
 import { CliError, UsageError } from '../cli-error.js';
 

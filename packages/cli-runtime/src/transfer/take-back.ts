@@ -1,5 +1,5 @@
 import type { BatchResult } from '@flux-resourceset/contract';
-import type { Session } from '../actions/invocation.js';
+import type { Session } from '../actions/session.js';
 import { asObject, type Api } from '../api/api.js';
 import { explainError } from '../api/explain-error.js';
 import { CliError } from '../cli-error.js';

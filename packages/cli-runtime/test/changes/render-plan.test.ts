@@ -63,9 +63,9 @@ const kinds = [
     list: null,
     get: null,
     patch: null,
-    filters: [],
-    references: [],
     isCluster: false,
+    references: [],
+    filters: [],
     shape: { type: 'any' },
   } as const,
 ];

@@ -18,9 +18,9 @@ function kindOf(kind: string, noun: string, members: readonly string[]): CliKind
     list: null,
     get: null,
     patch: null,
-    filters: [],
-    references: [],
     isCluster: false,
+    references: [],
+    filters: [],
     shape: {
       type: 'object',
       members: Object.fromEntries(members.map((name) => [name, { type: 'any' } as const])),

@@ -2,7 +2,7 @@ import { findNearMiss, isPagingParameter, pagingParameters } from '@flux-resourc
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import { checkReservedParameters, isReservedParameter } from './check-reserved.js';
-import type { CollectionDefinition, QueryParamDefinition } from '../read/definition.js';
+import type { CollectionDefinition, QueryParamDefinition, Verb } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
 import { alternativesOf, resolveReference } from '../read/schema-tree.js';
@@ -22,7 +22,10 @@ export function checkCollection(
     ...checkKeyType(collection, shared),
     ...queryParams
       .filter((parameter) => isOwn(parameter, collection))
-      .flatMap((parameter) => checkParameter(parameter, collection, shared)),
+      .flatMap((parameter) => [
+        ...checkMethods(parameter, collection),
+        ...checkParameter(parameter, collection, shared),
+      ]),
     ...nested.flatMap(({ collection: inner }) => checkCollection(inner, shared)),
   ];
 }
@@ -77,6 +80,23 @@ function complainOfConditional(name: string, { file, path }: Origin): Diagnostic
   const message = `the key, \`${name}\`, is in some of the alternatives only`;
   const fix = 'move it to the `properties` beside the alternatives';
   return diagnose(file, path, { message, fix, at: 'key' });
+}
+
+// A verb that the collection has not would take its parameter along without a word.
+function checkMethods(
+  { methods, origin }: QueryParamDefinition,
+  { methods: { resource } }: CollectionDefinition,
+): readonly Diagnostic[] {
+  const { file, path } = below(origin, 'methods');
+  // Those of GET are there for a collection that may get one, too.
+  const has = (verb: Verb): boolean => verb === 'get' || resource.includes(verb);
+  return methods
+    .filter((verb) => !has(verb))
+    .map((verb) => {
+      const message = `a query parameter of \`${verb}\`, which the collection has not`;
+      const fix = `add \`${verb}\` to \`methods.resource\`, or remove it here`;
+      return diagnose(file, path, { message, fix });
+    });
 }
 
 /** Checks that a query parameter pages or names a property of the documents, by a dotted path. */

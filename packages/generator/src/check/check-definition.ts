@@ -1,5 +1,7 @@
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
+import type { Complaint } from '../load/diagnose.js';
 import { lookUp, textOf } from '../load/json-path.js';
 import type { Definition } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
@@ -55,16 +57,31 @@ function complainOfSingleDocument({ file, kind, items }: Definition): Diagnostic
 /** What OpenAPI requires of each type of security scheme. */
 const SCHEME_MEMBERS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   http: [['scheme', 'add `scheme: bearer`']],
-  apiKey: [
-    ['name', 'add `name: X-API-Key`'],
-    ['in', 'add `in: header`'],
-  ],
   oauth2: [['flows', 'add `flows: { clientCredentials: { tokenUrl: …, scopes: {} } }`']],
   openIdConnect: [['openIdConnectUrl', 'add `openIdConnectUrl: https://…`']],
 };
 
+// A scheme that the server does not follow would be documented, and let nobody in. Tokens of
+// OAuth and OpenID Connect are bearer tokens, whoever issues them.
+function complainOfScheme({ type, scheme }: JsonObject): Complaint | null {
+  const fix = 'write `type: http` and `scheme: bearer`: tokens are read from `Authorization`';
+  if (type === 'apiKey') {
+    return { message: 'the server reads no API keys', fix, at: 'key' };
+  }
+  const isOther = type === 'http' && scheme !== undefined && !isBearer(scheme);
+  return isOther
+    ? { message: `the server reads no \`${String(scheme)}\` credentials`, fix, at: 'key' }
+    : null;
+}
+
+function isBearer(scheme: JsonValue): boolean {
+  return typeof scheme === 'string' && scheme.toLowerCase() === 'bearer';
+}
+
 function checkSecurity({ file, security }: Definition): readonly Diagnostic[] {
   return Object.entries(security.schemes).flatMap(([name, members]) => {
+    const complaint = complainOfScheme(members);
+    if (complaint) return [diagnose(file, ['security', 'scheme', name], complaint)];
     return (lookUp(SCHEME_MEMBERS, textOf(members['type']) ?? '') ?? [])
       .filter(([member]) => members[member] === undefined)
       .map(([member, fix]) => {

@@ -59,6 +59,7 @@ class DocumentSchemaEmitter {
     const { 'x-rule': rules, ...assertions } = written;
     return {
       ...assertions,
+      ...keptExactly(schema),
       ...(!isBranch && this.#close(schema)),
       ...(fallback !== undefined && { default: fallback }),
       ...(rules !== undefined && { 'x-rule': rules }),
@@ -75,6 +76,18 @@ class DocumentSchemaEmitter {
     const isPlain = schema.kind === 'object' && schema.alternatives === undefined;
     return isPlain ? { additionalProperties: false } : { unevaluatedProperties: false };
   }
+}
+
+/** JSON's numbers are read as doubles: an integer beyond these would be stored as another. */
+function keptExactly(schema: SchemaModel): JsonObject {
+  if (schema.kind !== 'integer' || schema.enum !== undefined) return {};
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema.assertions;
+  const isFrom = typeof (minimum ?? exclusiveMinimum) === 'number';
+  const isTo = typeof (maximum ?? exclusiveMaximum) === 'number';
+  return {
+    ...(!isFrom && { minimum: Number.MIN_SAFE_INTEGER }),
+    ...(!isTo && { maximum: Number.MAX_SAFE_INTEGER }),
+  };
 }
 
 function isUnstated({ additional }: ObjectSchema): boolean {

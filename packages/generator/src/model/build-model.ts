@@ -90,11 +90,15 @@ function securitySchemesOf(definitions: readonly Definition[]): ApiModel['securi
 
 function tagsOf(kinds: readonly BuiltKind[], flux: BuiltFlux | null): readonly TagModel[] {
   const tags: readonly TagModel[] = [
-    ...kinds.map(({ definition: { extensions }, resource }) => ({
-      name: resource.kind,
-      description: resource.description,
-      ...(Object.keys(extensions).length > 0 && { extensions }),
-    })),
+    ...kinds.map(({ definition: { extensions, metadata }, resource }) => {
+      const shown = metadata.name === null ? {} : { 'x-displayName': metadata.name };
+      const all = { ...shown, ...extensions };
+      return {
+        name: resource.kind,
+        description: resource.description,
+        ...(Object.keys(all).length > 0 && { extensions: all }),
+      };
+    }),
     ...(flux ? [{ name: fluxTag, description: 'What clusters poll.' }] : []),
     {
       name: changesTag,

@@ -119,10 +119,11 @@ function definedItems(
 }
 
 function writableMember(schema: SchemaModel, name: string, shared: SharedSchemas): SchemaModel {
-  return mapMember(schema, name, shared.defined, (member) => ({
-    ...member,
-    schema: omitAnnotations(member.schema, 'readOnly'),
-  }));
+  return mapMember(schema, name, shared.defined, (member) =>
+    member.schema.readOnly === true
+      ? { ...member, schema: omitAnnotations(member.schema, 'readOnly') }
+      : member,
+  );
 }
 
 function replaceItems(

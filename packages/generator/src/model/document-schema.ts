@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import { membersOf } from '../read/members.js';
 import type {
@@ -51,8 +52,13 @@ export function mapMember(
   lookup: SchemaLookup,
   change: (member: PropertyModel) => PropertyModel,
 ): SchemaModel {
-  const resolved = hasBelow(schema, name, lookup) ? resolveReference(schema, lookup) : schema;
-  const mapped = mapAlternatives(resolved, (branch) => mapMember(branch, name, lookup, change));
+  if (schema.kind === 'reference') {
+    // Contents take the place of a reference only where something changes in them.
+    const contents = resolveReference(schema, lookup);
+    const changed = mapMember(contents, name, lookup, change);
+    return isDeepStrictEqual(changed, contents) ? schema : changed;
+  }
+  const mapped = mapAlternatives(schema, (branch) => mapMember(branch, name, lookup, change));
   if (mapped.kind !== 'object') return mapped;
   const properties = mapped.properties.map((member) =>
     member.name === name ? change(member) : member,
@@ -60,27 +66,24 @@ export function mapMember(
   return { ...mapped, properties };
 }
 
-/** Contents take the place of a reference only where there is something to change in them. */
-function hasBelow(schema: SchemaModel, name: string, lookup: SchemaLookup): boolean {
-  return (
-    schema.kind === 'reference' && membersOf(schema, lookup).some((member) => member.name === name)
-  );
-}
-
-/** @returns the schema with the member required, as a property of its own where it has none */
+/**
+ * @returns the schema with the member required, as a property of its own unless every alternative
+ *   requires it
+ */
 export function ensureMember(
   schema: SchemaModel,
   name: string,
-  member: SchemaModel,
+  fallback: SchemaModel,
   lookup: SchemaLookup,
 ): SchemaModel {
   const own: ObjectSchema =
     schema.kind === 'object'
       ? schema
       : { additional: 'unstated', properties: [], assertions: {}, ...schema, kind: 'object' };
+  const member = membersOf(schema, lookup).find((property) => property.name === name);
+  if (schema.kind !== 'object' && member?.required === true && !member.isConditional) return schema;
   const isThere = own.properties.some((property) => property.name === name);
-  const known = membersOf(schema, lookup).find((property) => property.name === name)?.schema;
-  const added = isThere ? [] : [{ name, required: true, schema: known ?? member }];
+  const added = isThere ? [] : [{ name, required: true, schema: member?.schema ?? fallback }];
   return {
     ...own,
     properties: [

@@ -8,7 +8,7 @@ import type {
   SchemaModel,
 } from '../read/schema-model.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import { rulesOf } from '../read/schema-tree.js';
+import { omit, resolveReference, rulesOf } from '../read/schema-tree.js';
 
 const formatExamples: Readonly<Record<string, string>> = {
   date: '2026-01-31',
@@ -97,8 +97,11 @@ class ExampleBuilder {
   }
 
   #deriveObject(schema: ObjectSchema): JsonValue | undefined {
+    const { alternatives = [] } = schema;
+    if (alternatives.length > 0) return this.#deriveChosen(schema, alternatives);
     const example: Record<string, JsonValue> = {};
-    for (const { name, required, schema: member } of schema.properties) {
+    const { minProperties, maxProperties } = schema.assertions;
+    for (const { name, required, schema: member } of chooseMembers(schema, maxProperties)) {
       const value = this.build(member);
       if (value !== undefined) {
         example[name] = value;
@@ -106,9 +109,34 @@ class ExampleBuilder {
         return undefined;
       }
     }
-    const { minProperties } = schema.assertions;
     const count = Object.keys(example).length;
     return typeof minProperties === 'number' && count < minProperties ? undefined : example;
+  }
+
+  /** Of each choice the first alternative that has an example, with no more than is required. */
+  #deriveChosen(
+    schema: ObjectSchema,
+    alternatives: readonly Alternatives[],
+  ): JsonValue | undefined {
+    const chosen = alternatives.map(({ of }) =>
+      of.map((branch) => this.#deriveBranch(schema, branch)),
+    );
+    const firsts = chosen.map((examples) => examples.find((example) => example !== undefined));
+    const own = this.build(onlyRequired(omit(schema, 'alternatives', 'example') as ObjectSchema));
+    const parts = [own, ...firsts];
+    return parts.every((part) => isJsonObject(part)) ? Object.assign({}, ...parts) : undefined;
+  }
+
+  /** What a branch requires may be a member of the object around it. */
+  #deriveBranch(schema: ObjectSchema, branch: SchemaModel): JsonValue | undefined {
+    const resolved = resolveReference(branch, this.#lookup);
+    if (resolved.kind !== 'object') return undefined;
+    const required = schema.properties
+      .filter(({ name }) => resolved.requires?.includes(name))
+      .map((property) => ({ ...property, required: true }));
+    return this.build(
+      onlyRequired({ ...resolved, properties: [...resolved.properties, ...required] }),
+    );
   }
 
   /** Anything, within what the alternatives leave. */
@@ -129,6 +157,16 @@ class ExampleBuilder {
     }
     return undefined;
   }
+}
+
+/** What is required, and of the rest as many as may be there. */
+function chooseMembers(
+  { properties }: ObjectSchema,
+  most: JsonValue | undefined,
+): ObjectSchema['properties'] {
+  const needed = properties.filter(({ required }) => required).length;
+  let left = typeof most === 'number' ? most - needed : properties.length;
+  return properties.filter(({ required }) => required || left-- > 0);
 }
 
 function onlyRequired(schema: SchemaModel): SchemaModel {

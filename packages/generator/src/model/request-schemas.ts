@@ -1,5 +1,6 @@
-import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
-import { omitAnnotations } from '../read/schema-tree.js';
+import { gatherObject } from '../read/members.js';
+import type { ObjectSchema, SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { omit, omitAnnotations } from '../read/schema-tree.js';
 import { createNameOf, createSchema, hasVariants, nullableOf } from './create-schema.js';
 import { patchNameOf, patchSchema, relaxMembers } from './patch-schema.js';
 
@@ -10,9 +11,24 @@ import { patchNameOf, patchSchema, relaxMembers } from './patch-schema.js';
  */
 export function updateSchema(schema: SchemaModel, shared: SchemaLookup): SchemaModel {
   const whole = createSchema(schema, shared);
-  if (whole.kind !== 'object') return whole;
-  return relaxMembers(whole, (member) => nullableOf(omitAnnotations(member, 'default'), shared));
+  return relaxMembers(gatherWhole(whole, schema, shared), (member) =>
+    nullableOf(omitAnnotations(member, 'default'), shared),
+  );
 }
+
+function gatherWhole(whole: SchemaModel, schema: SchemaModel, shared: SchemaLookup): ObjectSchema {
+  if (whole.kind === 'object') return whole;
+  const gathered = gatherObject(schema, shared);
+  const accepted = gathered && createSchema(omit(gathered, 'alternatives') as ObjectSchema, shared);
+  return accepted?.kind === 'object' ? accepted : anyObject;
+}
+
+const anyObject: ObjectSchema = {
+  kind: 'object',
+  properties: [],
+  additional: 'any',
+  assertions: {},
+};
 
 /**
  * Components for a shared schema's use in requests; none where it is the same in requests

@@ -120,6 +120,11 @@ export function reachableComponents(
   return reached;
 }
 
+/** Tells whether a component leads back to itself: it cannot be written out in place of a reference. */
+export function holdsItself(name: string, lookup: SchemaLookup): boolean {
+  return reachableComponents([lookup.get(name) ?? { kind: 'any' }], lookup).has(name);
+}
+
 /** @returns the schema without these annotations; what it accepts stays, `nullable` aside */
 export function omitAnnotations<Schema extends SchemaModel>(
   schema: Schema,

@@ -25,7 +25,7 @@ describe('the schema of stored documents', () => {
       required: ['id', 'labels'],
       properties: {
         id: { type: 'string' },
-        level: { type: 'integer', exclusiveMinimum: 0 },
+        level: { type: 'integer', exclusiveMinimum: 0, maximum: Number.MAX_SAFE_INTEGER },
         labels: {
           type: 'object',
           properties: {},

@@ -40,9 +40,14 @@ const everyReferrer = 1_000_000;
 
 /** Finds the clusters that changes reach: those that are changed, and those that refer to what is. */
 export async function* listAffected(scope: AffectedScope): AsyncGenerator<readonly AffectedName[]> {
-  const names = [...nameChanged(scope)];
-  for (let start = 0; start < names.length; start += draftChunk) {
-    yield names.slice(start, start + draftChunk);
+  const owners = [...findOwners(scope)];
+  for (let start = 0; start < owners.length; start += draftChunk) {
+    if (scope.pace.isDue) await scope.pace.rest();
+    const some = owners.slice(start, start + draftChunk);
+    yield some.flatMap(([dns, { before, after }]) => {
+      const cluster = after ?? before;
+      return cluster === null ? [] : [toAffected(scope, dns, before, after, cluster)];
+    });
   }
   const referrers = await findReferring(scope);
   const ids = [...referrers.keys()];
@@ -56,7 +61,7 @@ interface Owners {
   after: DraftDocument | null;
 }
 
-function nameChanged(scope: AffectedScope): readonly AffectedName[] {
+function findOwners(scope: AffectedScope): ReadonlyMap<string, Owners> {
   const { changed, clusterKind } = scope;
   const owners = new Map<string, Owners>();
   for (const cluster of changed.filter(({ kind }) => kind === clusterKind)) {
@@ -64,10 +69,7 @@ function nameChanged(scope: AffectedScope): readonly AffectedName[] {
     if (old !== null) ownersOf(owners, old).before = cluster;
     if (dns !== null) ownersOf(owners, dns).after = cluster;
   }
-  return [...owners].flatMap(([dns, { before, after }]) => {
-    const cluster = after ?? before;
-    return cluster === null ? [] : [toAffected(scope, dns, before, after, cluster)];
-  });
+  return owners;
 }
 
 function toAffected(

@@ -1,25 +1,20 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import { findValueBreach } from '../inputs/poll-contract.js';
-import type { Snapshot } from '../store/store.js';
+import type { PlannableSnapshot } from '../store/store.js';
 import type { DraftDocument } from './draft.js';
 import { ReadThrough } from './read-through.js';
 
-/** What is known of a catalogue document beside its members. */
-interface Weight {
-  /** As JSON, defaults included. */
-  readonly bytes: number;
-  /** Whether every value of it can be given to the operator. */
-  readonly isSound: boolean;
-}
-
-/** Catalogue documents as they are stored, and as they will be; read once each. */
+/** Catalogue documents as they are stored, and as they will be; each is read once, if at all. */
 export class CatalogueSides {
+  readonly #snapshot: PlannableSnapshot;
   readonly #stored: ReadThrough;
   readonly #changed: ReadonlyMap<string, DraftDocument>;
-  readonly #weights = new Map<JsonObject, Weight>();
+  readonly #bytes = new Map<string, number>();
+  readonly #sound = new Map<string, boolean>();
 
-  constructor(snapshot: Snapshot, changed: readonly DraftDocument[]) {
+  constructor(snapshot: PlannableSnapshot, changed: readonly DraftDocument[]) {
+    this.#snapshot = snapshot;
     this.#stored = new ReadThrough(snapshot);
     this.#changed = new Map(
       changed.map((document) => [nameOf(document.kind, document.id), document]),
@@ -38,6 +33,35 @@ export class CatalogueSides {
     );
   }
 
+  /** Asks how large those are that are not known yet. */
+  async measure(kind: KindDescriptor, ids: Iterable<string>): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => !this.#bytes.has(nameOf(kind, id)));
+    const stored = unknown.filter((id) => !this.isChanged(kind, id));
+    const measured =
+      stored.length > 0 ? await this.#snapshot.measure(kind, stored) : new Map<string, number>();
+    const defaults = bytesOf(kind.schema);
+    for (const id of unknown) {
+      const bytes = this.isChanged(kind, id) ? bytesOf(this.after(kind, id)) : measured.get(id);
+      this.#bytes.set(nameOf(kind, id), (bytes ?? 0) + defaults);
+    }
+  }
+
+  /** At least as many as it has, its defaults included, as JSON; it was measured. */
+  boundBytes(kind: KindDescriptor, id: string): number {
+    return this.#bytes.get(nameOf(kind, id)) ?? 0;
+  }
+
+  /** Whether nothing was put into it that the operator cannot take; what is stored was looked at. */
+  isSound(kind: KindDescriptor, id: string): boolean {
+    const name = nameOf(kind, id);
+    const after = this.#changed.get(name)?.after ?? null;
+    if (after === null) return true;
+    const isSound =
+      this.#sound.get(name) ?? findValueBreach(fillDefaults(kind.schema, after), '') === null;
+    this.#sound.set(name, isSound);
+    return isSound;
+  }
+
   /** @returns the document as it is stored */
   before(kind: KindDescriptor, id: string): JsonObject | null {
     const changed = this.#changed.get(nameOf(kind, id));
@@ -49,18 +73,10 @@ export class CatalogueSides {
     const changed = this.#changed.get(nameOf(kind, id));
     return changed ? changed.after : this.#stored.peek(kind, id);
   }
-
-  weigh(kind: KindDescriptor, document: JsonObject): Weight {
-    const known = this.#weights.get(document) ?? weighDocument(kind, document);
-    this.#weights.set(document, known);
-    return known;
-  }
 }
 
-function weighDocument(kind: KindDescriptor, document: JsonObject): Weight {
-  const filled = fillDefaults(kind.schema, document);
-  const bytes = Buffer.byteLength(JSON.stringify(filled));
-  return { bytes, isSound: findValueBreach(filled, '') === null };
+function bytesOf(document: JsonObject | null): number {
+  return document === null ? 0 : Buffer.byteLength(JSON.stringify(document));
 }
 
 function nameOf({ kind }: KindDescriptor, id: string): string {

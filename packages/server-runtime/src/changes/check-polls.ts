@@ -1,9 +1,14 @@
-import { maxPollBytes, type ProblemDetail, type Warning, clusterBlock } from '@flux-resourceset/contract';
+import {
+  maxPollBytes,
+  type ProblemDetail,
+  type Warning,
+  clusterBlock,
+} from '@flux-resourceset/contract';
 import { makeInput, writeInputs } from '../inputs/cluster-inputs.js';
 import { findBreach, findValueBreach } from '../inputs/poll-contract.js';
 import { Problem } from '../problem.js';
 import type { CatalogueSides } from './catalogue-sides.js';
-import { type Comparison, readPatches } from './compare-inputs.js';
+import { type Comparison, isGrown, readPatches } from './compare-inputs.js';
 
 /** How many inputs a provider takes that sets no limit (`spec.filter.limit`). */
 const unlimitedInputs = 100;
@@ -16,37 +21,39 @@ const bytesBesideParts = 60;
  *
  * @throws Problem `validation_error` that names the cluster and the figure
  */
-export function assertTakable(
+export async function assertTakable(
   comparison: Comparison,
   catalogue: CatalogueSides,
   mostInputs: number,
-): void {
-  const { name, after, before, touched } = comparison;
-  if (name.after === null || !touched.some((id) => after.has(id))) return;
+): Promise<void> {
+  const { rules, after, before, touched } = comparison;
+  if (!isGrown(comparison)) return;
   if (after.size > mostInputs && after.size > before.size) {
     const count = `${String(after.size)} inputs, and its provider takes ${String(mostInputs)}`;
     throw refuse(comparison, `would be given ${count} (POLL_MAX_INPUTS)`);
   }
-  assertSound(comparison, catalogue);
+  const { catalogueKind } = rules;
+  const isSound = touched.every(({ id }) => catalogue.isSound(catalogueKind, id));
+  if (!isSound || findValueBreach(comparison.name.after ?? {}, '') !== null) {
+    await catalogue.load(catalogueKind, after.keys());
+    assertSound(comparison, catalogue);
+  }
   if (boundBytes(comparison, catalogue) <= maxPollBytes) return;
+  await catalogue.load(catalogueKind, [...after.keys(), ...before.keys()]);
+  assertSize(comparison, catalogue);
+}
+
+function assertSound(comparison: Comparison, catalogue: CatalogueSides): void {
+  const changed = comparison.touched.map(({ id }) => id).filter((id) => comparison.after.has(id));
+  const breach = findBreach(listInputs(comparison, catalogue, 'after', changed));
+  if (breach !== null) throw refuse(comparison, `would be given what no provider takes: ${breach}`);
+}
+
+function assertSize(comparison: Comparison, catalogue: CatalogueSides): void {
   const bytes = measure(comparison, catalogue, 'after');
   if (bytes <= maxPollBytes || bytes <= measure(comparison, catalogue, 'before')) return;
   const figures = `${String(bytes)} bytes, and Flux Operator reads at most ${String(maxPollBytes)}`;
   throw refuse(comparison, `would be given ${figures}`);
-}
-
-/** Parts that are sound make sound inputs; only where one is not it is looked at closely. */
-function assertSound(comparison: Comparison, catalogue: CatalogueSides): void {
-  const { name, rules, after, touched } = comparison;
-  const { catalogueKind } = rules;
-  const isSound = touched.every((id) => {
-    const document = catalogue.after(catalogueKind, id);
-    return document === null || catalogue.weigh(catalogueKind, document).isSound;
-  });
-  if (isSound && findValueBreach(name.after ?? {}, '') === null) return;
-  const changed = touched.filter((id) => after.has(id));
-  const breach = findBreach(listInputs(comparison, catalogue, 'after', changed));
-  if (breach !== null) throw refuse(comparison, `would be given what no provider takes: ${breach}`);
 }
 
 /** At least as many bytes as the answer will have; no input is made for it. */
@@ -56,10 +63,7 @@ function boundBytes({ name, rules, after }: Comparison, catalogue: CatalogueSide
   const names = Object.keys(endpoint.group).reduce((sum, group) => sum + group.length + 6, 0);
   const each = bytesBesideParts + names + bytesOf(clusterBlock(flux, cluster));
   let bytes = bytesOf(cluster[endpoint.assignment] ?? []) + bytesOf(readPatches(rules, cluster));
-  for (const id of after.keys()) {
-    const document = catalogue.after(catalogueKind, id);
-    bytes += each + (document === null ? 0 : catalogue.weigh(catalogueKind, document).bytes);
-  }
+  for (const id of after.keys()) bytes += each + catalogue.boundBytes(catalogueKind, id);
   return bytes;
 }
 

@@ -15,10 +15,11 @@ interface Claim {
  * one may take what another gives up.
  */
 export async function checkUnique(scope: CheckScope): Promise<void> {
-  const { changed, context } = scope;
+  const { changed, context, pace } = scope;
   for (const kind of context.kinds.values()) {
     const documents = changed.filter((document) => document.kind === kind);
     for (const member of documents.length > 0 ? kind.unique : []) {
+      if (pace.isDue) await pace.rest();
       const claims = documents.flatMap((document) => listClaim(document, member));
       if (claims.length > 0) await refuseTaken(scope, claims);
     }

@@ -23,8 +23,15 @@ export interface Comparison {
   readonly rules: InputRules;
   readonly before: ReadonlyMap<string, Given>;
   readonly after: ReadonlyMap<string, Given>;
-  /** Ids of inputs that are not evidently the same. */
-  readonly touched: readonly string[];
+  /** Inputs that are not evidently the same. */
+  readonly touched: readonly TouchedInput[];
+}
+
+/** An input that may be another one. */
+interface TouchedInput {
+  readonly id: string;
+  /** It is another one for sure, where it is there before and after: no document must be looked at. */
+  readonly isSure: boolean;
 }
 
 /** What becomes of one input. */
@@ -42,13 +49,14 @@ export function compareReferences(
   const before = listGiven(rules, name.before);
   const after = name.after === name.before ? before : listGiven(rules, name.after);
   const ids = before === after ? before.keys() : new Set([...before.keys(), ...after.keys()]);
-  const blocks = isSameBlock(rules, name);
-  const touched = [...ids].filter(
-    (id) =>
-      !blocks ||
-      catalogue.isChanged(rules.catalogueKind, id) ||
-      !isSameGiven(rules, id, before.get(id), after.get(id)),
-  );
+  const isRenamed = !isSameBlock(rules, name);
+  const touched = [...ids].flatMap((id): readonly TouchedInput[] => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const isSure = isRenamed || !isSamePatches(rules, id, was, is);
+    const isTouched =
+      isSure || catalogue.isChanged(rules.catalogueKind, id) || !isSameReference(was, is);
+    return isTouched ? [{ id, isSure }] : [];
+  });
   return touched.length === 0 ? null : { name, rules, before, after, touched };
 }
 
@@ -69,17 +77,19 @@ function isSameBlock({ flux }: InputRules, { before, after }: AffectedName): boo
   return isSameJson(clusterBlock(flux, before), clusterBlock(flux, after));
 }
 
-function isSameGiven(
+function isSameReference(before: Given | undefined, after: Given | undefined): boolean {
+  return before === after || isSameJson(before?.reference, after?.reference);
+}
+
+function isSamePatches(
   { endpoint: { patches } }: InputRules,
   id: string,
   before: Given | undefined,
   after: Given | undefined,
 ): boolean {
-  if (before === after) return true;
-  if (before === undefined || after === undefined) return false;
-  if (!isSameJson(before.reference, after.reference)) return false;
-  if (patches === null) return true;
-  return isSameJson(patchesOf(before.cluster[patches], id), patchesOf(after.cluster[patches], id));
+  if (patches === null || before === undefined || after === undefined) return true;
+  const [was, is] = [before.cluster[patches], after.cluster[patches]];
+  return was === is || isSameJson(patchesOf(was, id), patchesOf(is, id));
 }
 
 /** Documents are stored in one form: equal ones are equal texts. */
@@ -92,22 +102,21 @@ export function listInputChanges(
   comparison: Comparison,
   catalogue: CatalogueSides,
 ): readonly InputChange[] {
-  return comparison.touched.flatMap((id) => {
-    const [before, after] = [comparison.before.get(id), comparison.after.get(id)];
-    const effect = classify(comparison, catalogue, id, before?.isOn, after?.isOn);
-    return effect === null ? [] : [{ id, effect }];
+  return comparison.touched.flatMap((touched) => {
+    const effect = classify(comparison, catalogue, touched);
+    return effect === null ? [] : [{ id: touched.id, effect }];
   });
 }
 
 function classify(
   comparison: Comparison,
   catalogue: CatalogueSides,
-  id: string,
-  wasOn = false,
-  isOn = false,
+  { id, isSure }: TouchedInput,
 ): InputChange['effect'] | null {
-  if (!wasOn) return isOn ? 'added' : null;
+  const isOn = comparison.after.get(id)?.isOn ?? false;
+  if (comparison.before.get(id)?.isOn !== true) return isOn ? 'added' : null;
   if (!isOn) return 'removed';
+  if (isSure) return 'changed';
   const [before, after] = makeInputs(comparison, catalogue, id);
   return findDifferences(before, after).length === 0 ? null : 'changed';
 }
@@ -134,10 +143,14 @@ export function listNeeded(
   { before, after, touched }: Comparison,
   isDetailed: boolean,
 ): readonly string[] {
-  const isGrown = touched.some((id) => after.has(id));
-  // What only goes needs none, unless it is shown.
-  const shown = isDetailed ? touched.filter((id) => before.has(id)) : [];
-  return isGrown ? [...after.keys(), ...shown] : shown;
+  return touched
+    .filter(({ id, isSure }) => isDetailed || (!isSure && before.has(id) && after.has(id)))
+    .map(({ id }) => id);
+}
+
+/** Whether inputs come or change, so that the poll may grow. */
+export function isGrown({ after, touched }: Comparison): boolean {
+  return touched.some(({ id }) => after.has(id));
 }
 
 /** Whether it takes everything away from a name whose polls are 404 from then on. */

@@ -65,6 +65,8 @@ async function findAdvice(
 ): Promise<readonly Warning[]> {
   const found: Warning[] = [];
   for (const endpoint of flux.endpoints) {
+    // What a write leaves alone is the very same value.
+    if (before?.[endpoint.assignment] === after[endpoint.assignment]) continue;
     const references = {
       before: readReferences(before?.[endpoint.assignment]),
       after: readReferences(after[endpoint.assignment]),

@@ -11,6 +11,7 @@ import {
   type Comparison,
   type InputChange,
   isForeignEmpty,
+  isGrown,
   listInputChanges,
   listNeeded,
   makeInputs,
@@ -102,6 +103,12 @@ async function loadCatalogue(
       .filter((comparison) => comparison.rules === rule)
       .flatMap((comparison) => listNeeded(comparison, tally.isDetailed));
     if (needed.length > 0) await catalogue.load(rule.catalogueKind, needed);
+    const measured = new Set(
+      comparisons
+        .filter((comparison) => comparison.rules === rule && isGrown(comparison))
+        .flatMap(({ after }) => [...after.keys()]),
+    );
+    if (measured.size > 0) await catalogue.measure(rule.catalogueKind, measured);
   }
 }
 

@@ -1,5 +1,5 @@
 import {
-  isJsonObject,
+  isJsonScalar,
   type JsonObject,
   type JsonScalar,
   type JsonValue,
@@ -105,13 +105,17 @@ function findPlace({ schema }: KindDescriptor, member: readonly string[]): JsonO
 }
 
 function findFault(schema: JsonObject, value: JsonValue | undefined): string | null {
-  if (value === undefined || value === null || isJsonObject(value) || Array.isArray(value)) {
+  if (value === undefined || value === null || !isJsonScalar(value)) {
     return 'must be a single value';
   }
   const { type, enum: choices } = schema;
-  const is = typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+  const is = typeOf(value);
   const fits = type === undefined || type === is || (type === 'number' && is === 'integer');
   if (!fits) return `must be ${String(type)}, not ${is}`;
   if (!Array.isArray(choices) || choices.includes(value)) return null;
   return `must be one of ${choices.map(String).join(', ')}, not '${String(value)}'`;
+}
+
+function typeOf(value: NonNullable<JsonScalar>): string {
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
 }

@@ -53,17 +53,24 @@ export async function planTombstones(
   pace: Pace,
 ): Promise<TombstoneChanges> {
   const marks = new Marks(snapshot);
-  for (const { kind, id, before, after } of changed) {
-    if (kind.kind !== service.flux?.kind) continue;
+  for (const document of changed) {
+    if (document.kind.kind !== service.flux?.kind) continue;
     if (pace.isDue) await pace.rest();
-    const [old, dns] = [readDns(service, before?.document), readDns(service, after)];
-    if (old === undefined && dns !== undefined) await liftMarks(marks, id, dns);
-    else if (old !== undefined && dns === undefined) await markDeleted(marks, id, old);
-    else if (old !== undefined && dns !== undefined && old !== dns) {
-      await moveMarks(marks, id, old, dns);
-    } else if (dns !== undefined && wasEmptied(service, after, before?.document)) marks.remove(dns);
+    await markChange(service, marks, document);
   }
   return marks.changes;
+}
+
+async function markChange(
+  service: ServiceDescriptor,
+  marks: Marks,
+  { id, before, after }: DraftDocument,
+): Promise<void> {
+  const [old, dns] = [readDns(service, before?.document), readDns(service, after)];
+  if (dns === undefined) return old === undefined ? undefined : markDeleted(marks, id, old);
+  if (old === undefined) return liftMarks(marks, id, dns);
+  if (old !== dns) return moveMarks(marks, id, old, dns);
+  if (wasEmptied(service, after, before?.document)) marks.remove(dns);
 }
 
 /**

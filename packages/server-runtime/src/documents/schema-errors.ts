@@ -34,7 +34,8 @@ function dropEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 /** Points at the member itself where Ajv points at the object around it. */
 function findPlace({ instancePath, params, propertyName }: ErrorObject): string {
-  const member: unknown = propertyName ?? params['missingProperty'] ?? params['additionalProperty'];
+  const unknown: unknown = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const member: unknown = propertyName ?? params['missingProperty'] ?? unknown;
   return typeof member === 'string' ? instancePath + toJsonPointer([member]) : instancePath;
 }
 

@@ -38,6 +38,35 @@ function findTarget(root: JsonObject, reference: string): JsonObject {
   return isJsonObject(place) ? place : openSchema;
 }
 
+/** What a schema says of an object's members. */
+export interface ObjectShape {
+  /** Place of each declared member in the definition. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Declared members that have a default. */
+  readonly defaulted: readonly string[];
+  /** @returns the schema of a member: declared, or that of a map's values, or an open one */
+  member(name: string): JsonObject;
+}
+
+const shapes = new WeakMap<JsonObject, ObjectShape>();
+
+/** Looks a schema up once: every write walks over the same ones. */
+export function shapeOf(root: JsonObject, schema: JsonObject): ObjectShape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const declared = listDeclaredMembers(root, schema);
+  const members = new Map(declared.map((name) => [name, findMemberSchema(root, schema, name)]));
+  const others = resolveSchema(root, resolveSchema(root, schema)['additionalProperties']);
+  const shape: ObjectShape = {
+    places: new Map(declared.map((name, index) => [name, index])),
+    defaulted: declared.filter((name) => members.get(name)?.['default'] !== undefined),
+    member: (name) => members.get(name) ?? others,
+  };
+  // The open schema stands for many that say nothing.
+  if (schema !== openSchema) shapes.set(schema, shape);
+  return shape;
+}
+
 /** @returns the names under `properties`, in definition order */
 export function listDeclaredMembers(root: JsonObject, schema: JsonObject): readonly string[] {
   const { properties } = resolveSchema(root, schema);

@@ -1,13 +1,12 @@
 import express, { type Request } from 'express';
 
-import { changeOperations } from '@flux-resourceset/contract';
+import { changeOperations, maxBatchBytes } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
 import { parseJsonBody } from './json-body.js';
 import { contextOf, type CrudStep } from './request-context.js';
 
-const bytesOfMebibyte = 1024 * 1024;
-/** The largest documents are a tenth of a mebibyte; ten thousand clusters of 3 KB are thirty. */
-const limits = { one: bytesOfMebibyte, many: 32 * bytesOfMebibyte };
+/** In bytes; the largest documents are a tenth of that. */
+const limits = { one: 1024 * 1024, many: maxBatchBytes };
 
 const readers = {
   one: express.raw({ limit: limits.one, type: () => true }),

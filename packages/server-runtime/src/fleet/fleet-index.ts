@@ -91,12 +91,15 @@ export class FleetIndex {
   }
 
   async #readSome(changed: readonly { readonly id: string }[]): Promise<void> {
-    const ids = changed.map(({ id }) => id);
-    const found = await this.#store.read((snapshot) => snapshot.getMany(this.#kind, ids));
-    for (const id of ids) {
-      const document = found.get(id);
-      if (document) this.#take(document);
-      else this.#clusters.delete(id);
+    for (let start = 0; start < changed.length; start += page) {
+      const ids = changed.slice(start, start + page).map(({ id }) => id);
+      const found = await this.#store.read((snapshot) => snapshot.getMany(this.#kind, ids));
+      for (const id of ids) {
+        const document = found.get(id);
+        if (document) this.#take(document);
+        else this.#clusters.delete(id);
+      }
+      if (start + page < changed.length) await setImmediate();
     }
   }
 

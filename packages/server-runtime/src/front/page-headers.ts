@@ -19,14 +19,22 @@ export interface SentPage {
 export function formatPageHeaders({ url, total, next }: SentPage): Record<string, string> {
   return {
     'X-Total-Count': String(total),
-    ...(next && { Link: `<${formatNextQuery(url, next)}>; rel="next"` }),
+    ...(next && formatNextPage(url, next)),
   };
+}
+
+/** Says where the next page is, and nothing of how many there are. */
+export function formatNextPage(
+  url: string,
+  next: readonly [parameter: 'after' | 'offset' | 'before', value: string],
+): Record<string, string> {
+  return { Link: `<${formatNextQuery(url, next)}>; rel="next"` };
 }
 
 function formatNextQuery(url: string, next: readonly [string, string]): string {
   const [, search = ''] = url.split('?', 2);
   const kept = [...new URLSearchParams(search)].filter(
-    ([name]) => name !== 'offset' && name !== 'after',
+    ([name]) => name !== 'offset' && name !== 'after' && name !== 'before',
   );
   return `?${[...kept, next].map((pair) => pair.map(encodeStrictly).join('=')).join('&')}`;
 }

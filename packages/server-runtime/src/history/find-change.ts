@@ -1,5 +1,6 @@
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import { Problem } from '../problem.js';
-import type { Change } from '../store/change-log.js';
+import type { Change, PastDocument } from '../store/change-log.js';
 import { LogCutError } from '../store/store-errors.js';
 import type { PlannableSnapshot } from '../store/store.js';
 
@@ -28,4 +29,19 @@ export async function explainCut<Result>(work: Promise<Result>): Promise<Result>
   } catch (error) {
     throw error instanceof LogCutError ? cutOff(error.begin) : error;
   }
+}
+
+/**
+ * @returns a document as it was at a revision; undefined when it was not, or there is no such
+ *   revision yet
+ * @throws Problem `gone` when the log no longer reaches back to it
+ */
+export async function findPast(
+  snapshot: PlannableSnapshot,
+  { kind, id }: { readonly kind: KindDescriptor; readonly id: string },
+  revision: number,
+): Promise<PastDocument | undefined> {
+  if (revision > (await snapshot.revision())) return undefined;
+  const past = await explainCut(snapshot.log.documentsAt(revision, [{ kind, ids: [id] }]));
+  return past.get(kind.kind)?.get(id);
 }

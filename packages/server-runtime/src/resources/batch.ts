@@ -199,7 +199,8 @@ function requireKind({ kinds }: ChangeContext, name: string, pointer: string): K
   return kind;
 }
 
-function answerBatch(
+/** @param name - says what was done to one document */
+export function answerBatch(
   { epoch, revision, changes, effects, warnings }: Written,
   name: (change: WrittenChange) => BatchItem['operation'],
 ): HandlerReply {
@@ -214,8 +215,8 @@ function answerBatch(
   return { status: 200, warnings, body: body as unknown as JsonObject };
 }
 
-/** What an apply came to. */
-function nameOperation({ outcome }: WrittenChange): BatchItem['operation'] {
+/** What an apply, or a rollback, came to for one document. */
+export function nameOperation({ outcome }: WrittenChange): BatchItem['operation'] {
   if (outcome === 'created') return 'create';
   return outcome === 'deleted' ? 'delete' : 'update';
 }

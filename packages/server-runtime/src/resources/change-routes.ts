@@ -5,6 +5,8 @@ import {
 } from '@flux-resourceset/contract';
 import { type ChangeContext } from '../changes/change-context.js';
 import { applyDocuments, runBatch } from './batch.js';
+import { getChange, listChanges, redactValues } from './change-log.js';
+import { rollBack } from './rollback.js';
 import type { HandlerReply, HandlerRequest, OperationHandler } from './handler.js';
 
 type ChangeFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
@@ -13,6 +15,10 @@ type ChangeFunction = (context: ChangeContext, request: HandlerRequest) => Promi
 const changeFunctions: Partial<Readonly<Record<keyof typeof changeOperations, ChangeFunction>>> = {
   batch: runBatch,
   apply: applyDocuments,
+  rollback: rollBack,
+  listChanges,
+  getChange,
+  redactChange: redactValues,
 };
 
 /** @returns the operations on documents of any kind: the same in every service */

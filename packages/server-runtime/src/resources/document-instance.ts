@@ -1,8 +1,15 @@
-import type { JsonObject, JsonValue, KindDescriptor } from '@flux-resourceset/contract';
+import {
+  type JsonObject,
+  type JsonValue,
+  type KindDescriptor,
+  revisionParameter,
+} from '@flux-resourceset/contract';
 import type { WrittenChange, Written } from '../changes/carry-out.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { notFound } from '../changes/change-problems.js';
 import { formatEntityTag } from '../changes/entity-tag.js';
+import { findPast } from '../history/find-change.js';
+import type { StoredDocument } from '../store/store.js';
 import { answerUnmodified } from './answer-unmodified.js';
 import { requireObject } from './document-collection.js';
 import { findKind } from './find-kind.js';
@@ -10,12 +17,28 @@ import type { HandlerReply, HandlerRequest } from './handler.js';
 import { presentDocument } from './present-document.js';
 import { writeOne } from './write-request.js';
 
-/** GET on a document. */
+/** GET on a document: as it is, or as it was at a revision. */
 export function getDocument(
   context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
+  const revision = request.query[revisionParameter];
+  if (typeof revision === 'number') return readPast(context, request, revision);
   return readDocument(context, request, (document) => document);
+}
+
+async function readPast(
+  context: ChangeContext,
+  request: HandlerRequest,
+  revision: number,
+): Promise<HandlerReply> {
+  const kind = findKind(context, request.operation);
+  const id = readKey(request);
+  return context.store.readAside(async (snapshot) => {
+    const stored = await findPast(snapshot, { kind, id }, revision);
+    if (stored === undefined) throw notFound(kind, id);
+    return answerDocument(request, kind, { stored, epoch: snapshot.epoch }, (document) => document);
+  });
 }
 
 /** PUT on a document: top-level members that are given replace those stored. */
@@ -75,15 +98,25 @@ export async function readDocument(
   if (!stored) {
     throw notFound(kind, id);
   }
+  return answerDocument(request, kind, { stored, epoch }, select);
+}
+
+/** A document as it is, or as it was. */
+interface FoundDocument {
+  readonly stored: Pick<StoredDocument, 'document' | 'revision'>;
+  readonly epoch: string;
+}
+
+function answerDocument(
+  { headers }: HandlerRequest,
+  kind: KindDescriptor,
+  { stored, epoch }: FoundDocument,
+  select: (document: JsonObject, kind: KindDescriptor) => JsonValue,
+): HandlerReply {
   const entityTag = formatEntityTag(kind, epoch, stored.revision);
   const body = select(presentDocument(kind, stored), kind);
-  return (
-    answerUnmodified(request.headers, entityTag) ?? {
-      status: 200,
-      headers: { ETag: entityTag },
-      body,
-    }
-  );
+  const whole = { status: 200, headers: { ETag: entityTag }, body };
+  return answerUnmodified(headers, entityTag) ?? whole;
 }
 
 /**

@@ -3,6 +3,9 @@ import { fillDefaults } from '../documents/document-defaults.js';
 import type { StoredDocument } from '../store/store.js';
 
 /** @returns the document as it is served: with the defaults that are younger than it */
-export function presentDocument(kind: KindDescriptor, stored: StoredDocument | null): JsonObject {
+export function presentDocument(
+  kind: KindDescriptor,
+  stored: Pick<StoredDocument, 'document'> | null,
+): JsonObject {
   return stored === null ? {} : fillDefaults(kind.schema, stored.document);
 }

@@ -14,6 +14,8 @@ export interface Change {
   readonly revision: number;
   /** UUID of the transaction that it is part of. */
   readonly transaction: string;
+  /** Revision of the first change of the transaction. */
+  readonly first: number;
   /** ISO 8601, UTC: of the transaction. */
   readonly time: string;
   readonly actor: string;
@@ -29,8 +31,11 @@ export interface Change {
   readonly redaction: Redaction | null;
 }
 
-/** Which changes a list holds, newest first. */
+/** Which changes a list holds, newest first unless it says otherwise. */
 export interface ChangeQuery {
+  /** Changes of any of these only. */
+  readonly documents?: readonly { readonly kind: string; readonly id: string }[];
+  readonly oldestFirst?: boolean;
   readonly kind?: string;
   readonly id?: string;
   readonly actor?: string;
@@ -52,7 +57,8 @@ export interface PastDocument {
 
 /** Keys of documents whose past is asked for. */
 export interface PastKeys {
-  readonly kind: KindDescriptor;
+  /** A name for a kind that the definitions do not declare: nothing of it is stored. */
+  readonly kind: KindDescriptor | string;
   readonly ids: readonly string[];
 }
 
@@ -92,6 +98,8 @@ export interface ChangeLog {
     revision: number,
     wanted: readonly PastKeys[],
   ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>>;
+  /** Documents that came, went or changed after a revision, each once, by kind. */
+  touchedSince(revision: number): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What became of tombstones after a revision, oldest first. */
   marksSince(revision: number): Promise<readonly MarkChange[]>;
   /**

@@ -106,6 +106,8 @@ export interface Snapshot {
 export interface PlannableSnapshot extends Snapshot {
   /** What led to this moment. */
   readonly log: ChangeLog;
+  /** How many bytes the documents that exist among `ids` have as they are stored; reads none of them. */
+  measure(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** How many documents refer to each of the documents; those that none refers to are left out. */
   countReferrers(
     kind: KindDescriptor,

@@ -1,15 +1,26 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { FleetServer } from '../fixtures/fleet-server.js';
-import { cluster, create, createFleet, revision, startPlatform } from './platform.fixture.js';
+import {
+  cluster,
+  create,
+  createFleet,
+  empty,
+  revision,
+  startPlatform,
+} from './platform.fixture.js';
 
 let server: FleetServer;
 
-afterEach(() => server.close());
+beforeAll(async () => {
+  server = await startPlatform();
+}, 60_000);
+
+afterAll(() => server.close());
+beforeEach(() => empty(server));
 
 describe('a dry run', () => {
   test('answers the plan: what would be stored, effects value by value, and its digest', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 1);
     const at = await revision(server);
     const labels = { labels: { team: 'blue' } };
@@ -53,7 +64,6 @@ describe('a dry run', () => {
   });
 
   test('of every write stores nothing, and says what the write says when it is refused', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 2);
     const at = await revision(server);
     const plans: readonly (readonly [string, string, unknown, string])[] = [
@@ -85,7 +95,6 @@ describe('a dry run', () => {
   });
 
   test('says that a write will be asked back, lists as many effects as are asked for, and its digest confirms', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 20);
     const body = { namespaces: [] };
     const few = await server.patch('/clusters/home?dry_run=true&effects_limit=3', body);
@@ -99,7 +108,6 @@ describe('a dry run', () => {
   });
 
   test('tells by name who gets what when two clusters exchange their names', async () => {
-    server = await startPlatform();
     await create(server, 'namespaces', [{ id: 'blue' }, { id: 'red' }]);
     await create(server, 'clusters', [
       cluster('one', { namespaces: [{ id: 'blue' }] }),

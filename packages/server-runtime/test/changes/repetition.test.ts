@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FleetServer, Answer } from '../fixtures/fleet-server.js';
-import { cluster, createFleet, revision, startPlatform } from './platform.fixture.js';
+import { cluster, createFleet, empty, revision, startPlatform } from './platform.fixture.js';
 
 let server: FleetServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startPlatform();
-});
+}, 60_000);
 
-afterEach(() => server.close());
+afterAll(() => server.close());
+beforeEach(() => empty(server));
 
 function post(path: string, body: unknown, key: string, token = 'write-secret'): Promise<Answer> {
   return server.send({ method: 'POST', path, body, token, headers: { 'idempotency-key': key } });
@@ -44,28 +45,28 @@ describe('a request with an Idempotency-Key', () => {
 
   test('that was refused is tried again', async () => {
     const body = cluster('home', { namespaces: [{ id: 'one' }] });
-    expect((await post('/clusters', body, 'key')).status).toBe(400);
+    expect((await post('/clusters', body, 'key-5')).status).toBe(400);
     await server.post('/namespaces', { id: 'one' });
-    expect((await post('/clusters', body, 'key')).status).toBe(201);
+    expect((await post('/clusters', body, 'key-5')).status).toBe(201);
   });
 
   test('that must be confirmed happens once its digest is sent, once', async () => {
     await createFleet(server, ['home'], 20);
     const patch = { namespaces: [] };
     const body = { operations: [{ operation: 'patch', kind: 'clusters', id: 'home', patch }] };
-    const held = await post('/batch', body, 'key');
+    const held = await post('/batch', body, 'key-5');
     expect(held.status).toBe(409);
     const path = `/batch?confirm=${String(held.body['digest'])}`;
-    const done = await post(path, body, 'key');
+    const done = await post(path, body, 'key-5');
     const at = await revision(server);
     expect(done.status).toBe(200);
-    expect((await post(path, body, 'key')).body).toEqual(done.body);
+    expect((await post(path, body, 'key-5')).body).toEqual(done.body);
     expect(await revision(server)).toBe(at);
   });
 
   test('that is only planned keeps nothing', async () => {
     const body = { id: 'one' };
-    expect((await post('/namespaces?dry_run=true', body, 'key')).status).toBe(200);
-    expect((await post('/namespaces', body, 'key')).status).toBe(201);
+    expect((await post('/namespaces?dry_run=true', body, 'key-5')).status).toBe(200);
+    expect((await post('/namespaces', body, 'key-5')).status).toBe(201);
   });
 });

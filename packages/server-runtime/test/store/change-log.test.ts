@@ -62,7 +62,13 @@ describe('a change', () => {
       await removeStored(transaction, parts, 'a');
       return transaction.id;
     });
-    const by = { actor: 'tester', requestId: 'request-1', reason: 'to see it', transaction: id };
+    const by = {
+      actor: 'tester',
+      requestId: 'request-1',
+      reason: 'to see it',
+      transaction: id,
+      first: 1,
+    };
     const of = { ...by, kind: 'parts', id: 'a', effects: totals, redaction: null };
     const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(await list()).toEqual([

@@ -27,6 +27,7 @@ export const openapiDocument: JsonObject = {
       name: 'clusters',
       description:
         'The clusters of the fleet, what is assigned to each, and its per-cluster overrides.',
+      'x-displayName': 'Clusters',
     },
     {
       name: 'flux',
@@ -36,14 +37,17 @@ export const openapiDocument: JsonObject = {
       name: 'namespaces',
       description:
         'Namespaces, with the labels and annotations they have on every cluster that is given them.',
+      'x-displayName': 'Namespaces',
     },
     {
       name: 'platform_components',
       description: 'The catalogue of components, with the defaults that every cluster inherits.',
+      'x-displayName': 'Platform components',
     },
     {
       name: 'rolebindings',
       description: 'Bindings of a cluster role to users, groups and service accounts.',
+      'x-displayName': 'Role bindings',
     },
     {
       name: 'service',

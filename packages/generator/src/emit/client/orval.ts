@@ -5,6 +5,7 @@ import type { ClientBuilder, generate, OptionsExport } from 'orval';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { anyDocument } from '../../model/change-schemas.js';
+import { typeDocument } from '../typed-document.js';
 import { prepareDocument } from './prepare-document.js';
 import { isStream, optionsTypeOf } from './request-options.js';
 import { renderFunction } from './request-function.js';
@@ -26,7 +27,10 @@ export async function renderOperations(
   const { generate, takePrinted } = await loadOrval();
   takePrinted();
   try {
-    await generate(orvalOptions(prepareDocument(document), target, operations), folder);
+    await generate(
+      orvalOptions(prepareDocument(typeDocument(document)), target, operations),
+      folder,
+    );
     return takeAnyDocument(await readFile(target, 'utf8'));
   } catch (error) {
     throw new Error(`orval cannot generate the client: ${takePrinted()}`, { cause: error });

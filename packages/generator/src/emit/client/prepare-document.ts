@@ -9,10 +9,16 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset
  *   stored and of what a dry run answers: both are the business of the options of a request.
  */
 export function prepareDocument(document: JsonObject): JsonObject {
+  if (isOnlyNull(document)) return { type: 'null' };
   const prepared = mapMembers(document, prepareMember);
   return document.in === 'query'
     ? { ...prepared, name: escapeText(document.name ?? '') }
     : prepared;
+}
+
+/** A list of values that has none but `null` becomes a union with a gap in it. */
+function isOnlyNull({ enum: values }: JsonObject): boolean {
+  return Array.isArray(values) && values.length > 0 && values.every((value) => value === null);
 }
 
 function prepareMember(name: string, value: JsonValue): JsonValue {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import type { KindDescriptor } from '@flux-resourceset/contract';
 import type { WantedKeys } from '../store.js';
 import { toStoredKey } from './document-key.js';
 import { assertUnknown } from './lost-documents.js';
@@ -35,4 +36,17 @@ function selectExisting({ kind, ids }: WantedKeys) {
   const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
   return sql`select ${kind.kind} as kind, id from ${sql.table(kind.table)}
     where id in (select value from json_each(${JSON.stringify(keys)}))`;
+}
+
+/** @returns bytes of the documents that are there, by id */
+export async function measureDocuments(
+  queries: Kysely<StoreTables>,
+  kind: KindDescriptor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
+  const { rows } = await sql<{ id: string | number; bytes: number }>`
+    select id, length(cast(document as blob)) as bytes from ${sql.table(kind.table)}
+    where id in (select value from json_each(${JSON.stringify(keys)}))`.execute(queries);
+  return new Map(rows.map(({ id, bytes }) => [String(id), bytes]));
 }

@@ -19,6 +19,7 @@ export type StatementSink = (statement: RawBuilder<unknown>) => void;
 
 /** Brings the rows beside a document in step with it; a change of other members costs nothing. */
 export function writeFacts(send: StatementSink, { kind, id, before, after }: DocumentChange): void {
+  if (isEvidentlySame(kind, before, after)) return;
   const was = before === null ? nothing : collectFacts(kind, id, before);
   const is = after === null ? nothing : collectFacts(kind, id, after);
   const subject = { kind: kind.kind, id };
@@ -26,6 +27,21 @@ export function writeFacts(send: StatementSink, { kind, id, before, after }: Doc
   insertKeys(send, subject, subtractFacts(is.keys, was.keys));
   deleteReferences(send, subject, subtractFacts(was.references, is.references));
   insertReferences(send, subject, subtractFacts(is.references, was.references));
+}
+
+/** What a write leaves alone is the very same value. */
+function isEvidentlySame(
+  { unique, filters, references }: KindDescriptor,
+  before: JsonObject | null,
+  after: JsonObject | null,
+): boolean {
+  if (before === null || after === null) return false;
+  const isSame = (name = ''): boolean => before[name] === after[name];
+  return (
+    unique.every(isSame) &&
+    filters.every(({ member }) => isSame(member[0])) &&
+    references.every(({ path }) => isSame(path[0]))
+  );
 }
 
 /** Writes the rows of a document that has none. */

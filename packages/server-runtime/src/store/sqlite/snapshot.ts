@@ -19,7 +19,7 @@ import type {
 import { toStoredKey } from './document-key.js';
 import { extractMember } from './document-path.js';
 import { readDocumentRow } from './document-rows.js';
-import { findExisting } from './existing-documents.js';
+import { findExisting, measureDocuments } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
 import { SqliteChangeLog } from './log/sqlite-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
@@ -127,6 +127,11 @@ export class SqliteSnapshot implements InspectableSnapshot {
 
   referrers(kind: KindDescriptor, id: string, limit: number): Promise<readonly Referrer[]> {
     return findReferrers(this.queries, { kind: kind.kind, id }, limit);
+  }
+
+  measure(kind: KindDescriptor, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    this.assertServed(kind);
+    return measureDocuments(this.queries, kind, ids);
   }
 
   countReferrers(

@@ -9,46 +9,64 @@ import type { LogRow } from './log-rows.js';
 /** Changes that one statement looks at where no index leads to what is asked for: milliseconds. */
 const windowSize = 10_000;
 
-/** Lists changes, newest first. Others have their turn while it looks far back. */
+/** Lists changes. Others have their turn while it looks far back. */
 export async function listChanges(
   queries: Kysely<StoreTables>,
   query: ChangeQuery,
 ): Promise<readonly Change[]> {
   const state = await queries.selectFrom('service_state').selectAll().executeTakeFirstOrThrow();
   const lowest = Math.max(query.after ?? 0, state.log_begin);
+  const highest = Math.min(query.before ?? Infinity, state.revision + 1);
+  const range = { ...query, after: lowest, before: highest };
+  return isIndexed(query) ? select(queries, range) : selectInWindows(queries, range);
+}
+
+/** A list between two revisions, neither of which is in it. */
+type RangeQuery = ChangeQuery & { readonly after: number; readonly before: number };
+
+async function selectInWindows(
+  queries: Kysely<StoreTables>,
+  { after, before, limit, ...query }: RangeQuery,
+): Promise<readonly Change[]> {
   const found: Change[] = [];
-  let high = Math.min(query.before ?? Infinity, state.revision + 1);
-  while (high > lowest + 1 && found.length < query.limit) {
-    const low = isIndexed(query) ? lowest : Math.max(lowest, high - windowSize - 1);
-    const limit = query.limit - found.length;
-    found.push(...(await select(queries, { ...query, after: low, before: high, limit })));
-    high = low + 1;
-    if (high > lowest + 1) await setImmediate();
+  for (let high = before; high > after + 1 && found.length < limit; high -= windowSize) {
+    const low = Math.max(after, high - windowSize - 1);
+    const window = { ...query, after: low, before: high, limit: limit - found.length };
+    found.push(...(await select(queries, window)));
+    await setImmediate();
   }
   return found;
 }
 
 /** Whether an index gives what is asked for in its order, or the few changes of a document. */
-function isIndexed({ kind, id, actor }: ChangeQuery): boolean {
-  return id !== undefined || kind === undefined || actor === undefined;
+function isIndexed({ kind, id, actor, oldestFirst }: ChangeQuery): boolean {
+  return oldestFirst === true || id !== undefined || kind === undefined || actor === undefined;
 }
 
-async function select(
-  queries: Kysely<StoreTables>,
-  query: ChangeQuery,
-): Promise<readonly Change[]> {
-  const { after = 0, before = 0, limit } = query;
+async function select(queries: Kysely<StoreTables>, query: RangeQuery): Promise<readonly Change[]> {
+  const { after, before, limit, oldestFirst = false } = query;
+  const order = oldestFirst ? sql`revision` : sql`revision desc`;
   const { rows } = await sql<LogRow>`select service_log.* from service_log
     where revision > ${after} and revision < ${before} ${conditionsOf(query)}
-    order by revision desc limit ${limit}`.execute(queries);
+    order by ${order} limit ${limit}`.execute(queries);
   return rows.map(readLogRow);
 }
 
-function conditionsOf({ kind, id, actor }: ChangeQuery): RawBuilder<unknown> {
+function conditionsOf(query: RangeQuery): RawBuilder<unknown> {
+  const { kind, id, actor } = query;
   const conditions = [
+    ...(query.documents === undefined ? [] : [sql`and revision in (${selectOf(query)})`]),
     ...(kind === undefined ? [] : [sql`and kind = ${kind}`]),
     ...(id === undefined ? [] : [sql`and id = ${id}`]),
     ...(actor === undefined ? [] : [sql`and actor = ${actor}`]),
   ];
   return sql.join(conditions, sql` `);
+}
+
+/** The index of documents gives each one's changes; without a word the planner would read all. */
+function selectOf({ documents, after, before }: RangeQuery): RawBuilder<unknown> {
+  return sql`select change.revision from json_each(${JSON.stringify(documents)}) as wanted
+    cross join service_changes as change indexed by "service_changes:document"
+    where change.id = wanted.value ->> 'id' and change.kind = wanted.value ->> 'kind'
+      and change.revision > ${after} and change.revision < ${before}`;
 }

@@ -59,15 +59,27 @@ export function toMarkRow({ revision, dns, before, after }: MarkChange): MarkRow
 
 /** @throws StoreDamageError when the row, or its transaction's, is not what was written */
 export function readLogRow(row: LogRow): Change {
-  const { revision, actor, kind, id } = row;
+  const { revision, first, actor, kind, id } = row;
   const { differences, redaction } = readChangeRow(row);
   const { transaction, time, request_id: requestId, reason } = row;
-  const said = { first: row.first, id: transaction, time, reason, effects: row.effects };
+  const said = { first, id: transaction, time, reason, effects: row.effects };
   if (row.transaction_checksum !== checksumOfTransaction({ ...said, request_id: requestId })) {
     throw damageOf(revision);
   }
   return {
-    ...{ revision, transaction, time, actor, requestId, reason, kind, id, differences, redaction },
+    ...{
+      revision,
+      first,
+      transaction,
+      time,
+      actor,
+      requestId,
+      reason,
+      kind,
+      id,
+      differences,
+      redaction,
+    },
     operation: row.operation as ChangeOperation,
     effects: row.effects === null ? null : (JSON.parse(row.effects) as Change['effects']),
   };

@@ -10,11 +10,16 @@ import type { StoreTables } from '../store-tables.js';
 import { damageOf, readChangeRow } from './log-rows.js';
 import type { ChangeRow } from './log-rows.js';
 
-/** Changes taken back before others get their turn: some ten milliseconds. */
-const pageSize = 500;
+/** Changes taken back, or documents read, before others get their turn: a few milliseconds. */
+const pageSize = 200;
 
 /** A document on its way back; undefined is none. */
-type Past = Pick<StoredDocument, 'document' | 'revision'> | undefined;
+type Past =
+  | (Pick<StoredDocument, 'document' | 'revision'> & {
+      /** Whether its members may be out of order. */
+      readonly isReverted?: true;
+    })
+  | undefined;
 
 /**
  * Takes back the changes after a revision, newest first, from what the documents are now. Each
@@ -29,7 +34,14 @@ export async function findPastDocuments(
   wanted: readonly PastKeys[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>> {
   const history = new History(revision);
-  for (const { kind, ids } of wanted) history.add(kind, ids, await present.getMany(kind, ids));
+  for (const { kind, ids } of wanted) {
+    for (let start = 0; start < ids.length; start += pageSize) {
+      const some = ids.slice(start, start + pageSize);
+      const isStored = typeof kind !== 'string';
+      history.add(kind, some, isStored ? await present.getMany(kind, some) : new Map());
+      await setImmediate();
+    }
+  }
   let before = (await present.revision()) + 1;
   while (before > revision + 1) {
     const rows = await readPage(queries, revision, before, history.condition);
@@ -56,7 +68,8 @@ async function readPage(
 /** The documents that are asked for, as they were before the changes that were taken back. */
 class History {
   readonly #revision: number;
-  readonly #kinds = new Map<string, KindDescriptor>();
+  /** Schemas of the kinds that have one. */
+  readonly #schemas = new Map<string, JsonObject>();
   readonly #documents = new Map<string, Map<string, Past>>();
 
   /** @param revision - where it is to end */
@@ -65,21 +78,22 @@ class History {
   }
 
   add(
-    kind: KindDescriptor,
+    kind: KindDescriptor | string,
     ids: readonly string[],
     stored: ReadonlyMap<string, StoredDocument>,
   ): void {
-    this.#kinds.set(kind.kind, kind);
-    const known = this.#documents.get(kind.kind) ?? new Map<string, Past>();
+    const name = typeof kind === 'string' ? kind : kind.kind;
+    if (typeof kind !== 'string') this.#schemas.set(name, kind.schema);
+    const known = this.#documents.get(name) ?? new Map<string, Past>();
     for (const id of ids) known.set(id, stored.get(id));
-    this.#documents.set(kind.kind, known);
+    this.#documents.set(name, known);
   }
 
   /** One document is found by an index; of many, all changes are read. */
   get condition(): RawBuilder<unknown> {
-    const [only, ...others] = this.#documents;
-    const [id, ...ids] = only?.[1].keys() ?? [];
-    if (only === undefined || others.length + ids.length > 0) return sql``;
+    const [only] = this.#documents;
+    const [id] = only?.[1].keys() ?? [];
+    if (only === undefined || this.#documents.size > 1 || only[1].size !== 1) return sql``;
     return sql`and kind = ${only[0]} and id = ${id}`;
   }
 
@@ -92,24 +106,31 @@ class History {
     if (row.operation === 'update' && row.previous === null) return;
     assertLinked(row, now);
     const was = revert(row, now, differences);
-    ofKind.set(row.id, was && { document: was, revision: row.previous ?? 0 });
+    ofKind.set(row.id, was && { document: was, revision: row.previous ?? 0, isReverted: true });
   }
 
-  finish(): ReadonlyMap<string, ReadonlyMap<string, PastDocument>> {
-    return new Map(
-      [...this.#documents].map(([kind, past]) => [kind, this.#finishKind(kind, past)]),
-    );
+  async finish(): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>> {
+    const finished = new Map<string, ReadonlyMap<string, PastDocument>>();
+    for (const [kind, past] of this.#documents) {
+      finished.set(kind, await this.#finishKind(kind, past));
+    }
+    return finished;
   }
 
-  #finishKind(kind: string, past: ReadonlyMap<string, Past>): ReadonlyMap<string, PastDocument> {
-    const schema = this.#kinds.get(kind)?.schema ?? {};
-    const found = [...past].flatMap(([id, was]): readonly [string, PastDocument][] => {
-      if (was === undefined) return [];
+  async #finishKind(
+    kind: string,
+    past: ReadonlyMap<string, Past>,
+  ): Promise<ReadonlyMap<string, PastDocument>> {
+    const schema = this.#schemas.get(kind) ?? {};
+    const found = new Map<string, PastDocument>();
+    for (const [id, was] of past) {
+      if (was === undefined) continue;
       if (was.revision > this.#revision) throw damageOf(was.revision, 'is missing');
-      const document = canonicalize(schema, was.document);
-      return [[id, { kind, id, document, revision: was.revision }]];
-    });
-    return new Map(found);
+      const document = was.isReverted ? canonicalize(schema, was.document) : was.document;
+      found.set(id, { kind, id, document, revision: was.revision });
+      if (found.size % pageSize === 0) await setImmediate();
+    }
+    return found;
   }
 }
 

@@ -75,6 +75,21 @@ export class SqliteChangeLog implements ChangeLog {
     return findPastDocuments(this.#queries, this.#present, revision, wanted);
   }
 
+  async touchedSince(revision: number): Promise<ReadonlyMap<string, readonly string[]>> {
+    const begin = await this.begin();
+    if (revision < begin) throw new LogCutError(begin);
+    const { rows } = await sql<{ kind: string; id: string }>`
+      select distinct kind, id from service_changes not indexed where revision > ${revision}
+      and (operation <> 'update' or previous is not null)`.execute(this.#queries);
+    const touched = new Map<string, string[]>();
+    for (const { kind, id } of rows) {
+      const ids = touched.get(kind) ?? [];
+      ids.push(id);
+      touched.set(kind, ids);
+    }
+    return touched;
+  }
+
   async marksSince(revision: number): Promise<readonly MarkChange[]> {
     const rows = this.#queries
       .selectFrom('service_mark_changes')

@@ -20,6 +20,7 @@ export const service: ServiceDescriptor = {
           number: {
             type: 'integer',
             minimum: 1,
+            maximum: 9007199254740991,
           },
           name: {
             type: 'string',

@@ -31,6 +31,8 @@ export const service: ServiceDescriptor = {
                 },
                 quantity: {
                   type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
                   default: 1,
                 },
               },

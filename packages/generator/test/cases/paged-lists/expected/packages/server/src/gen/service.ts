@@ -19,6 +19,8 @@ export const service: ServiceDescriptor = {
         properties: {
           seat_number: {
             type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
           },
           row: {
             type: 'string',
@@ -53,6 +55,8 @@ export const service: ServiceDescriptor = {
           },
           price: {
             type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
           },
         },
         additionalProperties: false,

@@ -25,6 +25,8 @@ export const service: ServiceDescriptor = {
           },
           pages: {
             type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
           },
         },
         additionalProperties: false,

@@ -1,0 +1,147 @@
+import { Agent, request } from 'node:http';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startServerProcess, type ServerProcess } from '../server-process.js';
+import { buildFleetSeed, fleetDns } from './fleet-seed.js';
+
+/** How long writes take, and how long the slowest poll meanwhile waited. */
+export interface WriteTimes {
+  /** Durable writes a second, each a PATCH of one value of one cluster. */
+  readonly patches: number;
+  readonly dryRun: LongWork;
+  readonly batch: LongWork;
+}
+
+/** One request that reaches all clusters. */
+export interface LongWork {
+  readonly seconds: number;
+  /** Of a poll that was asked for meanwhile, in milliseconds; about every five. */
+  readonly slowestPoll: number;
+}
+
+const token = 'bench-write-token';
+const connections = 16;
+/** Pause between two polls, in milliseconds. */
+const pollPause = 5;
+
+/** Starts a server with a fleet of its own and measures what operators do to it. */
+export async function measureWrites(
+  folder: string,
+  clusters: number,
+  patches: number,
+): Promise<WriteTimes> {
+  const server = await startFleet(folder, clusters);
+  const client = new Client(server);
+  const rate = await measurePatches(client, clusters, patches);
+  const component = { oci_tag: 'v2.0.0' };
+  const dryRun = await measureLong(client, () =>
+    client.send('PATCH', '/platform_components/component-7?dry_run=true', component),
+  );
+  const patch = { patches: { 'component-1': { replicaCount: '5' } } };
+  const operations = [{ operation: 'patch', kind: 'clusters', where: {}, patch }];
+  const batch = await measureLong(client, () => client.send('POST', '/batch', { operations }));
+  client.close();
+  await server.stop();
+  return { patches: rate, dryRun, batch };
+}
+
+async function startFleet(folder: string, clusters: number): Promise<ServerProcess> {
+  const name = join(folder, 'writes');
+  await writeFile(`${name}.json`, JSON.stringify(buildFleetSeed(clusters)));
+  return startServerProcess(['packages/server/dist/main.js'], {
+    API_MODE: 'crud',
+    AUTH_TOKEN: 'bench-read-token',
+    CRUD_AUTH_TOKEN: token,
+    DATABASE_URL: `sqlite://${name}.db?mode=rwc`,
+    SEED_FILE: `${name}.json`,
+    LISTEN_ADDR: '127.0.0.1:0',
+    LOG_LEVEL: 'warn',
+  });
+}
+
+/** Sends requests over connections that stay open. */
+class Client {
+  readonly #origin: string;
+  readonly #agent = new Agent({ keepAlive: true });
+
+  constructor({ origin }: ServerProcess) {
+    this.#origin = origin;
+  }
+
+  /** @throws Error for an answer that is no success */
+  async send(method: string, path: string, body?: object): Promise<void> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const { status, answer } = await this.#exchange(method, path, text);
+    if (status >= 300) throw new Error(`${method} ${path}: ${String(status)} ${answer}`);
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #exchange(
+    method: string,
+    path: string,
+    body: string | undefined,
+  ): Promise<{ readonly status: number; readonly answer: string }> {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        `${this.#origin}${path}`,
+        { method, headers, agent: this.#agent },
+        (response) => {
+          let answer = '';
+          response.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, answer }));
+        },
+      );
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+}
+
+async function measurePatches(client: Client, clusters: number, count: number): Promise<number> {
+  let next = 0;
+  const send = async (most: number): Promise<void> => {
+    while (next < most) {
+      next += 1;
+      const patch = { patches: { 'component-0': { replicaCount: String(next) } } };
+      await client.send('PATCH', `/clusters/cluster-${String((next * 7) % clusters)}`, patch);
+    }
+  };
+  const sendAll = (most: number): Promise<unknown> =>
+    Promise.all(Array.from({ length: connections }, () => send(most)));
+  await sendAll(Math.ceil(count / 4));
+  next = 0;
+  const begun = performance.now();
+  await sendAll(count);
+  return count / ((performance.now() - begun) / 1000);
+}
+
+/** Polls all the while, half of the time what is not kept. */
+async function measureLong(client: Client, work: () => Promise<void>): Promise<LongWork> {
+  let isDone = false;
+  let slowestPoll = 0;
+  const poll = async (): Promise<void> => {
+    for (let index = 0; !isDone; index += 1) {
+      const begun = performance.now();
+      await client.send('GET', pollPath(index % 2 === 0 ? index : 0));
+      slowestPoll = Math.max(slowestPoll, performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, pollPause));
+    }
+  };
+  const polls = poll();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  slowestPoll = 0;
+  const begun = performance.now();
+  await work();
+  const seconds = (performance.now() - begun) / 1000;
+  isDone = true;
+  await polls;
+  return { seconds, slowestPoll };
+}
+
+function pollPath(index: number): string {
+  return `/api/v2/flux/clusters/${fleetDns(index)}/platform-components`;
+}
