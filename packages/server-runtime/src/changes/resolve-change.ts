@@ -5,6 +5,7 @@ import { normalizeDocument } from '../documents/normalize-document.js';
 import { shareMembers } from '../documents/share-members.js';
 import type { ChangeContext } from './change-context.js';
 import { assertNone, idTaken, invalid, notFound } from './change-problems.js';
+import { checkChoices } from './check-choices.js';
 import type { Draft, DraftDocument } from './draft.js';
 import { assertMatch, formatEntityTag } from './entity-tag.js';
 import { dnsMemberOf, lowerMember } from './lower-dns.js';
@@ -127,6 +128,7 @@ function complete(
   if (id !== undefined) assertSameKey(kind, id, lowered);
   const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
+  assertNone(checkChoices(context.service, kind, document));
   return document;
 }
 
