@@ -114,6 +114,10 @@ export interface FluxDefinition {
   readonly requires: string | null;
   /** Overrides of the reference that do nothing for some documents. */
   readonly unused: readonly UnusedDescriptor[];
+  /** Members that an input may lack: templates read them by `index`. */
+  readonly optional: readonly string[];
+  /** Members of which a reference's stands for all: it replaces the others too. */
+  readonly choices: readonly (readonly string[])[];
   /** Further keys, e.g. `reconcileEvery` for the provider manifest. */
   readonly reconcileEvery: string | null;
 }

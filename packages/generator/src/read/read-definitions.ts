@@ -1,4 +1,5 @@
 import {
+  isJsonList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -170,8 +171,14 @@ function readFlux(value: JsonValue | undefined): FluxDefinition | null {
     unused: Object.entries(objectOf(value['unused'])).map(([member, condition]) =>
       readUnused(member, objectOf(condition)),
     ),
+    optional: textsOf(value['optional']),
+    choices: listOf(value['choices']).map(textsOf),
     reconcileEvery: textOf(value['reconcileEvery']),
   };
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return isJsonList(value) ? value : [];
 }
 
 function readUnused(member: string, condition: JsonObject): UnusedDescriptor {
