@@ -52,7 +52,7 @@ export function acceptedByCreate(
     const below = isApart ? 'choice' : 'part';
     return acceptedByCreate(bare(child), shared, branches.has(child) ? below : 'whole');
   });
-  const chosen = withoutDiscriminators(changed);
+  const chosen = withoutDeepValues(withoutDiscriminators(changed));
   return chosen.kind === 'object'
     ? acceptObject(chosen, gathered ?? schema, shared, portion)
     : chosen;
@@ -110,6 +110,13 @@ function acceptObject(
         : member,
     ),
   };
+}
+
+/** Validators of requests compare values that are objects or lists by identity; the store's does not. */
+function withoutDeepValues(schema: SchemaModel): SchemaModel {
+  if (schema.kind === 'reference') return schema;
+  const isDeep = schema.enum?.some((value) => typeof value === 'object') === true;
+  return isDeep ? (omit(schema, 'enum') as SchemaModel) : schema;
 }
 
 /** A discriminator names components of answers; requests are told apart by their schemas. */

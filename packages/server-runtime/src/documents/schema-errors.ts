@@ -95,7 +95,9 @@ function listTypes(type: unknown): string {
 }
 
 function listValues(values: unknown): string {
-  return Array.isArray(values) ? values.map(String).join(', ') : String(values);
+  const show = (value: unknown): string =>
+    typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return Array.isArray(values) ? values.map(show).join(', ') : String(values);
 }
 
 function typeOf(value: unknown): string {
