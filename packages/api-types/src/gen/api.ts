@@ -3551,7 +3551,7 @@ export interface components {
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
-        /** @description Why; kept with the change. A server may ask for it always. */
+        /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
@@ -3723,7 +3723,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3773,7 +3773,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3925,7 +3925,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4057,7 +4057,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4151,7 +4151,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4206,7 +4206,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4253,7 +4253,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4435,7 +4435,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4529,7 +4529,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4584,7 +4584,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4631,7 +4631,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4780,7 +4780,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4874,7 +4874,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4929,7 +4929,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4976,7 +4976,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5119,7 +5119,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5213,7 +5213,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5268,7 +5268,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5315,7 +5315,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5379,7 +5379,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
