@@ -1,3 +1,4 @@
+import type { CommandDescriptor } from './cli.js';
 import type { ActionDescriptor } from './cli-actions.js';
 import { commonOptions, type OptionSpec } from './cli-common-options.js';
 
