@@ -3861,7 +3861,7 @@ export interface components {
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
-        /** @description Why; kept with the change. A server may ask for it always. */
+        /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
@@ -4033,7 +4033,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4083,7 +4083,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4235,7 +4235,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4369,7 +4369,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4463,7 +4463,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4518,7 +4518,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4565,7 +4565,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4747,7 +4747,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4841,7 +4841,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4896,7 +4896,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -4943,7 +4943,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5099,7 +5099,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5193,7 +5193,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5248,7 +5248,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5295,7 +5295,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5438,7 +5438,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5532,7 +5532,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5587,7 +5587,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5634,7 +5634,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -5698,7 +5698,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];

@@ -50,14 +50,14 @@ const effectsLimit: ParameterModel = {
   example: 100,
 };
 
-/** Why. */
+/** Why. A header holds bytes, of which a character of UTF-8 has up to four. */
 export const reason: ParameterModel = {
   name: reasonHeader,
   component: reasonHeader,
   in: 'header',
-  description: 'Why; kept with the change. A server may ask for it always.',
+  description: `Why, in up to ${maxReasonLength} characters of UTF-8; kept with the change. A server may ask for it always.`,
   required: false,
-  schema: { kind: 'string', assertions: { minLength: 1, maxLength: maxReasonLength } },
+  schema: { kind: 'string', assertions: { minLength: 1, maxLength: 4 * maxReasonLength } },
   example: 'release 1.19',
 };
 

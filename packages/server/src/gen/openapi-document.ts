@@ -8680,11 +8680,12 @@ export const openapiDocument: JsonObject = {
       'X-Change-Reason': {
         name: 'X-Change-Reason',
         in: 'header',
-        description: 'Why; kept with the change. A server may ask for it always.',
+        description:
+          'Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always.',
         schema: {
           type: 'string',
           minLength: 1,
-          maxLength: 500,
+          maxLength: 2000,
           example: 'release 1.19',
         },
       },

@@ -1543,7 +1543,7 @@ export interface components {
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
-        /** @description Why; kept with the change. A server may ask for it always. */
+        /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
@@ -1586,7 +1586,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1634,7 +1634,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1778,7 +1778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -1910,7 +1910,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -2000,7 +2000,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -2053,7 +2053,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -2098,7 +2098,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -2183,7 +2183,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];

@@ -1565,7 +1565,7 @@ export interface components {
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
-        /** @description Why; kept with the change. A server may ask for it always. */
+        /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
@@ -1606,7 +1606,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1654,7 +1654,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1798,7 +1798,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -1913,7 +1913,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
                 /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -2174,7 +2174,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -2227,7 +2227,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
@@ -2272,7 +2272,7 @@ export interface operations {
             header?: {
                 /** @description Entity tag that must still be current; otherwise the answer is 412. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description Why; kept with the change. A server may ask for it always. */
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
