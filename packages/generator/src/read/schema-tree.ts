@@ -133,3 +133,12 @@ export function omitAnnotations<Schema extends SchemaModel>(
   // All annotations are optional, so that what is left is still a schema of its kind.
   return omit(schema, ...names) as unknown as Schema;
 }
+
+/** @returns what a value may be: the schema itself, or each of its alternatives */
+export function formsOf(schema: SchemaModel, lookup: SchemaLookup): readonly SchemaModel[] {
+  const resolved = resolveReference(schema, lookup);
+  const alternatives = alternativesOf(resolved);
+  return alternatives.length === 0
+    ? [resolved]
+    : alternatives.flatMap(({ of }) => of).map((form) => resolveReference(form, lookup));
+}

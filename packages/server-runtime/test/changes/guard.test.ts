@@ -62,7 +62,7 @@ describe('the wipe guard', () => {
   test('counts what is switched off as removed', async () => {
     server = await startPlatform(guardedBy({ removedInputs: 0 }));
     const component = { id: 'app', component_path: 'a', component_version: '1', oci_tag: '1' };
-    await create(server, 'platform_components', [{ ...component, oci_url: 'oci://x.example/y' }]);
+    await create(server, 'platform_components', [{ ...component, oci_url: 'oci://x.example/app' }]);
     const assigned = { platform_components: [{ id: 'app', enabled: true }] };
     await create(server, 'clusters', [cluster('home', assigned)]);
     const off = { platform_components: [{ id: 'app', enabled: false }] };
