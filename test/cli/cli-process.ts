@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tokens } from '../server-fixture.js';
 import { repository } from '../source-files.js';
@@ -26,6 +27,8 @@ export interface CliRunOptions {
 export function cliEnvironment(origin: string): Readonly<Record<string, string>> {
   return {
     PATH: process.env['PATH'] ?? '',
+    // Contexts of whoever runs the tests are none of theirs.
+    XDG_CONFIG_HOME: join(tmpdir(), 'flux-resourceset-no-contexts'),
     FLUX_API_URL: origin,
     FLUX_API_TOKEN: tokens.read,
     FLUX_API_WRITE_TOKEN: tokens.write,

@@ -70,13 +70,13 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
     case 'get':
       return getInstance(invocation, session);
     case 'delete':
-      return writeInstance(invocation, [], session, 'ask');
+      return writeInstance(invocation, [], session);
     case 'create':
       return createDocument(invocation, session);
     case 'update':
-      return writeInstance(invocation, [invocation.body], session, takesAway(invocation, session));
+      return writeInstance(invocation, [invocation.body], session);
     case 'set':
-      return writeInstance(invocation, [invocation.value], session, 'inform');
+      return writeInstance(invocation, [invocation.value], session);
     case 'assign':
       return assignDocument(invocation, session);
     case 'unassign':
@@ -174,18 +174,25 @@ async function getInstance(
   return single((await api.call(action.function, keys)).data, action.columns, noun);
 }
 
-/** Documents of the catalogue reach clusters by references, which they do not hold. */
-function takesAway({ noun }: UpdateInvocation, { kinds }: Session): WriteOptions['takesAway'] {
-  return kinds.some((kind) => kind.isCluster && kind.noun === noun) ? 'inform' : undefined;
+type InstanceWrite = ReadInvocation | UpdateInvocation | SetInvocation;
+
+/**
+ * Only what clusters themselves say can take inputs from them: what they refer to cannot be
+ * deleted, and holds no references.
+ */
+function takesAway({ kind, noun }: InstanceWrite, { kinds }: Session): WriteOptions {
+  const [top, ...below] = noun.split('/');
+  if (!kinds.some((known) => known.isCluster && known.noun === top)) return {};
+  return { takesAway: kind === 'delete' && below.length === 0 ? 'ask' : 'inform' };
 }
 
 async function writeInstance(
-  { action, keys, noun }: ReadInvocation | UpdateInvocation | SetInvocation,
+  invocation: InstanceWrite,
   body: readonly JsonValue[],
   session: Session,
-  away: WriteOptions['takesAway'],
 ): Promise<Result> {
-  const options = away === undefined ? {} : { takesAway: away };
+  const { action, keys, noun } = invocation;
+  const options = takesAway(invocation, session);
   const written = await session.writer.write(action.function, [...keys, ...body], options);
   if (written.kind === 'planned') return planResult(written.plan, session);
   return single(written.data, 'columns' in action ? action.columns : undefined, noun);

@@ -1,19 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
 
 /**
  * Reads a file; `-` is stdin.
  *
- * @throws UsageError when it cannot be read
+ * @throws UsageError when it cannot be read, or is no UTF-8
  */
 export async function readText(path: string): Promise<string> {
+  return decode(await readBytes(path), path === '-' ? 'stdin' : path);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+    return path === '-' ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`cannot read ${path}: ${code ?? message}`);
+  }
+}
+
+/** Bytes that are no text would arrive as others. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${name} is no text in UTF-8`);
   }
 }
 

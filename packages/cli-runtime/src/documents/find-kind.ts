@@ -1,7 +1,9 @@
 import { suggestName, type CliKindDescriptor } from '@flux-resourceset/contract';
 
 /**
- * @param word - name of its group, or of the kind in any of its forms
+ * What the API calls a kind goes first: what one server exports, another has to read.
+ *
+ * @param word - the kind, the name of its group, or another form of these
  * @returns what to write instead where no kind is called so
  */
 export function findKind(
@@ -9,7 +11,9 @@ export function findKind(
   word: string,
 ): { readonly kind: CliKindDescriptor } | { readonly fault: string } {
   const found =
-    kinds.find(({ noun }) => noun === word) ?? kinds.find(({ aliases }) => aliases.includes(word));
+    kinds.find(({ kind }) => kind === word) ??
+    kinds.find(({ noun }) => noun === word) ??
+    kinds.find(({ aliases }) => aliases.includes(word));
   if (found !== undefined) return { kind: found };
   const nouns = kinds.map(({ noun }) => noun);
   const known = [...nouns, ...kinds.flatMap(({ aliases }) => aliases)];

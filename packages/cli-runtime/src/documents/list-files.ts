@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../arguments/read-file.js';
 import { UsageError } from '../cli-error.js';
@@ -13,14 +13,14 @@ import type { SourceFile } from './source-file.js';
  */
 export async function readSources(paths: readonly string[]): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(...(await readPath(path)));
+  for (const path of paths) {
+    const names = path === '-' ? [path] : await listPath(path);
+    // One after the other: a fleet has more files than a process may open.
+    for (const name of names) {
+      files.push({ name: name === '-' ? 'stdin' : name, text: await readText(name) });
+    }
+  }
   return files;
-}
-
-async function readPath(path: string): Promise<readonly SourceFile[]> {
-  if (path === '-') return [{ name: 'stdin', text: await readText('-') }];
-  const names = await listPath(path);
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(name, 'utf8') })));
 }
 
 async function listPath(path: string): Promise<readonly string[]> {

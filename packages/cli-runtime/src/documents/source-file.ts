@@ -29,11 +29,20 @@ export async function parseSource(
   if (json !== undefined) return [{ value: json, origin: { file, index: 0, path: [] } }];
   const { documents } = await parseYaml(file);
   return documents.flatMap((document, index) => {
-    // Through JSON: what YAML has beyond it (sets, infinities) never gets to the server.
-    const read: unknown = document.toJS({ maxAliasCount: 100 });
-    const value = JSON.parse(JSON.stringify(read ?? null)) as JsonValue;
+    const value = toJson(document, file);
     return value === null ? [] : [{ value, origin: { file, index, path: [] } }];
   });
+}
+
+/** Through JSON: what YAML has beyond it (sets, infinities) never gets to the server. */
+function toJson(document: Document, { name }: SourceFile): JsonValue {
+  try {
+    const read: unknown = document.toJS({ maxAliasCount: 100 });
+    return JSON.parse(JSON.stringify(read ?? null)) as JsonValue;
+  } catch (error) {
+    // An alias that leads nowhere, or to more than anybody would write.
+    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : ''}`);
+  }
 }
 
 function tryJson(text: string): JsonValue | undefined {

@@ -76,6 +76,18 @@ describe('documents', () => {
     expect(ship?.document).toEqual({ id: 's', kind: 'tug' });
   });
 
+  test.each([
+    ['ship', 'boats'],
+    ['ships', 'ships'],
+    ['tug', 'ships'],
+  ])('of the kind `%s` are %s, whatever else is called so', async (word, kind) => {
+    const boats = { ...kindOf('boats', 'ship', ['id']), aliases: ['boats', 'tug'] };
+    const ships = { ...kindOf('ships', 'tug', ['id']), aliases: ['ships', 'ship'] };
+    const path = await write('a.yaml', `kind: ${word}\nid: a\n`);
+    const [document] = await readDocuments([boats, ships], [path]);
+    expect(document?.kind.kind).toBe(kind);
+  });
+
   test('come from a folder and those in it, in the order of names, links followed', async () => {
     await write('fleet/b.yml', 'kind: pilot\nid: b\n');
     await write('fleet/a/x.json', '{"kind":"pilot","id":"a"}');
@@ -127,6 +139,24 @@ describe('documents', () => {
   ])('%j is refused, with its place', async (text, message) => {
     const path = await write('a.yaml', text);
     await expect(read(path)).rejects.toThrow(message);
+  });
+
+  test('that are no text, or more than anybody would write, are refused', async () => {
+    const path = join(folder, 'bytes.yaml');
+    await writeFile(path, Buffer.from([0x69, 0x64, 0x3a, 0xff, 0xfe]));
+    await expect(read(path)).rejects.toThrow(`${path} is no text in UTF-8`);
+    const list = (name: string, of: string): string => `${name}: [${Array(9).fill(of).join(', ')}]`;
+    const levels = [
+      'a: &a x',
+      list('b', '*a').replace('b:', 'b: &b'),
+      list('c', '*b').replace('c:', 'c: &c'),
+    ];
+    const bomb = await write('bomb.yaml', `${levels.join('\n')}\n${list('d', '*c')}\n`);
+    await expect(read(bomb)).rejects.toThrow(`${bomb} cannot be read: Excessive alias count`);
+  });
+
+  test('may begin with a byte order mark', async () => {
+    expect(await read(await write('bom.json', '\ufeff{"kind":"pilot","id":"a"}'))).toHaveLength(1);
   });
 
   test('that cannot be read, or are not there, are said', async () => {
