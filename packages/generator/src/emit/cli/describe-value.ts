@@ -31,7 +31,7 @@ function describeList(items: SchemaModel, lookup: SchemaLookup): ValueDescriptor
 }
 
 /** @returns null for an object with properties, and for a map of objects or lists */
-export function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescriptor | null {
+function describeMap(schema: SchemaModel, lookup: SchemaLookup): MapDescriptor | null {
   const resolved = resolveReference(schema, lookup);
   if (resolved.kind !== 'object' || resolved.properties.length > 0) return null;
   const { additional, propertyNames } = resolved;
