@@ -14,6 +14,7 @@ BIN := node_modules/.bin
 GENERATE := env node packages/generator/dist/main.js --schemas schemas --out .
 PORT ?= 8080
 ROUNDS ?= 20
+CYCLES ?= 1000
 
 # Empty where the machine's own Node.js serves. NODE counts on make's command line alone: npm exports
 # a variable of that name.
@@ -84,6 +85,10 @@ smoke: .stamps/build ## Build again and compare; start, patch, restart and stop 
 .PHONY: lifecycle
 lifecycle: .stamps/build ## Start and stop the server ROUNDS=20 times on one store, in every mode
 	@$(BIN)/tsx scripts/lifecycle.ts $(ROUNDS)
+
+.PHONY: faults
+faults: .stamps/build ## Kill, fill, lock, damage and race servers that run, CYCLES=1000 times
+	@$(BIN)/tsx scripts/faults.ts $(CYCLES)
 
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs

@@ -13,6 +13,8 @@ const config = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  // Jest leaves one core to others: of two that is half of the time.
+  maxWorkers: '100%',
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],
 };

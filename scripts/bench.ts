@@ -53,13 +53,14 @@ async function benchHandshakes(): Promise<void> {
 
 /** Times are of the clock: on a machine that does nothing else. */
 async function benchWrites(clusters: number): Promise<void> {
-  const { patches, dryRun, batch } = await measureWrites(folder, clusters, requests);
+  const { patches, dryRun, batch, rollback } = await measureWrites(folder, clusters, requests);
   const describe = ({ seconds, slowestPoll }: LongWork): string =>
     `${seconds.toFixed(2)} s   (slowest poll meanwhile ${slowestPoll.toFixed(0)} ms)`;
   print(`\nwrites to ${String(clusters)} clusters`);
   print(`  PATCH of one value, durable             ${patches.toFixed(0)} a second`);
   print(`  dry run of a component that all use     ${describe(dryRun)}`);
   print(`  batch that patches all                  ${describe(batch)}`);
+  print(`  rollback of it                          ${describe(rollback)}`);
 }
 
 async function startFleet(clusters: number): Promise<ServerProcess> {

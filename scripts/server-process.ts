@@ -11,6 +11,8 @@ export interface ServerProcess {
   readonly stderr: string;
   /** Sends SIGTERM and waits for the exit; resolves to the exit code, null when a signal ended it. */
   stop(): Promise<number | null>;
+  /** Sends SIGKILL and waits for the exit. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -44,7 +46,8 @@ export async function startServerProcess(
     get stderr() {
       return stderr;
     },
-    stop: () => stopChild(child),
+    stop: () => endChild(child, 'SIGTERM'),
+    kill: async () => void (await endChild(child, 'SIGKILL')),
   };
 }
 
@@ -65,10 +68,13 @@ async function waitForReady(child: ChildProcess): Promise<ReadyMessage & { reado
   });
 }
 
-async function stopChild(child: ChildProcess): Promise<number | null> {
+async function endChild(
+  child: ChildProcess,
+  signal: 'SIGTERM' | 'SIGKILL',
+): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const exited = once(child, 'close');
-  child.kill('SIGTERM');
+  child.kill(signal);
   const [code] = (await exited) as [number | null];
   return code;
 }

@@ -43,7 +43,7 @@ export async function runCommandLine(program: CliProgram, line: CommandLine): Pr
     if (help !== null) await write(line.stdout, help);
     else {
       const words = commandWordsOf(program.cli, parsed);
-      const settings = readSettings(words.given);
+      const settings = readSettings(words.given, words.command.action.kind);
       return await runCommand(program, await readInvocation(words), settings, line);
     }
     return exitCodes.done;

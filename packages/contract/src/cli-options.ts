@@ -1,4 +1,5 @@
-import type { ActionDescriptor, CommandDescriptor } from './cli.js';
+import type { CommandDescriptor } from './cli.js';
+import type { ActionDescriptor } from './cli-actions.js';
 import { commonOptions, type OptionSpec } from './cli-common-options.js';
 
 /** Where templates are, from the working folder. */

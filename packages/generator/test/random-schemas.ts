@@ -7,7 +7,7 @@ import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
  */
 
 /** Names of the shared schemas that a random schema may refer to. */
-export const sharedNames = ['one.json', 'two.json'] as const;
+const sharedNames = ['one.json', 'two.json'] as const;
 
 const names = ['a', 'b', 'c'] as const;
 const small = fc.integer({ min: 0, max: 4 });

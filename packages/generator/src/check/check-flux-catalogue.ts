@@ -31,12 +31,12 @@ function checkKey({ file, key, shared }: FluxKind): readonly Diagnostic[] {
   return [diagnose(file, ['schema', 'key'], { message, fix, at: 'key' })];
 }
 
-interface Assignment {
+interface AssigningProperty {
   readonly property: Member;
   readonly element: SchemaModel;
 }
 
-function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly Assignment[] {
+function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly AssigningProperty[] {
   return cluster.members.flatMap((property) => {
     if (property.schema.extensions?.['x-references'] !== catalogue.kind) return [];
     const list = resolveReference(property.schema, cluster.shared);
@@ -49,7 +49,7 @@ function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly Assig
 function checkAssignments(
   cluster: FluxKind,
   { file, kind }: FluxKind,
-  assignments: readonly Assignment[],
+  assignments: readonly AssigningProperty[],
 ): readonly Diagnostic[] {
   const [first, second] = assignments;
   if (first === undefined) {

@@ -36,25 +36,25 @@ export function createSchema(schema: SchemaModel, shared: SchemaLookup): SchemaM
 }
 
 /** Where a schema stands: by itself, as one of a `oneOf`, or as one of what may fit together. */
-export type Place = 'whole' | 'choice' | 'part';
+export type Portion = 'whole' | 'choice' | 'part';
 
 export function acceptedByCreate(
   schema: SchemaModel,
   shared: SchemaLookup,
-  place: Place,
+  portion: Portion,
 ): SchemaModel {
-  if (schema.kind === 'reference') return createReference(schema, shared, place);
+  if (schema.kind === 'reference') return createReference(schema, shared, portion);
   const branches = new Set(alternativesOf(schema).flatMap(({ of }) => of));
   const isObject = schema.kind === 'object';
-  const gathered = place !== 'part' && isObject ? gatherObject(schema, shared) : null;
-  const isApart = !isObject && place !== 'part' && isOneOfClosed(schema, shared);
+  const gathered = portion !== 'part' && isObject ? gatherObject(schema, shared) : null;
+  const isApart = !isObject && portion !== 'part' && isOneOfClosed(schema, shared);
   const changed = mapChildren(gathered ?? schema, (child) => {
     const below = isApart ? 'choice' : 'part';
     return acceptedByCreate(bare(child), shared, branches.has(child) ? below : 'whole');
   });
   const chosen = withoutDiscriminators(changed);
   return chosen.kind === 'object'
-    ? acceptObject(chosen, gathered ?? schema, shared, place)
+    ? acceptObject(chosen, gathered ?? schema, shared, portion)
     : chosen;
 }
 
@@ -78,9 +78,13 @@ function isOneOfClosed(schema: SchemaModel, shared: SchemaLookup): boolean {
  * A branch that must stay open takes the place of its component, which is closed. Where it holds
  * itself, it is that of answers, which is open.
  */
-function createReference(schema: ReferenceSchema, shared: SchemaLookup, place: Place): SchemaModel {
+function createReference(
+  schema: ReferenceSchema,
+  shared: SchemaLookup,
+  portion: Portion,
+): SchemaModel {
   if (!hasVariants(schema, shared)) return schema;
-  if (place !== 'part') return { ...schema, name: createNameOf(schema.name) };
+  if (portion !== 'part') return { ...schema, name: createNameOf(schema.name) };
   if (holdsItself(schema.name, shared)) return schema;
   return acceptedByCreate(bare(resolveReference(schema, shared)), shared, 'part');
 }
@@ -89,15 +93,15 @@ function acceptObject(
   changed: ObjectSchema,
   defined: SchemaModel,
   shared: SchemaLookup,
-  place: Place,
+  portion: Portion,
 ): ObjectSchema {
   const before = defined.kind === 'object' ? defined.properties : [];
   const nullables = new Set(
     before.filter(({ schema }) => schema.nullable === true).map(({ name }) => name),
   );
   const isRequired = ({ required, schema }: PropertyModel): boolean =>
-    required && (place !== 'whole' || schema.default === undefined);
-  const closed = closeObject(changed, isRequired, place !== 'part');
+    required && (portion !== 'whole' || schema.default === undefined);
+  const closed = closeObject(changed, isRequired, portion !== 'part');
   return {
     ...closed,
     properties: closed.properties.map((member) =>

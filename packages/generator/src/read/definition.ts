@@ -17,6 +17,8 @@ export interface Definitions {
   readonly sites: readonly SchemaSite[];
   /** Keys, keywords and references that cannot be read. */
   readonly problems: readonly Diagnostic[];
+  /** What is read and has no effect, though nothing is wrong with it. */
+  readonly notices: readonly Diagnostic[];
   /** False when a file could not be read: what seems to be missing may be in it. */
   readonly isComplete: boolean;
 }

@@ -5,7 +5,7 @@ import {
   type JsonValue,
   type UnusedDescriptor,
 } from '@flux-resourceset/contract';
-import { compareText } from '../load/diagnose.js';
+import { compareText, diagnose } from '../load/diagnose.js';
 import { objectOf, textOf, textsOf } from '../load/json-path.js';
 import type { LoadedFile } from '../load/loaded-file.js';
 import type {
@@ -57,6 +57,7 @@ export function readDefinitions(files: readonly LoadedFile[]): Definitions {
       ...reader.schemas.problems,
       ...findCircles(named.lookup, definitions),
     ],
+    notices: sources.definitions.flatMap(noteIdleKeys),
     isComplete: sources.isComplete,
   };
 }
@@ -65,6 +66,14 @@ function listComponents({ value }: LoadedFile): readonly string[] {
   const { kind, singular, plural } = objectOf(value);
   const names = { kind: textOf(kind) ?? '', singular: textOf(singular), plural: textOf(plural) };
   return componentsOfKind(namesOfKind(names));
+}
+
+// Firestone's definitions have it; there is no document of channels here.
+function noteIdleKeys(file: LoadedFile): Definitions['notices'] {
+  if (objectOf(file.value)['asyncapi'] === undefined) return [];
+  const message = 'nothing is generated from `asyncapi`';
+  const fix = 'remove it, or keep it for other tools';
+  return [diagnose(file, ['asyncapi'], { message, fix, at: 'key' })];
 }
 
 // Of a schema of one document it is said what it should be, not what it lacks.

@@ -54,7 +54,7 @@ describe('GET /changes', () => {
     for (;;) {
       const answer = await server.get(`/changes${query}`);
       found.push(...revisionsOf(answer));
-      const [, next] = /^<(.*)>; rel="next"$/.exec(answer.headers.link ?? '') ?? [];
+      const [, next] = /^<(.*)>; rel="next"$/.exec(String(answer.headers.link ?? '')) ?? [];
       if (next === undefined) break;
       query = next;
     }

@@ -14,6 +14,7 @@ const witness: Witness = {
   main,
   walInode: '2',
   walSalt: 's',
+  walFrames: 0,
   checkpointing: false,
 };
 

@@ -20,8 +20,11 @@ const witness: Witness = {
   main: { inode: '12', size: 4096, modified: '1790000000000000000', fingerprint: 'f'.repeat(64) },
   walInode: '13',
   walSalt: '8f8d3370471ba801',
+  walFrames: 21,
   checkpointing: false,
 };
+
+const noWal = { walSalt: '', walFrames: 0 };
 
 describe('the witness', () => {
   test('says what was written, and the last revision that was noted', async () => {
@@ -30,17 +33,18 @@ describe('the witness', () => {
     await writeWitness(file, witness);
     expect(readWitness(file)).toEqual(witness);
     for (const revision of [8, 9, 10, 12]) {
-      noteRevision(file, revision, 'salt');
-      expect(readWitness(file)).toEqual({ ...witness, revision, walSalt: 'salt' });
+      const mark = { walSalt: 'salt', walFrames: revision * 3 };
+      noteRevision(file, revision, mark);
+      expect(readWitness(file)).toEqual({ ...witness, revision, ...mark });
     }
-    noteRevision(file, 13, '');
-    expect(readWitness(file)).toEqual({ ...witness, revision: 13, walSalt: '' });
+    noteRevision(file, 13, noWal);
+    expect(readWitness(file)).toEqual({ ...witness, revision: 13, ...noWal });
     expect(readdirSync(folder.path('.'))).toEqual(['.a.db-witness']);
   });
 
   test('is not made by a note, and survives the removal of everything with the file’s name', async () => {
     const file = folder.path('a.db');
-    noteRevision(file, 1, '');
+    noteRevision(file, 1, noWal);
     expect(readWitness(file)).toBeUndefined();
     await writeWitness(file, witness);
     for (const name of readdirSync(folder.path('.'))) {
@@ -59,14 +63,15 @@ describe('the witness', () => {
         await writeWitness(file, before);
         const old = readFileSync(path);
         const revision = 1001 + gap;
-        noteRevision(file, revision, 'later');
+        const mark = { walSalt: 'later', walFrames: 3 };
+        noteRevision(file, revision, mark);
         const whole = readFileSync(path);
         // Only what the note touched can be half written.
         const start = whole.findIndex((byte, index) => byte !== old[index]);
         const broken = Buffer.concat([whole.subarray(0, start + cut), old.subarray(start + cut)]);
         writeFileSync(path, broken);
         const read = readWitness(file);
-        const after = { ...before, revision, walSalt: 'later' };
+        const after = { ...before, revision, ...mark };
         expect([before, after]).toContainEqual(read);
       }),
       { numRuns: 40 },

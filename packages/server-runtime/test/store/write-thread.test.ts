@@ -73,6 +73,24 @@ describe('the event loop goes on', () => {
     expect(await countDocuments(store)).toBe(2);
   });
 
+  test('while another process keeps the lock, and no writer waits longer for standing in line', async () => {
+    const store = await open();
+    await insert(store, 'a');
+    const other = new Database(folder.path('a.db'));
+    other.exec('begin immediate');
+    const ids = Array.from({ length: 20 }, (_, index) => `b${index}`);
+    const { took } = await time(async () => {
+      const ended = await Promise.allSettled(ids.map((id) => insert(store, id)));
+      expect(ended.map(({ status }) => status)).toEqual(ids.map(() => 'rejected'));
+    });
+    other.exec('rollback');
+    other.close();
+    // One after the other they would wait for twenty times five seconds.
+    expect(took).toBeLessThan(25_000);
+    await insert(store, 'c');
+    expect(await countDocuments(store)).toBe(2);
+  });
+
   test('for a reader that starts while a process has the file for itself', async () => {
     await (await open()).close();
     const other = new Database(folder.path('a.db'));

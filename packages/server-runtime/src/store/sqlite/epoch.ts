@@ -54,7 +54,7 @@ export async function settleEpoch(
     const main = readMainFacts(held);
     if (main === undefined) return;
     const walInode = String(statSync(`${file}-wal`, { bigint: true }).ino);
-    const marks = { applicationId, walInode, walSalt: '', checkpointing: false };
-    await writeWitness(file, { ...state, epoch, main, ...marks });
+    const marks = { applicationId, walInode, walSalt: '', walFrames: 0 };
+    await writeWitness(file, { ...state, epoch, main, ...marks, checkpointing: false });
   });
 }

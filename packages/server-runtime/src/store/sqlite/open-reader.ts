@@ -63,6 +63,8 @@ function leaveToWriter({ main, wal, witness, continuity }: Inspection): void {
   if (main === undefined) throw new StoreNotReadyError(notSetUp);
   if (continuity === 'same') return;
   if (continuity === 'other' && !(isWitness(witness) && wal)) return;
+  if (continuity === 'damaged-wal')
+    throw new StoreNotReadyError('the -wal of the database is damaged');
   throw new StoreNotReadyError(
     'the database file is not the one that its writer left: it waits for a writer to take it over',
   );

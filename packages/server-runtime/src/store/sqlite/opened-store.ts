@@ -10,6 +10,7 @@ import { ServedKinds } from './served-kinds.js';
 import { SqliteSnapshot } from './snapshot.js';
 import type { StoreTables } from './store-tables.js';
 import { WitnessKeeper } from './witness-keeper.js';
+import type { WriteConnection } from './write-connection.js';
 import { StaleTransactionError } from './write-driver.js';
 import { SqliteWriteTransaction } from './write-transaction.js';
 import type { WriteScope } from './write-transaction.js';
@@ -34,6 +35,7 @@ export class OpenedStore {
   readonly #keeper: WitnessKeeper | null;
   readonly #log: StoreLog;
   readonly #running = new Set<Promise<unknown>>();
+  #lastTurn: Promise<unknown> = Promise.resolve();
   /** For what takes long; opened when it is first needed. */
   #aside: Reader | undefined;
   #isReplaced = false;
@@ -125,9 +127,20 @@ export class OpenedStore {
     const { connection: queue, queries } = writer;
     const run = async (transaction: Transaction<StoreTables>): Promise<Result> =>
       work({ transaction, queue }, await keeper.enter(transaction));
-    const result = await this.#run(this.#runAlone(queries, run));
+    const result = await this.#run(this.#inTurn(queue, () => this.#runAlone(queries, run)));
     if (this.isCurrent()) this.#noteCommit(keeper);
     return result;
+  }
+
+  /** One after the other. Who waits in line waits for the lock, as the one whose turn it is. */
+  #inTurn<Result>(connection: WriteConnection, work: () => Promise<Result>): Promise<Result> {
+    const since = performance.now();
+    const turn = this.#lastTurn.then(() => {
+      connection.waitingSince = since;
+      return work();
+    });
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   /**

@@ -126,6 +126,6 @@ async function testify(file: string, draft: string, state: StoreState): Promise<
   const main = held && readMainFacts(held);
   held?.release();
   if (main === undefined) throw new StoreOpenError(draft, 'the file is gone', 'restore again');
-  const marks = { applicationId, walInode: '', walSalt: '', checkpointing: false };
+  const marks = { applicationId, walInode: '', walSalt: '', walFrames: 0, checkpointing: false };
   await writeWitness(file, { ...state, main, ...marks });
 }

@@ -10,10 +10,14 @@ const longestPause = 10;
  * Runs `work` again while another process holds the lock, without blocking the event loop. The
  * time is that of a monotonic clock: one that is set back does not make it longer.
  *
+ * @param since - when the wait began: in line behind others, who waited for the same lock
  * @throws its error after 5 s
  */
-export async function retryWhileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
-  const deadline = performance.now() + lockTimeout;
+export async function retryWhileBusy<Result>(
+  work: () => Promise<Result>,
+  since: number = performance.now(),
+): Promise<Result> {
+  const deadline = since + lockTimeout;
   for (;;) {
     try {
       return await work();

@@ -81,6 +81,13 @@ function refuseUnknown(options: WriteOptions, { continuity }: Inspection): void 
       'write mode=rwc instead of mode=rw in DATABASE_URL to have it made, or check the path',
     );
   }
+  if (continuity === 'damaged-wal') {
+    throw new StoreOpenError(
+      file,
+      'the -wal beside it is damaged: what was acknowledged last cannot be read from it',
+      `restore a backup; to go on with what is left, remove ${witness}`,
+    );
+  }
   if (continuity === 'foreign-wal' || (continuity === 'overwritten' && !overwritten)) {
     throw new StoreOpenError(
       file,

@@ -85,7 +85,7 @@ export class WitnessKeeper {
     const { state, watch } = this.#file;
     const { mainFacts: main, walInode } = watch;
     this.#fingerprint = main.fingerprint;
-    const marks = { applicationId, walInode, walSalt: watch.readWalSalt() };
+    const marks = { applicationId, walInode, ...watch.readWalMark() };
     const checkpointing = this.#checkpointing;
     const { storeId, epoch, revision } = given ?? state.readState();
     await writeWitness(this.#path, { storeId, epoch, revision, main, ...marks, checkpointing });
@@ -95,6 +95,6 @@ export class WitnessKeeper {
 
   #note(): void {
     const { state, watch } = this.#file;
-    noteRevision(this.#path, state.readState().revision, watch.readWalSalt());
+    noteRevision(this.#path, state.readState().revision, watch.readWalMark());
   }
 }

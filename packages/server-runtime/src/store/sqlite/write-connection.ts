@@ -45,6 +45,8 @@ export class WriteConnection implements StatementQueue {
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
   #deferred: DeferredStatement[] = [];
+  /** When the transaction that has its turn was asked for; of the monotonic clock. */
+  waitingSince: number | undefined;
   #lastId = 0;
   #failure: Error | undefined;
 

@@ -71,7 +71,7 @@ export class WriteDriver implements Driver {
   ): Promise<void> {
     const reader = this.#findReader();
     if (reader === undefined || isolationLevel === 'serializable') {
-      await retryWhileBusy(() => this.#writer.send([begin]));
+      await this.#take(() => this.#writer.send([begin]));
     } else {
       const [state] = await retryWhileBusy(async () => reader(selectState, []));
       this.#opening = [begin, proveState(state as Record<string, unknown>)];
@@ -115,7 +115,12 @@ export class WriteDriver implements Driver {
     this.#opening = [];
     const statements = [...opening, ...this.#writer.takeDeferred(), statement];
     const send = (): Promise<WriteResult> => this.#writer.send(statements);
-    return opening.length > 0 ? retryWhileBusy(send) : send();
+    return opening.length > 0 ? this.#take(send) : send();
+  }
+
+  /** Takes the lock, when another process lets go of it in time. */
+  #take(send: () => Promise<WriteResult>): Promise<WriteResult> {
+    return retryWhileBusy(send, this.#writer.waitingSince);
   }
 }
 

@@ -19,9 +19,10 @@ export interface FoundFiles {
  * - `replaced`: as `other`, and the WAL beside it is that of the file it replaced
  * - `overwritten`: the file was written by something else while its WAL held more
  * - `foreign-wal`: nothing is known about the WAL beside the file
+ * - `damaged-wal`: its own WAL lacks what was acknowledged
  */
 export type Continuity =
-  'new' | 'lost' | 'same' | 'other' | 'replaced' | 'overwritten' | 'foreign-wal';
+  'new' | 'lost' | 'same' | 'other' | 'replaced' | 'overwritten' | 'foreign-wal' | 'damaged-wal';
 
 /** Compares what was found with the witness; in any doubt it is another history. */
 export function judgeContinuity(

@@ -4,6 +4,7 @@ import type { MainFacts } from './file-facts.js';
 import { StoreNotReadyError } from '../../store-errors.js';
 import { holdFile } from './held-file.js';
 import type { HeldFile } from './held-file.js';
+import type { WalMark } from './witness.js';
 
 /** How far the WAL has been moved into the main file, from the `-shm` that all processes share. */
 interface Backfill {
@@ -107,9 +108,19 @@ export class FileWatch {
     return words[2] ?? 0;
   }
 
-  /** The salt that the WAL has now. */
-  readWalSalt(): string {
-    return readSalt(this.#walFd);
+  /**
+   * How far the WAL is written: all that is told is on the disk.
+   * @see https://www.sqlite.org/walformat.html#the_wal_index_file_format
+   */
+  readWalMark(): WalMark {
+    const walSalt = readSalt(this.#walFd);
+    // The header is there twice: another process may be writing it.
+    const headers = Buffer.alloc(96);
+    readSync(this.#shm.fd, headers, 0, headers.length, 0);
+    const isSettled = headers.compare(headers, 48, 96, 0, 48) === 0;
+    const isOfWal = headers.toString('hex', 32, 40) === walSalt;
+    const frames = new Uint32Array(new Uint8Array(headers.subarray(16, 20)).buffer)[0] ?? 0;
+    return { walSalt, walFrames: isSettled && isOfWal ? frames : 0 };
   }
 
   /** Size of the WAL in bytes; it shrinks only when it is truncated. */

@@ -3,7 +3,8 @@ import { holdFile } from './held-file.js';
 import type { HeldFile } from './held-file.js';
 import { judgeContinuity } from './continuity.js';
 import type { Continuity, FoundFiles } from './continuity.js';
-import { readWitness } from './witness.js';
+import { hasFrames } from './wal-frames.js';
+import { isWitness, readWitness } from './witness.js';
 import type { Witness } from './witness.js';
 
 /** What lies at a path, looked at before SQLite opens any of it. */
@@ -19,5 +20,18 @@ export function inspectFile(file: string): Inspection {
   const witness = readWitness(file);
   const held = holdFile(file);
   const found = { main: held && readMainFacts(held), wal: readWalFacts(`${file}-wal`) };
-  return { ...found, held, witness, continuity: judgeContinuity(witness, found) };
+  const judged = judgeContinuity(witness, found);
+  // In the other cases it is not replayed.
+  const isReplayed = judged === 'same' || judged === 'other';
+  const continuity = isReplayed && isDamaged(file, witness, found) ? 'damaged-wal' : judged;
+  return { ...found, held, witness, continuity };
+}
+
+function isDamaged(
+  file: string,
+  witness: Witness | 'damaged' | undefined,
+  { wal }: FoundFiles,
+): boolean {
+  if (!isWitness(witness) || wal?.filled !== true || witness.walFrames === 0) return false;
+  return !hasFrames(`${file}-wal`, witness.walSalt, witness.walFrames);
 }

@@ -20,8 +20,13 @@ interface WitnessBase {
 export interface Witness extends WitnessBase {
   /** A revision that was committed; never more than the file of the same epoch has. */
   readonly revision: number;
+  /** What is at least in the WAL as long as it has this salt. */
   readonly walSalt: string;
+  readonly walFrames: number;
 }
+
+/** How far the WAL was written. */
+export type WalMark = Pick<Witness, 'walSalt' | 'walFrames'>;
 
 const baseLength = 1024;
 const slotLength = 96;
@@ -67,8 +72,8 @@ export function isWitness(witness: Witness | 'damaged' | undefined): witness is 
 
 /** Writes the whole witness: a crash leaves the old one or the new one. */
 export async function writeWitness(file: string, witness: Witness): Promise<void> {
-  const { revision, walSalt, ...base } = witness;
-  const slot = formatSlot(revision, walSalt);
+  const { revision, walSalt, walFrames, ...base } = witness;
+  const slot = formatSlot(revision, { walSalt, walFrames });
   const path = witnessPath(file);
   written += 1;
   const draft = `${path}.${process.pid}-${written}`;
@@ -91,7 +96,7 @@ export async function writeWitness(file: string, witness: Witness): Promise<void
  * Notes a commit, before it is acknowledged. The two slots take turns, so that one is whole
  * whenever the process or the machine stops. A witness that is gone is not made here.
  */
-export function noteRevision(file: string, revision: number, walSalt: string): void {
+export function noteRevision(file: string, revision: number, mark: WalMark): void {
   const { O_WRONLY } = constants;
   let fd: number;
   try {
@@ -101,7 +106,7 @@ export function noteRevision(file: string, revision: number, walSalt: string): v
     throw error;
   }
   try {
-    writeSync(fd, formatSlot(revision, walSalt), baseLength + (revision % 2) * slotLength);
+    writeSync(fd, formatSlot(revision, mark), baseLength + (revision % 2) * slotLength);
   } finally {
     closeSync(fd);
   }
@@ -112,13 +117,14 @@ function readSlot(text: string, slot: number): string {
   return text.slice(start, start + slotLength);
 }
 
-function formatSlot(revision: number, walSalt: string): string {
-  return seal(`${revision} ${walSalt}`.trimEnd(), slotLength);
+function formatSlot(revision: number, { walSalt, walFrames }: WalMark): string {
+  return seal(`${revision} ${walSalt} ${walFrames}`, slotLength);
 }
 
-function parseSlot(slot: string): { readonly revision: number; readonly walSalt: string } {
-  const [revision, walSalt = ''] = slot.split(' ');
-  return { revision: Number(revision), walSalt };
+/** Programs before this one noted no frames, and no salt where there was none. */
+function parseSlot(slot: string): WalMark & Pick<Witness, 'revision'> {
+  const [revision, walSalt = '', walFrames = 0] = slot.split(' ');
+  return { revision: Number(revision), walSalt, walFrames: Number(walFrames) };
 }
 
 /** A line of a fixed length that ends in a checksum of the rest. */
