@@ -134,6 +134,17 @@ describe('what an input holds of a choice', () => {
     ]);
   });
 
+  test('a tag of the catalogue that a range stands over is warned of', async () => {
+    const path = '/platform_components/chosen';
+    await call('PATCH', path, { oci_semver: '1.x', oci_digest: null });
+    const { headers } = await call('PATCH', path, { oci_tag: 'v3' });
+    expect(JSON.parse(headers.get('x-warnings') ?? '[]')).toMatchObject([
+      { code: 'override_without_effect', pointer: '/oci_tag' },
+    ]);
+    const taken = await call('PATCH', path, { oci_tag: 'v4', oci_semver: null });
+    expect(taken.headers.get('x-warnings')).toBeNull();
+  });
+
   test('a digest and a range in one component are refused', async () => {
     const both = { oci_digest: digest, oci_semver: '1.x' };
     expect((await call('PATCH', '/platform_components/chosen', both)).status).toBe(400);

@@ -68,9 +68,9 @@ function readValues({ patches }: PatchInvocation['action'], given: GivenOptions)
     .texts('unset')
     .map((key): [string, null] => [String(readScalar(key, patches.keys, '--unset')), null]);
   const set = readPairs(given.texts('set'), patches, '--set');
-  const values = { ...Object.fromEntries(removed), ...set, ...readTexts(patches, given, set) };
+  const values = { ...set, ...readTexts(patches, given, set) };
   assertKept(patches.rules ?? [], values, 'the values');
-  return values;
+  return { ...Object.fromEntries(removed), ...values };
 }
 
 /** Values that stay text: where the definition has no form for that, they are texts already. */

@@ -1,4 +1,5 @@
 import {
+  type FluxDescriptor,
   isJsonList,
   isJsonObject,
   type JsonObject,
@@ -6,6 +7,7 @@ import {
   type ProblemDetail,
   type ServiceDescriptor,
   toJsonPointer,
+  type Warning,
 } from '@flux-resourceset/contract';
 
 type Choices = readonly (readonly string[])[];
@@ -59,6 +61,28 @@ function findClashes(
     return others.map((name) => ({
       pointer: toJsonPointer([...path, name]),
       message: `${name} and ${String(first)} are one choice: keep one of them, and write null for the other`,
+    }));
+  });
+}
+
+/**
+ * What a write sets, and another member of its choice stands over: only what a document must have
+ * can be there for nothing.
+ */
+export function findOutranked(
+  flux: FluxDescriptor | null,
+  { kind }: KindDescriptor,
+  before: JsonObject,
+  after: JsonObject,
+): readonly Warning[] {
+  const endpoint = flux?.endpoints.find((candidate) => candidate.kind === kind);
+  return (endpoint?.choices ?? []).flatMap((choice) => {
+    const [first = '', ...others] = choice.filter((name) => isSet(after, name));
+    const changed = others.filter((name) => after[name] !== before[name] && isSet(before, first));
+    return changed.map((name) => ({
+      code: 'override_without_effect' as const,
+      message: `${name} has no effect, since ${first} is set; set ${first} instead, or to null`,
+      pointer: toJsonPointer([name]),
     }));
   });
 }

@@ -12,6 +12,7 @@ import {
 } from '@flux-resourceset/contract';
 import { dropMeaningless } from '../documents/meaningless-members.js';
 import type { ChangeContext } from './change-context.js';
+import { findOutranked } from './check-choices.js';
 import type { DraftDocument } from './draft.js';
 import { findLowered } from './lower-dns.js';
 import type { ReadThrough } from './read-through.js';
@@ -43,8 +44,11 @@ export async function findWarnings(
   if (after === null || wanted === null) return [];
   const dropped = findDropped(kind, wanted);
   const { flux } = scope.context.service;
-  if (flux?.kind !== kind.kind) return dropped;
-  const advice = await findAdvice(scope, flux, document.before?.document, after);
+  const before = document.before?.document;
+  if (flux?.kind !== kind.kind) {
+    return [...dropped, ...findOutranked(flux, kind, before ?? {}, after)];
+  }
+  const advice = await findAdvice(scope, flux, before, after);
   return [...dropped, ...findLowered(flux, wanted, after), ...advice];
 }
 
