@@ -75,7 +75,7 @@ fmt: .stamps/install ## Format the handwritten files
 	$(BIN)/prettier --write --log-level warn .
 
 .PHONY: bench
-bench: .stamps/build ## CPU per poll against a bare node:http server, at 100 and 10,000 clusters
+bench: .stamps/build ## CPU per poll against a bare node:http server, and writes, at up to 10,000 clusters
 	@$(BIN)/tsx scripts/bench.ts
 
 .PHONY: smoke

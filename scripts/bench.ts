@@ -6,11 +6,13 @@ import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
 import { timeGeneration } from './bench/generation.js';
 import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
+import { type LongWork, measureWrites } from './bench/writes.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
 
 /**
  * How long a generation takes, and CPU time per poll of the read-only server, side by side in
- * one run with a bare `node:http` server that writes the same bytes, and by TLS. Run by `make bench`;
+ * one run with a bare `node:http` server that writes the same bytes, and by TLS; then how long writes
+ * take, of one cluster and of all. Run by `make bench`;
  * BENCH_REQUESTS and BENCH_ROUNDS make it longer or shorter. Ratios travel between machines,
  * microseconds do not.
  */
@@ -25,6 +27,7 @@ try {
   print(`generation  ${median(timeGeneration(5)).toFixed(2)} s (median of five, warm)`);
   for (const clusters of [100, 10_000]) await benchFleet(clusters);
   await benchHandshakes();
+  await benchWrites(10_000);
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -46,6 +49,18 @@ async function benchHandshakes(): Promise<void> {
   print(`\nTLS, a new connection and a whole handshake for each poll`);
   print(`  server certificate  ${describe(server)}`);
   print(`  mutual              ${describe(mutual)}`);
+}
+
+/** Times are of the clock: on a machine that does nothing else. */
+async function benchWrites(clusters: number): Promise<void> {
+  const { patches, dryRun, batch, rollback } = await measureWrites(folder, clusters, requests);
+  const describe = ({ seconds, slowestPoll }: LongWork): string =>
+    `${seconds.toFixed(2)} s   (slowest poll meanwhile ${slowestPoll.toFixed(0)} ms)`;
+  print(`\nwrites to ${String(clusters)} clusters`);
+  print(`  PATCH of one value, durable             ${patches.toFixed(0)} a second`);
+  print(`  dry run of a component that all use     ${describe(dryRun)}`);
+  print(`  batch that patches all                  ${describe(batch)}`);
+  print(`  rollback of it                          ${describe(rollback)}`);
 }
 
 async function startFleet(clusters: number): Promise<ServerProcess> {

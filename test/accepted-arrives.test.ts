@@ -32,6 +32,17 @@ const account = (members: JsonObject): JsonObject =>
 const keyed = (value: JsonValue, text: string): JsonObject =>
   Object.fromEntries([[String(value), text]]);
 
+const component = (members: JsonObject): JsonObject => ({
+  id: 'x',
+  component_path: 'x',
+  component_version: 'latest',
+  cluster_env_enabled: false,
+  oci_url: 'https://charts.example.com',
+  oci_tag: 'latest',
+  depends_on: [],
+  ...members,
+});
+
 const cluster = (patches: JsonObject): JsonObject => ({
   id: 'x',
   cluster_name: 'x',
@@ -89,7 +100,37 @@ const places: readonly Place[] = [
     rule: 'objects/cluster-role-binding',
     document: (whole) => whole as JsonObject,
   },
-  { kind: 'clusters', rule: 'objects/config-map', document: (podinfo) => cluster({ podinfo }) },
+  { kind: 'clusters', rule: 'helm-values', document: (podinfo) => cluster({ podinfo }) },
+  {
+    kind: 'clusters',
+    rule: 'helm-value-path',
+    document: (path) => cluster({ podinfo: keyed(path, 'x') }),
+  },
+  {
+    kind: 'platform_components',
+    rule: 'flux-source-url',
+    document: (oci_url) => component({ oci_url }),
+  },
+  {
+    kind: 'platform_components',
+    rule: 'helm-chart-version',
+    document: (component_version) => component({ component_version }),
+  },
+  {
+    kind: 'platform_components',
+    rule: 'semver-range',
+    document: (oci_semver) => component({ oci_semver }),
+  },
+  {
+    kind: 'platform_components',
+    rule: 'oci-digest',
+    document: (oci_digest) => component({ oci_digest }),
+  },
+  {
+    kind: 'platform_components',
+    rule: 'kubernetes-object-name',
+    document: (secret_ref) => component({ secret_ref }),
+  },
 ];
 
 /** Whether the document as a whole is what its definition takes. */

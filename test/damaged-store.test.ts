@@ -66,6 +66,7 @@ describe.each(['crud', 'read-only'] as const)('a damaged store in %s mode', (mod
     expect((await call('GET', `${cluster.replace('demo', 'none')}/namespaces`)).status).toBe(404);
     expect(await waitForDetails(origin, 'damaged_documents')).toEqual([
       { kind: 'clusters', id: 'demo-cluster-01', reason: 'has a wrong checksum' },
+      { kind: 'changes', id: '1', reason: 'has a wrong checksum' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { makeFolder, send, serveForAll, tokens } from './server-fixture.js';
 import { readText, repository } from './source-files.js';
@@ -27,9 +27,10 @@ const workflow = parse(blockOf('yaml')) as Workflow;
 const stepOf = (name: string): string =>
   workflow.jobs.fleet.steps.find((step) => step.name === name)?.run ?? 'exit 99';
 
-/** The demo fleet grows to seven clusters, so that the guard has something to guard. */
+/** The demo cluster has few inputs of each kind; here three of them are many. */
 const server = serveForAll({ GUARD_REMOVED_INPUTS: '2' });
 const run = promisify(execFile);
+let copy: Awaited<ReturnType<typeof makeFolder>>;
 let folder: string;
 let environment: NodeJS.ProcessEnv;
 
@@ -45,7 +46,10 @@ async function runStep(
 ): Promise<Outcome> {
   const env = { ...environment, ...more };
   try {
-    return { code: 0, ...(await run('bash', ['-e', '-c', script], { cwd: folder, env })) };
+    return {
+      code: 0,
+      ...(await run('bash', ['--norc', '-e', '-c', script], { cwd: folder, env })),
+    };
   } catch (error) {
     return error as Outcome;
   }
@@ -85,10 +89,13 @@ beforeAll(async () => {
 
 /** A working copy of its own for each test, as the server has it now. */
 beforeEach(async () => {
-  folder = (await makeFolder()).path;
+  copy = await makeFolder();
+  folder = copy.path;
   const begun = await runStep(blockOf('sh'));
   expect([begun.code, begun.stderr]).toEqual([0, '']);
 });
+
+afterEach(() => copy.remove());
 
 describe('a fleet in Git', () => {
   test('is what the server has when it begins', async () => {

@@ -50,6 +50,16 @@ describe('the grace after SIGTERM', () => {
     expect(await exit).toBe(143);
   });
 
+  test('does not keep streams of changes: whoever follows goes on elsewhere', async () => {
+    const { url, exit } = await start('1');
+    const stream = await send(url, 'read', 'GET', '/changes/stream');
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    child?.kill('SIGTERM');
+    // Ends, and is not cut off: that would be an error.
+    expect(await stream.text()).toMatch(/^retry: \d+\nid: [\da-f]+-\d+\n\n/);
+    expect(await exit).toBe(0);
+  });
+
   test('ends by itself, in peace', async () => {
     const { exit } = await start('1');
     child?.kill('SIGTERM');

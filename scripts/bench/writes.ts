@@ -10,6 +10,8 @@ export interface WriteTimes {
   readonly patches: number;
   readonly dryRun: LongWork;
   readonly batch: LongWork;
+  /** Of that batch. */
+  readonly rollback: LongWork;
 }
 
 /** One request that reaches all clusters. */
@@ -39,10 +41,13 @@ export async function measureWrites(
   );
   const patch = { patches: { 'component-1': { replicaCount: '5' } } };
   const operations = [{ operation: 'patch', kind: 'clusters', where: {}, patch }];
+  const before = await client.send('GET', '/changes?limit=1');
+  const [{ revision: to = 0 } = {}] = JSON.parse(before) as { revision?: number }[];
   const batch = await measureLong(client, () => client.send('POST', '/batch', { operations }));
+  const rollback = await measureLong(client, () => client.send('POST', '/rollback', { to }));
   client.close();
   await server.stop();
-  return { patches: rate, dryRun, batch };
+  return { patches: rate, dryRun, batch, rollback };
 }
 
 async function startFleet(folder: string, clusters: number): Promise<ServerProcess> {
@@ -68,11 +73,15 @@ class Client {
     this.#origin = origin;
   }
 
-  /** @throws Error for an answer that is no success */
-  async send(method: string, path: string, body?: object): Promise<void> {
+  /**
+   * @returns the body of the answer
+   * @throws Error for an answer that is no success
+   */
+  async send(method: string, path: string, body?: object): Promise<string> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const { status, answer } = await this.#exchange(method, path, text);
     if (status >= 300) throw new Error(`${method} ${path}: ${String(status)} ${answer}`);
+    return answer;
   }
 
   close(): void {
@@ -120,7 +129,7 @@ async function measurePatches(client: Client, clusters: number, count: number): 
 }
 
 /** Polls all the while, half of the time what is not kept. */
-async function measureLong(client: Client, work: () => Promise<void>): Promise<LongWork> {
+async function measureLong(client: Client, work: () => Promise<unknown>): Promise<LongWork> {
   let isDone = false;
   let slowestPoll = 0;
   const poll = async (): Promise<void> => {

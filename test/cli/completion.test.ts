@@ -143,6 +143,22 @@ describe('completion', () => {
     expect(await candidates('', 'cluster', 'get', '')).toBe('');
   });
 
+  test.each([
+    [['get', ''], /^cluster\nnamespace\ncomponent\nrolebinding\n$/],
+    [['edit', 'component', ''], /^cert-manager\npodinfo\ntraefik\n$/],
+    [['history', ''], /^list\nshow\ncluster\n/],
+    [['history', 'cluster', ''], /^demo-cluster-01\n$/],
+    [['rollback', '--to', '1', 'namespaces', ''], /^cert-manager\n/],
+    [['explain', 'cluster', ''], /^demo-cluster-01\n$/],
+    [['update', ''], /^cluster\n/],
+    [['apply', '--pr'], /\n--file\n--prune\n/],
+    [['apply', '-f', 'x', '--prune', ''], /^cluster\nnamespace\ncomponent\nrolebinding\n$/],
+    [['cluster', 'delete', '--dry'], /--dry-run\n/],
+    [['history', '--cluster', ''], /^demo-cluster-01\n$/],
+  ])('of %j offers kinds, and ids of the kind that is named', async (words, expected) => {
+    expect(await candidates(server.origin, ...words)).toMatch(expected);
+  });
+
   test('offers no existing id for a new document', async () => {
     expect(await candidates(server.origin, 'namespace', 'create', '')).toBe('');
   });

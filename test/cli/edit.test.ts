@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { callWith, serveForAll } from '../server-fixture.js';
+import { callWith, serveForAll, tokens } from '../server-fixture.js';
 import { runCli, type CliRun } from './cli-process.js';
 
 const server = serveForAll();
@@ -109,10 +109,20 @@ describe('edit', () => {
   });
 
   test('lays what was written over what others have made of it meanwhile', async () => {
-    const other = `curl -s -o /dev/null -X PATCH -H 'Authorization: Bearer test-write-token' \
-      -H 'Content-Type: application/merge-patch+json' \
-      -d '{"annotations":{"owner":"ann"},"labels":{"team":"x","tier":"1"}}' \
-      ${server.origin}/namespaces/edited`;
+    const script = join(folder, 'other.mjs');
+    const patch = { annotations: { owner: 'ann' }, labels: { team: 'x', tier: '1' } };
+    await writeFile(
+      script,
+      `await fetch('${server.origin}/namespaces/edited', {
+        method: 'PATCH',
+        headers: {
+          authorization: 'Bearer ${tokens.write}',
+          'content-type': 'application/merge-patch+json',
+        },
+        body: '${JSON.stringify(patch)}',
+      });`,
+    );
+    const other = `"${process.execPath}" "${script}"`;
     const path = await editor('others', `${replace('team: a', 'team: b')}; ${other}`, ':');
     const { code } = await edit(path);
     expect(code).toBe(0);

@@ -164,3 +164,49 @@ test.each([
   const { code, stderr } = await runCli('http://127.0.0.1:9', words);
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
 });
+
+describe('where the server guards each deletion', () => {
+  const strict = serveForAll({ GUARD: 'strict' });
+  const words = ['cluster', 'delete', 'demo-cluster-01'];
+
+  test('a script has to confirm it', async () => {
+    const held = await runCli(strict.origin, words);
+    expect(held).toMatchObject({ code: 9, stdout: '' });
+    expect(held.stderr).toContain('Effects: 8 inputs removed on 1 cluster');
+  });
+
+  onTerminal('a terminal asks once, even who wants it quiet', async () => {
+    const no = await runOnTerminal(strict.origin, [...words, '-q'], {}, 'n\n');
+    expect(no).toMatchObject({ code: 9, stdout: expect.stringContaining('8 inputs removed') });
+    const { code, stdout } = await runOnTerminal(strict.origin, words, {}, 'y\n');
+    expect({ code, questions: stdout.match(/Go on\?/g)?.length }).toEqual({
+      code: 0,
+      questions: 1,
+    });
+  });
+
+  test('--yes confirms it', async () => {
+    const call = callWith(strict.origin);
+    const seed = { id: 'strict', cluster_name: 'strict', cluster_dns: 'strict.example.com' };
+    const namespaces = [{ id: 'podinfo' }];
+    await call('POST', '/clusters', { ...seed, environment: 'qa', namespaces });
+    const { code } = await runCli(strict.origin, ['cluster', 'delete', 'strict', '--yes', '-q']);
+    expect(code).toBe(0);
+  });
+});
+
+describe('where the server wants to know why', () => {
+  const asking = serveForAll({ REQUIRE_REASON: 'true' });
+
+  test('a write without a reason says what to write', async () => {
+    const words = ['namespace', 'create', 'why'];
+    const refused = await runCli(asking.origin, words);
+    expect(refused).toMatchObject({
+      code: 6,
+      stderr: expect.stringMatching(/write --reason TEXT\)\n$/),
+    });
+    expect((await runCli(asking.origin, [...words, '--reason', 'Für Zoë'])).code).toBe(0);
+    const history = await runCli(asking.origin, ['history', '--limit', '1']);
+    expect(JSON.parse(history.stdout)).toMatchObject([{ id: 'why', reason: 'Für Zoë' }]);
+  });
+});

@@ -11,16 +11,23 @@ interface Component {
   readonly cluster_env_enabled: boolean;
   readonly depends_on: readonly string[];
   readonly enabled: boolean;
-  readonly patches: Readonly<Record<string, string>>;
+  readonly patches: Readonly<Record<string, Patch>>;
   readonly cluster: { readonly name: string; readonly dns: string; readonly environment: string };
-  readonly source: { readonly oci_url: string; readonly oci_tag: string };
+  readonly source: Readonly<Record<string, string>>;
+  readonly delivery?: string;
+  readonly secret_ref?: string;
+  readonly timeout?: string;
+  readonly crds?: string;
+  readonly drift?: string;
 }
+
+type Patch = string | number | boolean | { readonly text: string };
 
 interface ValueReference {
   readonly kind: string;
   readonly name: string;
   readonly valuesKey: string;
-  readonly targetPath: string;
+  readonly targetPath?: string;
   readonly literal?: true;
 }
 
@@ -65,7 +72,7 @@ describeWith(operatorCli, advice, 'a platform component', (cli) => {
   }
 
   async function renderReferences(
-    patches: Record<string, string>,
+    patches: Record<string, Patch>,
   ): Promise<readonly ValueReference[]> {
     const spec = await renderSpec({ ...podinfo, patches }, 'HelmRelease');
     return (spec as { readonly valuesFrom: readonly ValueReference[] }).valuesFrom;
@@ -148,6 +155,89 @@ describeWith(operatorCli, advice, 'a platform component', (cli) => {
     },
   );
 
+  const chart: Component = {
+    ...podinfo,
+    delivery: 'chart',
+    source: { oci_url: 'oci://ghcr.io/stefanprodan/charts/podinfo', oci_tag: '6.9.1' },
+  };
+
+  test('of a chart in an OCI registry is a repository and a release', async () => {
+    const objects = await render(chart);
+    expect(objects.map(({ kind }) => kind)).toEqual(['OCIRepository', 'HelmRelease']);
+    expect(objects[0]?.spec).toMatchObject({
+      ref: { tag: '6.9.1' },
+      layerSelector: { mediaType: expect.stringContaining('helm.chart'), operation: 'copy' },
+    });
+    expect(objects[1]?.spec).toMatchObject({
+      chartRef: { kind: 'OCIRepository', name: objects[0]?.metadata.name },
+    });
+    expect(objects[1]?.spec).not.toHaveProperty('chart');
+  });
+
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const oci_url = 'oci://ghcr.io/org/app';
+  test.each([
+    [{ oci_tag: 'v1' }, { tag: 'v1' }],
+    [{ oci_semver: '>=1 <2' }, { semver: '>=1 <2' }],
+    [{ oci_digest: digest }, { digest }],
+    [{ oci_tag: 'v1', oci_semver: '1.x' }, { semver: '1.x' }],
+    [{ oci_tag: 'v1', oci_digest: digest }, { digest }],
+  ])('follows %j', async (choice, ref) => {
+    const spec = await renderSpec({ ...artifact, source: { oci_url, ...choice } }, 'OCIRepository');
+    expect(spec).toHaveProperty('ref', ref);
+  });
+
+  test('shares its repository with those of the same URL and Secret, and with no others', async () => {
+    const secret_ref = 'charts-login';
+    const other = { oci_url: 'https://charts.example.com', oci_tag: 'x' };
+    const objects = await render(
+      { ...podinfo, id: 'a' },
+      { ...podinfo, id: 'b' },
+      { ...podinfo, id: 'c', secret_ref },
+      { ...podinfo, id: 'd', source: other },
+    );
+    const named = objects.filter(({ kind }) => kind === 'HelmRepository');
+    expect(named.map(({ spec }) => spec)).toMatchObject([
+      { url: podinfo.source['oci_url'] },
+      { url: podinfo.source['oci_url'], secretRef: { name: secret_ref } },
+      { url: other.oci_url },
+    ]);
+    const followed = objects.flatMap(({ kind, spec }) =>
+      kind === 'HelmRelease'
+        ? [(spec as { chart: { spec: { sourceRef: { name: string } } } }).chart.spec.sourceRef.name]
+        : [],
+    );
+    const [first, second, third] = named.map(({ metadata }) => metadata.name);
+    expect(followed).toEqual([first, first, second, third]);
+  });
+
+  test('reads a private artifact with its Secret', async () => {
+    const spec = await renderSpec({ ...artifact, secret_ref: 'pull' }, 'OCIRepository');
+    expect(spec).toHaveProperty('secretRef', { name: 'pull' });
+  });
+
+  test('is put back when it drifts, gets its definitions, and is tried until it works', async () => {
+    const strategy = { name: 'RetryOnFailure', retryInterval: expect.any(String) };
+    expect(await renderSpec(podinfo, 'HelmRelease')).toMatchObject({
+      timeout: '5m',
+      driftDetection: { mode: 'enabled' },
+      install: { crds: 'CreateReplace', strategy },
+      upgrade: { crds: 'CreateReplace', strategy },
+    });
+  });
+
+  test('says what differs of it', async () => {
+    const own = { timeout: '15m', crds: 'Skip', drift: 'warn' };
+    expect(await renderSpec({ ...podinfo, ...own }, 'HelmRelease')).toMatchObject({
+      timeout: '15m',
+      driftDetection: { mode: 'warn' },
+      install: { crds: 'Skip' },
+      upgrade: { crds: 'Skip' },
+    });
+    const manifests = await renderSpec({ ...artifact, timeout: '15m' }, 'Kustomization');
+    expect(manifests).toHaveProperty('timeout', '15m');
+  });
+
   test('waits for what it depends on', async () => {
     const depends_on = ['cert-manager', '123'];
     const dependsOn = [{ name: 'platform-cert-manager' }, { name: 'platform-123' }];
@@ -166,7 +256,7 @@ describeWith(operatorCli, advice, 'a platform component', (cli) => {
       patches: { index: `${index}` },
     }));
     const objects = await render(...many);
-    expect(objects).toHaveLength(150 * 3 + 150 * 2);
-    expect(new Set(objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).size).toBe(750);
+    expect(objects).toHaveLength(150 * 2 + 150 * 2 + 1);
+    expect(new Set(objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).size).toBe(601);
   });
 });

@@ -43,7 +43,7 @@ export async function runCommandLine(program: CliProgram, line: CommandLine): Pr
     if (help !== null) await write(line.stdout, help);
     else {
       const words = commandWordsOf(program.cli, parsed);
-      const settings = readSettings(words.given);
+      const settings = readSettings(words.given, words.command.action.kind);
       return await runCommand(program, await readInvocation(words), settings, line);
     }
     return exitCodes.done;
@@ -132,6 +132,8 @@ async function print(
   const form = asked ?? { kind: result.usual ?? (isTerminal ? 'table' : 'json') };
   const style = { form, isTerminal, hasColors: hasColors(line, stdout) };
   const text = await renderResult(result, style);
+  const isTable = form.kind === 'table' || form.kind === 'wide';
+  if (result.aside !== undefined && !isTable) messages.note(result.aside);
   messages.clear();
   await write(stdout, text);
 }

@@ -45,7 +45,7 @@ const connectionOptions: readonly OptionSpec[] = [
   },
   {
     name: 'timeout',
-    description: 'Seconds to wait for each answer; 30 otherwise',
+    description: 'Seconds to wait for each answer; 30 otherwise, 300 for many documents',
     takes: 'value',
     placeholder: 'SECONDS',
   },

@@ -16,6 +16,12 @@ const documentFile: readonly OptionSpec[] = [
 
 const patchOptions: readonly OptionSpec[] = [
   { name: 'set', description: 'Set a value', takes: 'list', placeholder: 'KEY=VALUE' },
+  {
+    name: 'set-string',
+    description: 'Set a value that stays text',
+    takes: 'list',
+    placeholder: 'KEY=VALUE',
+  },
   { name: 'unset', description: 'Remove a value', takes: 'list', placeholder: 'KEY' },
 ];
 

@@ -212,6 +212,10 @@ export type PatchValuesDescriptor = {
   readonly member: string;
   readonly keys: ScalarDescriptor;
   readonly values: ScalarDescriptor;
+  /** Member of the object that a value is where it is to stay text: `{"text": "true"}`. */
+  readonly text?: string;
+  /** Rules on all values of one document together. */
+  readonly rules?: readonly RuleName[];
 };
 
 /** The member of the cluster that lists references to a kind. */
@@ -295,5 +299,5 @@ export type ExplainAction = {
 /** A poll endpoint, and how its catalogue documents are read. */
 export type ExplainedEndpoint = Pick<
   EndpointDescriptor,
-  'endpoint' | 'kind' | 'assignment' | 'patches' | 'group'
+  'endpoint' | 'kind' | 'assignment' | 'patches' | 'group' | 'choices'
 >;

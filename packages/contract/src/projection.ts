@@ -5,7 +5,7 @@ import type { EndpointDescriptor, FluxDescriptor } from './service.js';
 type Identity = Pick<FluxDescriptor, 'identity'>;
 
 /** What the rule needs to know of a poll endpoint. */
-type Rule = Pick<EndpointDescriptor, 'patches' | 'group'>;
+type Rule = Pick<EndpointDescriptor, 'patches' | 'group' | 'choices'>;
 
 /** The documents that one input is made of. */
 export interface InputSources {
@@ -20,24 +20,46 @@ export interface InputSources {
 
 /**
  * The one rule of the merge: the catalogue document, overlaid by what the reference says
- * and is not null, plus the cluster's patches for it where the kind has patches (`{}` when
+ * and is not null (maps member by member, so that nothing is removed from them; of a choice the
+ * reference's stands for all), plus the cluster's patches for it where the kind has patches (`{}` when
  * there are none), plus the `cluster` block; then groups move members under a name.
  *
  * @param flux - identity of the cluster block
- * @param endpoint - patches and groups of the kind
+ * @param endpoint - patches, groups and choices of the kind
  * @param sources - documents with their defaults in place; none is changed
  * @returns one element of `inputs`
  */
 export function projectInput(flux: Identity, endpoint: Rule, sources: InputSources): JsonObject {
+  const reference = withoutNulls(sources.reference);
   const members: Record<string, JsonValue | undefined> = {
-    ...sources.catalogue,
-    ...withoutNulls(sources.reference),
+    ...mergeMaps(withoutChosen(sources.catalogue, reference, endpoint.choices), reference),
     ...(endpoint.patches !== null && {
       patches: patchesOf(sources.cluster[endpoint.patches], sources.id),
     }),
     cluster: clusterBlock(flux, sources.cluster),
   };
   return groupMembers(members, endpoint.group);
+}
+
+/** A document without the members of the choices that the reference makes. */
+function withoutChosen(
+  catalogue: JsonObject,
+  reference: JsonObject,
+  choices: EndpointDescriptor['choices'] = [],
+): JsonObject {
+  const made = choices.filter((choice) => choice.some((name) => Object.hasOwn(reference, name)));
+  const replaced = new Set(made.flat());
+  if (replaced.size === 0) return catalogue;
+  return Object.fromEntries(Object.entries(catalogue).filter(([name]) => !replaced.has(name)));
+}
+
+function mergeMaps(below: JsonObject, above: JsonObject): JsonObject {
+  const merged = Object.entries(above).map(([name, value]) => {
+    const under = Object.hasOwn(below, name) ? below[name] : undefined;
+    const areMaps = isJsonObject(under ?? null) && isJsonObject(value ?? null);
+    return [name, areMaps ? mergeMaps(under as JsonObject, value as JsonObject) : value] as const;
+  });
+  return { ...below, ...Object.fromEntries(merged) };
 }
 
 function withoutNulls(reference: JsonObject): JsonObject {
@@ -63,7 +85,11 @@ function groupMembers(members: JsonObject, group: EndpointDescriptor['group']): 
   const rest = Object.entries(members).filter(([name]) => !grouped.has(name));
   const groups = Object.entries(group).map(([name, names]): [string, JsonObject] => [
     name,
-    Object.fromEntries(names.map((member) => [member, members[member]])),
+    Object.fromEntries(
+      names.flatMap((member) =>
+        members[member] === undefined ? [] : [[member, members[member]] as const],
+      ),
+    ),
   ]);
   return Object.fromEntries([...rest, ...groups]);
 }

@@ -144,6 +144,11 @@ export type EndpointDescriptor = {
   readonly requires?: string;
   /** Overrides of a reference that do nothing for some catalogue documents. */
   readonly unused?: readonly UnusedDescriptor[];
+  /**
+   * Members of which one is meant: one of a reference replaces all of the catalogue document's. In
+   * their order the first stands over the others: `[oci_digest, oci_semver, oci_tag]`.
+   */
+  readonly choices?: readonly (readonly string[])[];
 };
 
 /** An override that does nothing where a member of the input matches a pattern. */

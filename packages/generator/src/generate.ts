@@ -1,7 +1,7 @@
 import { loadDefinitions } from './load/load-definitions.js';
 import { readDefinitions } from './read/read-definitions.js';
 import { checkDefinitions } from './check/check-definitions.js';
-import { DefinitionError } from './diagnostic.js';
+import { DefinitionError, type Diagnostic } from './diagnostic.js';
 import { emitFiles } from './emit/emitters.js';
 import type { OpenapiDialect } from './emit/openapi/dialect.js';
 import { emitOpenapi } from './emit/openapi/emit-openapi.js';
@@ -16,6 +16,8 @@ export interface GenerateOptions {
   readonly schemas: string;
   readonly dialect: OpenapiDialect;
   readonly info: ApiModel['info'];
+  /** Told of what is read and has no effect. */
+  readonly onNotice?: (notice: Diagnostic) => void;
 }
 
 /**
@@ -28,10 +30,12 @@ export async function generate({
   schemas,
   dialect,
   info,
+  onNotice,
 }: GenerateOptions): Promise<readonly GeneratedFile[]> {
   const definitions = readDefinitions(await loadDefinitions(schemas));
   const diagnostics = checkDefinitions(definitions, serviceNames());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  for (const notice of definitions.notices) onNotice?.(notice);
   const model = buildModel(definitions, info);
   return emitFiles({ model, document: emitOpenapi(model, { dialect }) });
 }

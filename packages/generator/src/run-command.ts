@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, parseCommand, usage, UsageError } from './command-line.js';
-import { DefinitionError } from './diagnostic.js';
+import { DefinitionError, formatDiagnostic, type Diagnostic } from './diagnostic.js';
 import { generatedFolders } from './emit/emitters.js';
 import { generate } from './generate.js';
 import { checkFiles, type Drift } from './output/check-files.js';
@@ -46,7 +46,7 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
 
 async function write(command: GenerateCommand, terminal: Terminal): Promise<number> {
   const start = performance.now();
-  const files = await generateFor(command);
+  const files = await generateFor(command, terminal);
   const { written, removed } = await writeFiles(command.out, files, generatedFolders);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   terminal.out(
@@ -56,7 +56,7 @@ async function write(command: GenerateCommand, terminal: Terminal): Promise<numb
 }
 
 async function check(command: GenerateCommand, terminal: Terminal): Promise<number> {
-  const files = await generateFor(command);
+  const files = await generateFor(command, terminal);
   const drifts = await checkFiles(command.out, files, generatedFolders);
   if (drifts.length === 0) {
     terminal.out(`${files.length} files, all up to date\n`);
@@ -69,9 +69,11 @@ async function check(command: GenerateCommand, terminal: Terminal): Promise<numb
   return 1;
 }
 
-function generateFor(command: GenerateCommand): ReturnType<typeof generate> {
+function generateFor(command: GenerateCommand, terminal: Terminal): ReturnType<typeof generate> {
   const { schemas, dialect, title, apiVersion: version, description } = command;
-  return generate({ schemas, dialect, info: { title, version, description } });
+  const onNotice = (notice: Diagnostic): void =>
+    terminal.error(`note: ${formatDiagnostic(notice)}\n`);
+  return generate({ schemas, dialect, info: { title, version, description }, onNotice });
 }
 
 function renderDrift({ path, state, diff }: Drift): string {

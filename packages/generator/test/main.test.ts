@@ -164,3 +164,14 @@ describe('flux-resourceset-generate', () => {
     expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('what is read and has no effect', () => {
+  it('is noted, and keeps nothing from being generated', async () => {
+    const definitions = join(import.meta.dirname, 'fixtures', 'valid', 'addressbook');
+    const { status, stderr } = await run('--schemas', definitions, '--out', out);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^note: .*addressbook\.yaml:19:1 \/asyncapi: nothing is generated from `asyncapi` — remove it/,
+    );
+  });
+});

@@ -961,6 +961,8 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *           "oci_semver": ">=1.0.0 <2.0.0",
          *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
@@ -1037,12 +1039,22 @@ export interface components {
                  */
                 enabled: boolean;
                 /**
-                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
                  * @example v1.0.0-1
                  */
                 oci_tag?: string;
                 /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+                 */
+                oci_digest?: string;
+                /**
+                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+                 * @example >=1.0.0 <2.0.0
+                 */
+                oci_semver?: string;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
                  * @example 6.9.1
                  */
                 component_version?: string;
@@ -1086,7 +1098,13 @@ export interface components {
              */
             patches: {
                 [key: string]: {
-                    [key: string]: string;
+                    [key: string]: string | number | boolean | {
+                        /**
+                         * @description The text.
+                         * @example true
+                         */
+                        text: string;
+                    };
                 };
             };
         };
@@ -1154,6 +1172,8 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *           "oci_semver": ">=1.0.0 <2.0.0",
          *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
@@ -1230,12 +1250,22 @@ export interface components {
                  */
                 enabled?: boolean;
                 /**
-                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
                 /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+                 */
+                oci_digest?: string | null;
+                /**
+                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+                 * @example >=1.0.0 <2.0.0
+                 */
+                oci_semver?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
                  * @example 6.9.1
                  */
                 component_version?: string | null;
@@ -1279,7 +1309,13 @@ export interface components {
              */
             patches?: {
                 [key: string]: {
-                    [key: string]: string;
+                    [key: string]: string | number | boolean | {
+                        /**
+                         * @description The text.
+                         * @example true
+                         */
+                        text: string;
+                    };
                 };
             };
         };
@@ -1323,7 +1359,7 @@ export interface components {
             };
         };
         /**
-         * @description A component of the catalogue.
+         * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
          * @example {
          *       "id": "podinfo",
          *       "component_path": "podinfo",
@@ -1331,6 +1367,13 @@ export interface components {
          *       "cluster_env_enabled": false,
          *       "oci_url": "https://stefanprodan.github.io/podinfo",
          *       "oci_tag": "latest",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "delivery": "chart",
+         *       "secret_ref": "registry-credentials",
+         *       "timeout": "15m",
+         *       "crds": "Skip",
+         *       "drift": "warn",
          *       "depends_on": [
          *         "traefik"
          *       ]
@@ -1348,7 +1391,7 @@ export interface components {
              */
             component_path: string;
             /**
-             * @description Version of the chart, or a range; "latest" pins none.
+             * @description Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
              * @example latest
              */
             component_version: string;
@@ -1359,15 +1402,53 @@ export interface components {
              */
             cluster_env_enabled?: boolean;
             /**
-             * @description URL of the chart repository or the OCI artifact.
+             * @description URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
              * @example https://stefanprodan.github.io/podinfo
              */
             oci_url: string;
             /**
-             * @description Tag of the OCI artifact.
+             * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
              * @example latest
              */
             oci_tag: string;
+            /**
+             * @description Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
+            /**
+             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+             * @example chart
+             * @enum {string}
+             */
+            delivery?: "chart" | "manifests";
+            /**
+             * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+             * @example registry-credentials
+             */
+            secret_ref?: string;
+            /**
+             * @description How long Flux waits for the component to become healthy; 5m where it is absent.
+             * @example 15m
+             */
+            timeout?: string;
+            /**
+             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+             * @example Skip
+             * @enum {string}
+             */
+            crds?: "Skip" | "Create" | "CreateReplace";
+            /**
+             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+             * @example warn
+             * @enum {string}
+             */
+            drift?: "enabled" | "warn" | "disabled";
             /**
              * @description Components that must be healthy before this one is installed.
              * @default []
@@ -1930,6 +2011,8 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *           "oci_semver": ">=1.0.0 <2.0.0",
          *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
@@ -2003,12 +2086,22 @@ export interface components {
                  */
                 enabled?: boolean;
                 /**
-                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
                 /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+                 */
+                oci_digest?: string | null;
+                /**
+                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+                 * @example >=1.0.0 <2.0.0
+                 */
+                oci_semver?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
                  * @example 6.9.1
                  */
                 component_version?: string | null;
@@ -2045,7 +2138,13 @@ export interface components {
              */
             patches?: {
                 [key: string]: {
-                    [key: string]: string | null;
+                    [key: string]: (string | null) | number | boolean | {
+                        /**
+                         * @description The text.
+                         * @example true
+                         */
+                        text?: string | null;
+                    };
                 } | null;
             } | null;
         };
@@ -2087,7 +2186,7 @@ export interface components {
             } | null;
         };
         /**
-         * @description A component of the catalogue.
+         * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
          * @example {
          *       "id": "podinfo",
          *       "component_path": "podinfo",
@@ -2095,6 +2194,13 @@ export interface components {
          *       "cluster_env_enabled": false,
          *       "oci_url": "https://stefanprodan.github.io/podinfo",
          *       "oci_tag": "latest",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "delivery": "chart",
+         *       "secret_ref": "registry-credentials",
+         *       "timeout": "15m",
+         *       "crds": "Skip",
+         *       "drift": "warn",
          *       "depends_on": [
          *         "traefik"
          *       ]
@@ -2112,7 +2218,7 @@ export interface components {
              */
             component_path?: string | null;
             /**
-             * @description Version of the chart, or a range; "latest" pins none.
+             * @description Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
              * @example latest
              */
             component_version?: string | null;
@@ -2122,15 +2228,53 @@ export interface components {
              */
             cluster_env_enabled?: boolean | null;
             /**
-             * @description URL of the chart repository or the OCI artifact.
+             * @description URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
              * @example https://stefanprodan.github.io/podinfo
              */
             oci_url?: string | null;
             /**
-             * @description Tag of the OCI artifact.
+             * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
              * @example latest
              */
             oci_tag?: string | null;
+            /**
+             * @description Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+             * @example chart
+             * @enum {string|null}
+             */
+            delivery?: "chart" | "manifests" | null;
+            /**
+             * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+             * @example registry-credentials
+             */
+            secret_ref?: string | null;
+            /**
+             * @description How long Flux waits for the component to become healthy; 5m where it is absent.
+             * @example 15m
+             */
+            timeout?: string | null;
+            /**
+             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+             * @example Skip
+             * @enum {string|null}
+             */
+            crds?: "Skip" | "Create" | "CreateReplace" | null;
+            /**
+             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+             * @example warn
+             * @enum {string|null}
+             */
+            drift?: "enabled" | "warn" | "disabled" | null;
             /** @description Components that must be healthy before this one is installed. */
             depends_on?: string[] | null;
         };
@@ -2369,7 +2513,7 @@ export interface components {
             diff: components["schemas"]["Difference"][];
         };
         /**
-         * @description A component of the catalogue.
+         * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
          * @example {
          *       "id": "podinfo",
          *       "component_path": "podinfo",
@@ -2377,6 +2521,13 @@ export interface components {
          *       "cluster_env_enabled": false,
          *       "oci_url": "https://stefanprodan.github.io/podinfo",
          *       "oci_tag": "latest",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "delivery": "chart",
+         *       "secret_ref": "registry-credentials",
+         *       "timeout": "15m",
+         *       "crds": "Skip",
+         *       "drift": "warn",
          *       "depends_on": [
          *         "traefik"
          *       ]
@@ -2394,7 +2545,7 @@ export interface components {
              */
             component_path: string;
             /**
-             * @description Version of the chart, or a range; "latest" pins none.
+             * @description Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
              * @example latest
              */
             component_version: string;
@@ -2405,15 +2556,53 @@ export interface components {
              */
             cluster_env_enabled: boolean;
             /**
-             * @description URL of the chart repository or the OCI artifact.
+             * @description URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
              * @example https://stefanprodan.github.io/podinfo
              */
             oci_url: string;
             /**
-             * @description Tag of the OCI artifact.
+             * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
              * @example latest
              */
             oci_tag: string;
+            /**
+             * @description Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
+            /**
+             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+             * @example chart
+             * @enum {string}
+             */
+            delivery?: "chart" | "manifests";
+            /**
+             * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+             * @example registry-credentials
+             */
+            secret_ref?: string;
+            /**
+             * @description How long Flux waits for the component to become healthy; 5m where it is absent.
+             * @example 15m
+             */
+            timeout?: string;
+            /**
+             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+             * @example Skip
+             * @enum {string}
+             */
+            crds?: "Skip" | "Create" | "CreateReplace";
+            /**
+             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+             * @example warn
+             * @enum {string}
+             */
+            drift?: "enabled" | "warn" | "disabled";
             /**
              * @description Components that must be healthy before this one is installed.
              * @default []
@@ -2427,6 +2616,11 @@ export interface components {
          *       "component_path": "podinfo",
          *       "component_version": "latest",
          *       "cluster_env_enabled": false,
+         *       "delivery": "chart",
+         *       "secret_ref": "registry-credentials",
+         *       "timeout": "15m",
+         *       "crds": "Skip",
+         *       "drift": "warn",
          *       "depends_on": [
          *         "traefik"
          *       ],
@@ -2441,7 +2635,9 @@ export interface components {
          *       },
          *       "source": {
          *         "oci_url": "https://stefanprodan.github.io/podinfo",
-         *         "oci_tag": "latest"
+         *         "oci_tag": "latest",
+         *         "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *         "oci_semver": ">=1.0.0 <2.0.0"
          *       }
          *     }
          */
@@ -2466,6 +2662,34 @@ export interface components {
              * @example false
              */
             cluster_env_enabled: boolean;
+            /**
+             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+             * @example chart
+             * @enum {string}
+             */
+            delivery?: "chart" | "manifests";
+            /**
+             * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.
+             * @example registry-credentials
+             */
+            secret_ref?: string;
+            /**
+             * @description How long Flux waits for the component to become healthy; 5m where it is absent.
+             * @example 15m
+             */
+            timeout?: string;
+            /**
+             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+             * @example Skip
+             * @enum {string}
+             */
+            crds?: "Skip" | "Create" | "CreateReplace";
+            /**
+             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+             * @example warn
+             * @enum {string}
+             */
+            drift?: "enabled" | "warn" | "disabled";
             /** @description Components that must be healthy before this one is installed. */
             depends_on: string[];
             /**
@@ -2474,13 +2698,19 @@ export interface components {
              */
             enabled: boolean;
             /**
-             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.
+             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters.
              * @example {
              *       "replicaCount": "2"
              *     }
              */
             patches: {
-                [key: string]: string;
+                [key: string]: string | number | boolean | {
+                    /**
+                     * @description The text.
+                     * @example true
+                     */
+                    text: string;
+                };
             };
             /** @description The cluster that polls. */
             cluster: {
@@ -2501,7 +2731,7 @@ export interface components {
                  */
                 environment: "dev" | "qa" | "uat" | "prod";
             };
-            /** @description The oci_url and oci_tag. */
+            /** @description The oci_url and oci_tag and oci_digest and oci_semver. */
             source: {
                 /**
                  * @description URL of the chart repository or the OCI artifact.
@@ -2509,10 +2739,20 @@ export interface components {
                  */
                 oci_url: string;
                 /**
-                 * @description Tag of the OCI artifact.
+                 * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
                  * @example latest
                  */
-                oci_tag: string;
+                oci_tag?: string;
+                /**
+                 * @description Digest that the OCI artifact is pinned to.
+                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+                 */
+                oci_digest?: string;
+                /**
+                 * @description Range of versions that the OCI artifact follows.
+                 * @example >=1.0.0 <2.0.0
+                 */
+                oci_semver?: string;
             };
         };
         /**
@@ -2524,6 +2764,11 @@ export interface components {
          *           "component_path": "podinfo",
          *           "component_version": "latest",
          *           "cluster_env_enabled": false,
+         *           "delivery": "chart",
+         *           "secret_ref": "registry-credentials",
+         *           "timeout": "15m",
+         *           "crds": "Skip",
+         *           "drift": "warn",
          *           "depends_on": [
          *             "traefik"
          *           ],
@@ -2538,7 +2783,9 @@ export interface components {
          *           },
          *           "source": {
          *             "oci_url": "https://stefanprodan.github.io/podinfo",
-         *             "oci_tag": "latest"
+         *             "oci_tag": "latest",
+         *             "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *             "oci_semver": ">=1.0.0 <2.0.0"
          *           }
          *         }
          *       ]
@@ -2937,6 +3184,8 @@ export interface components {
          *           "id": "podinfo",
          *           "enabled": true,
          *           "oci_tag": "v1.0.0-1",
+         *           "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *           "oci_semver": ">=1.0.0 <2.0.0",
          *           "component_version": "6.9.1",
          *           "component_path": "observability/grafana/17.1.0"
          *         }
@@ -3010,12 +3259,22 @@ export interface components {
                  */
                 enabled?: boolean;
                 /**
-                 * @description Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
                  * @example v1.0.0-1
                  */
                 oci_tag?: string | null;
                 /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+                 */
+                oci_digest?: string | null;
+                /**
+                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+                 * @example >=1.0.0 <2.0.0
+                 */
+                oci_semver?: string | null;
+                /**
+                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
                  * @example 6.9.1
                  */
                 component_version?: string | null;
@@ -3052,7 +3311,13 @@ export interface components {
              */
             patches?: {
                 [key: string]: {
-                    [key: string]: string;
+                    [key: string]: string | number | boolean | {
+                        /**
+                         * @description The text.
+                         * @example true
+                         */
+                        text: string;
+                    };
                 };
             } | null;
         };
@@ -3094,7 +3359,7 @@ export interface components {
             } | null;
         };
         /**
-         * @description A component of the catalogue.
+         * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
          * @example {
          *       "id": "podinfo",
          *       "component_path": "podinfo",
@@ -3102,6 +3367,13 @@ export interface components {
          *       "cluster_env_enabled": false,
          *       "oci_url": "https://stefanprodan.github.io/podinfo",
          *       "oci_tag": "latest",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "delivery": "chart",
+         *       "secret_ref": "registry-credentials",
+         *       "timeout": "15m",
+         *       "crds": "Skip",
+         *       "drift": "warn",
          *       "depends_on": [
          *         "traefik"
          *       ]
@@ -3119,7 +3391,7 @@ export interface components {
              */
             component_path?: string | null;
             /**
-             * @description Version of the chart, or a range; "latest" pins none.
+             * @description Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
              * @example latest
              */
             component_version?: string | null;
@@ -3129,15 +3401,53 @@ export interface components {
              */
             cluster_env_enabled?: boolean | null;
             /**
-             * @description URL of the chart repository or the OCI artifact.
+             * @description URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
              * @example https://stefanprodan.github.io/podinfo
              */
             oci_url?: string | null;
             /**
-             * @description Tag of the OCI artifact.
+             * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
              * @example latest
              */
             oci_tag?: string | null;
+            /**
+             * @description Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+             * @example chart
+             * @enum {string|null}
+             */
+            delivery?: "chart" | "manifests" | null;
+            /**
+             * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+             * @example registry-credentials
+             */
+            secret_ref?: string | null;
+            /**
+             * @description How long Flux waits for the component to become healthy; 5m where it is absent.
+             * @example 15m
+             */
+            timeout?: string | null;
+            /**
+             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+             * @example Skip
+             * @enum {string|null}
+             */
+            crds?: "Skip" | "Create" | "CreateReplace" | null;
+            /**
+             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+             * @example warn
+             * @enum {string|null}
+             */
+            drift?: "enabled" | "warn" | "disabled" | null;
             /** @description Components that must be healthy before this one is installed. */
             depends_on?: string[] | null;
         };
@@ -4011,6 +4321,8 @@ export interface operations {
                      *             "id": "podinfo",
                      *             "enabled": true,
                      *             "oci_tag": "v1.0.0-1",
+                     *             "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+                     *             "oci_semver": ">=1.0.0 <2.0.0",
                      *             "component_version": "6.9.1",
                      *             "component_path": "observability/grafana/17.1.0"
                      *           }
@@ -4751,6 +5063,13 @@ export interface operations {
                      *         "cluster_env_enabled": false,
                      *         "oci_url": "https://stefanprodan.github.io/podinfo",
                      *         "oci_tag": "latest",
+                     *         "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+                     *         "oci_semver": ">=1.0.0 <2.0.0",
+                     *         "delivery": "chart",
+                     *         "secret_ref": "registry-credentials",
+                     *         "timeout": "15m",
+                     *         "crds": "Skip",
+                     *         "drift": "warn",
                      *         "depends_on": [
                      *           "traefik"
                      *         ]

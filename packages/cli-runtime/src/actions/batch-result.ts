@@ -17,12 +17,13 @@ import type { Result } from './result.js';
 /** What became of several documents, or would; what clusters lose by it is said beside. */
 export function batchResult(written: Written, session: Session): Result {
   if (written.kind === 'planned') return planResult(written.plan, session);
-  const { kinds, messages } = session;
+  const { kinds } = session;
   const batch = readBatch(written.data);
-  if (batch.effects.inputs.removed > 0) messages.note(`Effects: ${describeTotals(batch.effects)}`);
+  const isLoss = batch.effects.inputs.removed > 0;
   return {
     value: written.data,
     names: batch.results.map(({ kind, id }) => nameChange(kind, id, kinds)),
+    ...(isLoss && { aside: `Effects: ${describeTotals(batch.effects)}` }),
     text: async (paint) => renderBatch(batch, kinds, paint),
     tables: [],
   };

@@ -104,7 +104,10 @@ async function renderDetail(
   const lines = Object.entries(facts)
     .filter(([, fact]) => fact !== undefined)
     .map(([name, fact]) => `${paint.strong(name.padEnd(11))}  ${plainText(String(fact))}`);
-  const totals = effects === undefined ? [] : [paint.strong(`Effects: ${describeTotals(effects)}`)];
+  const totals =
+    effects === undefined
+      ? []
+      : [paint.strong(`Effects of the whole request: ${describeTotals(effects)}`)];
   return [...lines, ...(await renderChange(change, kinds, paint)), ...totals]
     .map((line) => `${line}\n`)
     .join('');

@@ -10,6 +10,8 @@ export interface Result {
   readonly names?: readonly string[];
   /** Kubernetes' form of it, a stream of YAML documents. */
   readonly documents?: string;
+  /** What people are told beside the result, which tables say themselves. */
+  readonly aside?: string;
   /** What stands for the tables. */
   readonly text?: (paint: Paint) => Promise<string>;
   /** The form where none is asked for, if it is not the usual one. */

@@ -1,4 +1,4 @@
-import type { Effects } from '@flux-resourceset/contract';
+import { reasonHeader, type Effects } from '@flux-resourceset/contract';
 import { CliError, type ExitReason } from '../cli-error.js';
 
 /** The server's answer to a request that it refuses (RFC 9457), as a client throws it. */
@@ -58,9 +58,14 @@ function explainProblem({ status, problem }: ServerProblem): {
     return place === undefined || place === '' ? detail.message : `${place}: ${detail.message}`;
   });
   const others = details.filter((detail) => detail !== summary);
-  const advice = status === 401 ? ' (set FLUX_API_TOKEN, and FLUX_API_WRITE_TOKEN to write)' : '';
   const message = others.length === 0 ? summary : joinDetails(summary, others);
-  return { reason: reasonOf(status), lines: [message + advice] };
+  return { reason: reasonOf(status), lines: [message + adviceFor(status, problem)] };
+}
+
+/** What to write on the command line, where the server cannot know it. */
+function adviceFor(status: number, { errors = [] }: ServerProblem['problem']): string {
+  if (status === 401) return ' (set FLUX_API_TOKEN, and FLUX_API_WRITE_TOKEN to write)';
+  return errors.some(({ parameter }) => parameter === reasonHeader) ? ' (write --reason TEXT)' : '';
 }
 
 /** A server's summary is often its first detail: then the place is all that is to add. */

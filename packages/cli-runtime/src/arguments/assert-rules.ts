@@ -65,7 +65,12 @@ function rulesOf(value: ValueDescriptor): readonly RuleName[] {
   return 'rules' in value ? (value.rules ?? []) : [];
 }
 
-function assertKept(names: readonly RuleName[], value: JsonValue | undefined, where: string): void {
+/** @throws UsageError for the first breach of a value that is there */
+export function assertKept(
+  names: readonly RuleName[],
+  value: JsonValue | undefined,
+  where: string,
+): void {
   const [breach] = value === undefined ? [] : findBreaches(names, value);
   if (breach !== undefined) throw new UsageError(`${where}: ${breach.reason}`);
 }

@@ -5,7 +5,7 @@ import type {
   UnassignInvocation,
 } from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
-import { assertRules } from './assert-rules.js';
+import { assertKept, assertRules } from './assert-rules.js';
 import type { CommandWords } from './command-words.js';
 import type { GivenOptions } from './given-options.js';
 import { readArguments, readKey } from './read-arguments.js';
@@ -43,7 +43,9 @@ export function readPatch(action: PatchInvocation['action'], words: CommandWords
   const assigned = readAssigned(action.assignment.cluster, words);
   const values = readValues(action, words.given);
   if (Object.keys(values).length === 0) {
-    throw new UsageError('nothing to patch; write --set KEY=VALUE or --unset KEY');
+    throw new UsageError(
+      'nothing to patch; write --set KEY=VALUE, --set-string KEY=VALUE or --unset KEY',
+    );
   }
   return { kind: 'patch', action, ...assigned, values };
 }
@@ -66,5 +68,21 @@ function readValues({ patches }: PatchInvocation['action'], given: GivenOptions)
     .texts('unset')
     .map((key): [string, null] => [String(readScalar(key, patches.keys, '--unset')), null]);
   const set = readPairs(given.texts('set'), patches, '--set');
-  return { ...Object.fromEntries(removed), ...set };
+  const values = { ...Object.fromEntries(removed), ...set, ...readTexts(patches, given, set) };
+  assertKept(patches.rules ?? [], values, 'the values');
+  return values;
+}
+
+/** Values that stay text: where the definition has no form for that, they are texts already. */
+function readTexts(
+  patches: PatchInvocation['action']['patches'],
+  given: GivenOptions,
+  set: JsonObject,
+): JsonObject {
+  const texts = readPairs(given.texts('set-string'), patches, '--set-string');
+  const twice = Object.keys(texts).find((key) => Object.hasOwn(set, key));
+  if (twice !== undefined) throw new UsageError(`--set and --set-string both have ${twice}`);
+  const { text } = patches;
+  if (text === undefined) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, { [text]: value }]));
 }

@@ -18,7 +18,7 @@ interface MemberChange {
 
 /**
  * Reads members of a document as a merge patch (RFC 7396): `environment=dev`,
- * `patches.podinfo.replicaCount=3`, `patches.podinfo.ui\.color=red`.
+ * `patches.tug.crew=3`, `patches.tug.hull\.color=red`.
  *
  * @throws UsageError for a member that the shape does not have, and for a value that it cannot be
  */

@@ -1,3 +1,4 @@
+import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { ConnectionSource } from '../api/connection.js';
 import { readWriteMode, type WriteMode } from '../changes/write-mode.js';
 import { readOutputForm, type OutputForm } from '../output/output-form.js';
@@ -13,11 +14,24 @@ export interface Settings {
   readonly connection: Omit<ConnectionSource, 'environment' | 'readContexts'>;
 }
 
-const defaultTimeout = 30_000;
+/** Milliseconds; what works on ten thousand documents takes its time on a busy machine. */
+const usualTimeouts = { one: 30_000, many: 300_000 };
+
+const actionsOnMany: ReadonlySet<ActionDescriptor['kind']> = new Set([
+  'apply',
+  'diff',
+  'export',
+  'import',
+  'remove',
+  'rollback',
+  'select',
+]);
+
 const longestTimeout = 86_400;
 
 /** @throws UsageError for a value that an option does not have */
-export function readSettings(given: GivenOptions): Settings {
+export function readSettings(given: GivenOptions, action: ActionDescriptor['kind']): Settings {
+  const usual = usualTimeouts[actionsOnMany.has(action) ? 'many' : 'one'];
   const output = given.text('output');
   return {
     form: output === undefined ? undefined : readOutputForm(output),
@@ -28,13 +42,13 @@ export function readSettings(given: GivenOptions): Settings {
       tokenFile: given.text('token-file'),
       writeTokenFile: given.text('write-token-file'),
       context: given.text('context'),
-      timeout: readTimeout(given.text('timeout')),
+      timeout: readTimeout(given.text('timeout'), usual),
     },
   };
 }
 
-function readTimeout(text: string | undefined): number {
-  if (text === undefined) return defaultTimeout;
+function readTimeout(text: string | undefined, usual: number): number {
+  if (text === undefined) return usual;
   const seconds = Number(
     readScalar(text, { type: 'number', minimum: 0.001, maximum: longestTimeout }, '--timeout'),
   );

@@ -36,8 +36,6 @@ const attempts = 10;
 
 export function createWriter(api: Api, messages: Messages, mode: WriteMode, ask: Ask): Writer {
   const reason = mode.reason === undefined ? {} : { reason: mode.reason };
-  const confirm = (effects: Effects, message: string): Promise<void> =>
-    confirmEffects(effects, message, messages, mode, ask);
   return {
     isDryRun: mode.isDryRun,
     async write(name, parameters, { takesAway, ...conditions } = {}) {
@@ -48,7 +46,13 @@ export function createWriter(api: Api, messages: Messages, mode: WriteMode, ask:
       let digest =
         takesAway === undefined
           ? undefined
-          : await announce(() => api.plan(name, parameters, options), takesAway, messages, confirm);
+          : await announce(
+              () => api.plan(name, parameters, options),
+              takesAway,
+              messages,
+              mode,
+              ask,
+            );
       for (let attempt = 1; attempt <= attempts; attempt += 1) {
         const confirmed = digest === undefined ? {} : { confirm: digest };
         try {
@@ -57,7 +61,7 @@ export function createWriter(api: Api, messages: Messages, mode: WriteMode, ask:
         } catch (error) {
           const held = findHeld(error);
           if (held === null) throw error;
-          await confirm(held.effects, held.message);
+          await confirmHeld(held, messages, mode, ask);
           digest = held.digest;
         }
       }
@@ -69,29 +73,27 @@ export function createWriter(api: Api, messages: Messages, mode: WriteMode, ask:
 /**
  * Says what a write takes away from clusters before it does.
  *
- * @returns the digest of what somebody has agreed to; undefined where nobody was asked
+ * @returns the digest of what somebody has agreed to; undefined where nobody has
  */
 async function announce(
   plan: () => Promise<Plan>,
   takesAway: 'inform' | 'ask',
   messages: Messages,
-  confirm: (effects: Effects, message: string) => Promise<void>,
+  { isConfirmed }: WriteMode,
+  ask: Ask,
 ): Promise<string | undefined> {
   // What is wrong with the write itself is said when it is made.
-  const { effects, digest, confirmation } = await plan().catch(() => ({
-    effects: null,
-    digest: '',
-    confirmation: null,
-  }));
-  if (effects === null || effects.inputs.removed === 0) return undefined;
-  // Then the write is held back, and its effects are shown with the question.
-  if (takesAway === 'inform' && confirmation.required) return undefined;
-  if (takesAway === 'inform') {
-    await messages.effects(effects);
-    return undefined;
+  const found = await plan().catch(() => null);
+  if (found === null || found.effects.inputs.removed === 0) return undefined;
+  const { effects, digest, confirmation } = found;
+  const isAsked = takesAway === 'ask' && (ask !== null || isConfirmed);
+  if (isAsked) {
+    await agree(effects, messages, isConfirmed, ask);
+    return digest;
   }
-  await confirm(effects, '');
-  return digest;
+  // What is held back is shown with the refusal.
+  if (!confirmation.required) await messages.effects(effects);
+  return undefined;
 }
 
 /** A write that the guard holds back. */
@@ -107,24 +109,31 @@ function findHeld(error: unknown): HeldWrite | null {
   return effects === undefined || digest === undefined ? null : { effects, digest, message };
 }
 
-/** @param message - of the guard; empty where only a terminal is asked */
-async function confirmEffects(
-  effects: Effects,
-  message: string,
+/** @throws CliError when nobody can be asked about what the guard holds back, or says no */
+async function confirmHeld(
+  { effects, message }: HeldWrite,
   messages: Messages,
   { isConfirmed }: WriteMode,
   ask: Ask,
 ): Promise<void> {
+  if (isConfirmed || ask !== null) return agree(effects, messages, isConfirmed, ask);
   await messages.effects(effects);
-  if (isConfirmed) return;
-  if (ask !== null) {
-    if (await ask('Go on?')) return;
-    throw new CliError('confirmation', 'nothing was changed');
-  }
-  if (message === '') return;
   const reason = message.replace(/[:;] send .*$/s, '');
   throw new CliError(
     'confirmation',
     `${reason}; look at it with --dry-run, write --yes to go on; nothing was changed`,
   );
+}
+
+async function agree(
+  effects: Effects,
+  messages: Messages,
+  isConfirmed: boolean,
+  ask: Ask,
+): Promise<void> {
+  const isQuestion = !isConfirmed && ask !== null;
+  await messages.effects(effects, isQuestion);
+  if (isQuestion && !(await ask('Go on?'))) {
+    throw new CliError('confirmation', 'nothing was changed');
+  }
 }

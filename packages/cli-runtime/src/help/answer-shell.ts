@@ -49,7 +49,7 @@ async function readIds(
 ): Promise<readonly string[]> {
   try {
     const done = withoutUnfinished(words);
-    const { connection } = readSettings(judgeLine(scanLine(program.cli, done)).given);
+    const { connection } = readSettings(judgeLine(scanLine(program.cli, done)).given, 'list');
     const contexts = contextFile(program.cli.name, environment);
     const source = {
       ...connection,

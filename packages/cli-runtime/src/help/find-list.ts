@@ -31,6 +31,9 @@ export function findListOfOption(
   option: string,
 ): ListAction | null {
   const { action } = command;
+  if (action.kind === 'history' && option === 'cluster') {
+    return cli.kinds.find(({ isCluster }) => isCluster)?.list ?? null;
+  }
   const assignment = 'assignment' in action ? action.assignment : null;
   return assignment?.cluster.option === option ? findListOfClusters(cli, command) : null;
 }
@@ -38,7 +41,8 @@ export function findListOfOption(
 /** The group that reads a cluster by the function with which this command does. */
 function findListOfClusters(cli: CliDescriptor, { action }: CommandDescriptor): ListAction | null {
   const assignment = 'assignment' in action ? action.assignment : null;
-  const get = 'endpoints' in action && 'get' in action ? action.get : assignment?.cluster.get;
+  const cluster = 'cluster' in action ? action.cluster : assignment?.cluster;
+  const get = 'endpoints' in action && 'get' in action ? action.get : cluster?.get;
   return findGroupList(
     cli.groups,
     (known) => known.action.kind === 'get' && known.action.function === get,

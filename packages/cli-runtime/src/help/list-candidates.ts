@@ -77,10 +77,11 @@ function findListOfKind({ kinds }: CliDescriptor, words: readonly string[]): Lis
 function listForOption(
   cli: CliDescriptor,
   command: CommandDescriptor | null,
-  { name, choices = [] }: OptionSpec,
+  { name, choices = [], placeholder }: OptionSpec,
 ): Candidates {
   const idsOf = command && findListOfOption(cli, command, name);
-  return { words: choices, idsOf, asksContexts: name === 'context', prefix: '' };
+  const kinds = placeholder === 'KIND' ? cli.kinds.map(({ noun }) => noun) : [];
+  return { words: [...choices, ...kinds], idsOf, asksContexts: name === 'context', prefix: '' };
 }
 
 function plain(words: readonly string[]): Candidates {

@@ -9,8 +9,12 @@ export interface Messages {
   warn(text: string): void;
   /** Something that is no warning. */
   note(text: string): void;
-  /** What becomes of inputs of clusters. */
-  effects(effects: Effects): Promise<void>;
+  /**
+   * What becomes of inputs of clusters.
+   *
+   * @param isNeeded - for a question: then it is shown to those who want it quiet too
+   */
+  effects(effects: Effects, isNeeded?: boolean): Promise<void>;
   /** Replaces the last progress on a terminal. */
   progress(text: string): void;
 }
@@ -57,8 +61,8 @@ export function createMessages(stream: MessageStream, style: MessageStyle): Mess
       clear();
       stream.write(`${plainText(text)}\n`);
     },
-    async effects(effects) {
-      if (style.isQuiet) return;
+    async effects(effects, isNeeded = false) {
+      if (style.isQuiet && !isNeeded) return;
       clear();
       const lines = await showEffects(effects, createPaint(style.hasColors));
       stream.write(lines.map((line) => `${line}\n`).join(''));

@@ -1050,6 +1050,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -1074,19 +1075,117 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^(oci|https?)://[!-~]+$',
                 maxLength: 2048,
+                rules: ['flux-source-url'],
               },
             },
             {
               name: 'oci-tag',
               place: 'body',
               member: 'oci_tag',
-              description: 'Tag of the OCI artifact.',
+              description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
               required: true,
               removable: false,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'oci-digest',
+              place: 'body',
+              member: 'oci_digest',
+              description: 'Digest that the OCI artifact is pinned to.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'oci-semver',
+              place: 'body',
+              member: 'oci_semver',
+              description: 'Range of versions that the OCI artifact follows.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
+              },
+            },
+            {
+              name: 'delivery',
+              place: 'body',
+              member: 'delivery',
+              description:
+                'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['chart', 'manifests'],
+              },
+            },
+            {
+              name: 'secret-ref',
+              place: 'body',
+              member: 'secret_ref',
+              description:
+                'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                rules: ['kubernetes-object-name'],
+              },
+            },
+            {
+              name: 'component-timeout',
+              place: 'body',
+              member: 'timeout',
+              description:
+                'How long Flux waits for the component to become healthy; 5m where it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+                maxLength: 32,
+              },
+            },
+            {
+              name: 'crds',
+              place: 'body',
+              member: 'crds',
+              description:
+                "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['Skip', 'Create', 'CreateReplace'],
+              },
+            },
+            {
+              name: 'drift',
+              place: 'body',
+              member: 'drift',
+              description:
+                'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['enabled', 'warn', 'disabled'],
               },
             },
             {
@@ -1122,13 +1221,43 @@ export const cli: CliDescriptor = {
               place: 'reference',
               member: 'oci_tag',
               description:
-                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
               required: false,
               removable: false,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-oci-digest',
+              place: 'reference',
+              member: 'oci_digest',
+              description:
+                "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'cluster-oci-semver',
+              place: 'reference',
+              member: 'oci_semver',
+              description:
+                "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
               },
             },
             {
@@ -1143,6 +1272,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -1272,6 +1402,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -1296,19 +1427,117 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^(oci|https?)://[!-~]+$',
                 maxLength: 2048,
+                rules: ['flux-source-url'],
               },
             },
             {
               name: 'oci-tag',
               place: 'body',
               member: 'oci_tag',
-              description: 'Tag of the OCI artifact.',
+              description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
               required: false,
               removable: false,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'oci-digest',
+              place: 'body',
+              member: 'oci_digest',
+              description: 'Digest that the OCI artifact is pinned to.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'oci-semver',
+              place: 'body',
+              member: 'oci_semver',
+              description: 'Range of versions that the OCI artifact follows.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
+              },
+            },
+            {
+              name: 'delivery',
+              place: 'body',
+              member: 'delivery',
+              description:
+                'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                enum: ['chart', 'manifests'],
+              },
+            },
+            {
+              name: 'secret-ref',
+              place: 'body',
+              member: 'secret_ref',
+              description:
+                'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                rules: ['kubernetes-object-name'],
+              },
+            },
+            {
+              name: 'component-timeout',
+              place: 'body',
+              member: 'timeout',
+              description:
+                'How long Flux waits for the component to become healthy; 5m where it is absent.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+                maxLength: 32,
+              },
+            },
+            {
+              name: 'crds',
+              place: 'body',
+              member: 'crds',
+              description:
+                "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                enum: ['Skip', 'Create', 'CreateReplace'],
+              },
+            },
+            {
+              name: 'drift',
+              place: 'body',
+              member: 'drift',
+              description:
+                'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                enum: ['enabled', 'warn', 'disabled'],
               },
             },
             {
@@ -1410,13 +1639,43 @@ export const cli: CliDescriptor = {
               place: 'reference',
               member: 'oci_tag',
               description:
-                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
               required: false,
               removable: true,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-oci-digest',
+              place: 'reference',
+              member: 'oci_digest',
+              description:
+                "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'cluster-oci-semver',
+              place: 'reference',
+              member: 'oci_semver',
+              description:
+                "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: true,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
               },
             },
             {
@@ -1431,6 +1690,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -1557,7 +1817,7 @@ export const cli: CliDescriptor = {
               member: 'patches',
               keys: {
                 type: 'string',
-                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                pattern: '^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$',
                 maxLength: 250,
               },
               values: {
@@ -1565,6 +1825,8 @@ export const cli: CliDescriptor = {
                 pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
               },
+              text: 'text',
+              rules: ['helm-values'],
             },
           },
         },
@@ -2120,6 +2382,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -2144,19 +2407,117 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^(oci|https?)://[!-~]+$',
                 maxLength: 2048,
+                rules: ['flux-source-url'],
               },
             },
             {
               name: 'oci-tag',
               place: 'body',
               member: 'oci_tag',
-              description: 'Tag of the OCI artifact.',
+              description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
               required: true,
               removable: false,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'oci-digest',
+              place: 'body',
+              member: 'oci_digest',
+              description: 'Digest that the OCI artifact is pinned to.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'oci-semver',
+              place: 'body',
+              member: 'oci_semver',
+              description: 'Range of versions that the OCI artifact follows.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
+              },
+            },
+            {
+              name: 'delivery',
+              place: 'body',
+              member: 'delivery',
+              description:
+                'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['chart', 'manifests'],
+              },
+            },
+            {
+              name: 'secret-ref',
+              place: 'body',
+              member: 'secret_ref',
+              description:
+                'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+                maxLength: 253,
+                rules: ['kubernetes-object-name'],
+              },
+            },
+            {
+              name: 'component-timeout',
+              place: 'body',
+              member: 'timeout',
+              description:
+                'How long Flux waits for the component to become healthy; 5m where it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+                maxLength: 32,
+              },
+            },
+            {
+              name: 'crds',
+              place: 'body',
+              member: 'crds',
+              description:
+                "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['Skip', 'Create', 'CreateReplace'],
+              },
+            },
+            {
+              name: 'drift',
+              place: 'body',
+              member: 'drift',
+              description:
+                'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['enabled', 'warn', 'disabled'],
               },
             },
             {
@@ -2192,13 +2553,43 @@ export const cli: CliDescriptor = {
               place: 'reference',
               member: 'oci_tag',
               description:
-                "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
               required: false,
               removable: false,
               value: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
+              },
+            },
+            {
+              name: 'cluster-oci-digest',
+              place: 'reference',
+              member: 'oci_digest',
+              description:
+                "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                rules: ['oci-digest'],
+              },
+            },
+            {
+              name: 'cluster-oci-semver',
+              place: 'reference',
+              member: 'oci_semver',
+              description:
+                "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                rules: ['semver-range'],
               },
             },
             {
@@ -2213,6 +2604,7 @@ export const cli: CliDescriptor = {
                 type: 'string',
                 pattern: '^[!-~]([ -~]*[!-~])?$',
                 maxLength: 128,
+                rules: ['helm-chart-version'],
               },
             },
             {
@@ -2322,7 +2714,7 @@ export const cli: CliDescriptor = {
               member: 'patches',
               keys: {
                 type: 'string',
-                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                pattern: '^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$',
                 maxLength: 250,
               },
               values: {
@@ -2330,6 +2722,8 @@ export const cli: CliDescriptor = {
                 pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
               },
+              text: 'text',
+              rules: ['helm-values'],
             },
           },
         },
@@ -2754,8 +3148,9 @@ export const cli: CliDescriptor = {
                 assignment: 'platform_components',
                 patches: 'patches',
                 group: {
-                  source: ['oci_url', 'oci_tag'],
+                  source: ['oci_url', 'oci_tag', 'oci_digest', 'oci_semver'],
                 },
+                choices: [['oci_digest', 'oci_semver', 'oci_tag']],
               },
               {
                 endpoint: 'rolebindings',
@@ -3195,6 +3590,12 @@ export const cli: CliDescriptor = {
                 oci_tag: {
                   type: 'string',
                 },
+                oci_digest: {
+                  type: 'string',
+                },
+                oci_semver: {
+                  type: 'string',
+                },
                 component_version: {
                   type: 'string',
                 },
@@ -3234,7 +3635,12 @@ export const cli: CliDescriptor = {
             each: {
               type: 'object',
               each: {
-                type: 'string',
+                type: 'any',
+                members: {
+                  text: {
+                    type: 'any',
+                  },
+                },
               },
             },
             default: {},
@@ -3340,6 +3746,27 @@ export const cli: CliDescriptor = {
             type: 'string',
           },
           oci_tag: {
+            type: 'string',
+          },
+          oci_digest: {
+            type: 'string',
+          },
+          oci_semver: {
+            type: 'string',
+          },
+          delivery: {
+            type: 'string',
+          },
+          secret_ref: {
+            type: 'string',
+          },
+          timeout: {
+            type: 'string',
+          },
+          crds: {
+            type: 'string',
+          },
+          drift: {
             type: 'string',
           },
           depends_on: {

@@ -215,13 +215,25 @@ export type ClusterPlatformComponentsItem = {
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled: boolean;
   /**
-   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
    * @maxLength 128
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string;
   /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
@@ -259,9 +271,23 @@ export type ClusterRolebindingsItem = {
 };
 
 /**
+ * Text, though it looks like a number or a boolean.
+ */
+export type ClusterPatchesAnyOf = {
+  /**
+   * The text.
+   * @maxLength 65536
+   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
+   */
+  text: string;
+};
+
+/**
  * Overrides of component values on this cluster, by component id.
  */
-export type ClusterPatches = { [key: string]: { [key: string]: string } };
+export type ClusterPatches = {
+  [key: string]: { [key: string]: string | number | boolean | ClusterPatchesAnyOf };
+};
 
 /**
  * A cluster of the fleet.
@@ -379,14 +405,28 @@ export type CreateClusterPlatformComponentsItem = {
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled?: boolean;
   /**
-   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
    * @maxLength 128
    * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
   /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
@@ -426,9 +466,23 @@ export type CreateClusterRolebindingsItem = {
 };
 
 /**
+ * Text, though it looks like a number or a boolean.
+ */
+export type CreateClusterPatchesAnyOf = {
+  /**
+   * The text.
+   * @maxLength 65536
+   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
+   */
+  text: string;
+};
+
+/**
  * Overrides of component values on this cluster, by component id.
  */
-export type CreateClusterPatches = { [key: string]: { [key: string]: string } };
+export type CreateClusterPatches = {
+  [key: string]: { [key: string]: string | number | boolean | CreateClusterPatchesAnyOf };
+};
 
 /**
  * A cluster of the fleet.
@@ -521,7 +575,19 @@ export interface CreateNamespace {
 }
 
 /**
- * A component of the catalogue.
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ */
+export type CreatePlatformComponentDelivery = 'chart' | 'manifests';
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ */
+export type CreatePlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace';
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ */
+export type CreatePlatformComponentDrift = 'enabled' | 'warn' | 'disabled';
+/**
+ * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
 export interface CreatePlatformComponent {
   /**
@@ -537,7 +603,7 @@ export interface CreatePlatformComponent {
    */
   component_path: string;
   /**
-   * Version of the chart, or a range; "latest" pins none.
+   * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
@@ -545,17 +611,47 @@ export interface CreatePlatformComponent {
   /** Whether templates append the cluster's environment to the path. */
   cluster_env_enabled?: boolean;
   /**
-   * URL of the chart repository or the OCI artifact.
+   * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
    * @maxLength 2048
    * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url: string;
   /**
-   * Tag of the OCI artifact.
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag: string;
+  /**
+   * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
+  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
+  delivery?: CreatePlatformComponentDelivery;
+  /**
+   * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  secret_ref?: string;
+  /**
+   * How long Flux waits for the component to become healthy; 5m where it is absent.
+   * @maxLength 32
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   */
+  timeout?: string;
+  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
+  crds?: CreatePlatformComponentCrds;
+  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
+  drift?: CreatePlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -939,14 +1035,28 @@ export type PatchClusterPlatformComponentsItem = {
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled?: boolean;
   /**
-   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
    * @maxLength 128
    * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
   /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
@@ -986,10 +1096,27 @@ export type PatchClusterRolebindingsItem = {
 };
 
 /**
+ * Text, though it looks like a number or a boolean.
+ */
+export type PatchClusterPatchesAnyOf = {
+  /**
+   * The text.
+   * @maxLength 65536
+   * @nullable
+   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
+   */
+  text?: string | null;
+};
+
+/**
  * Overrides of component values on this cluster, by component id.
  * @nullable
  */
-export type PatchClusterPatches = { [key: string]: { [key: string]: string | null } | null } | null;
+export type PatchClusterPatches = {
+  [key: string]: {
+    [key: string]: string | null | number | boolean | PatchClusterPatchesAnyOf;
+  } | null;
+} | null;
 
 /**
  * A cluster of the fleet.
@@ -1103,7 +1230,22 @@ export interface PatchNamespace {
 }
 
 /**
- * A component of the catalogue.
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ * @nullable
+ */
+export type PatchPlatformComponentDelivery = 'chart' | 'manifests' | null;
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ * @nullable
+ */
+export type PatchPlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace' | null;
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ * @nullable
+ */
+export type PatchPlatformComponentDrift = 'enabled' | 'warn' | 'disabled' | null;
+/**
+ * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
 export interface PatchPlatformComponent {
   /**
@@ -1121,7 +1263,7 @@ export interface PatchPlatformComponent {
    */
   component_path?: string | null;
   /**
-   * Version of the chart, or a range; "latest" pins none.
+   * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
@@ -1133,19 +1275,62 @@ export interface PatchPlatformComponent {
    */
   cluster_env_enabled?: boolean | null;
   /**
-   * URL of the chart repository or the OCI artifact.
+   * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
    * @maxLength 2048
    * @nullable
    * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url?: string | null;
   /**
-   * Tag of the OCI artifact.
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
    * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
+  /**
+   * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+   * @nullable
+   */
+  delivery?: PatchPlatformComponentDelivery;
+  /**
+   * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  secret_ref?: string | null;
+  /**
+   * How long Flux waits for the component to become healthy; 5m where it is absent.
+   * @maxLength 32
+   * @nullable
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   */
+  timeout?: string | null;
+  /**
+   * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+   * @nullable
+   */
+  crds?: PatchPlatformComponentCrds;
+  /**
+   * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+   * @nullable
+   */
+  drift?: PatchPlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -1316,7 +1501,19 @@ export interface PlannedChange {
 }
 
 /**
- * A component of the catalogue.
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ */
+export type PlatformComponentDelivery = 'chart' | 'manifests';
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ */
+export type PlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace';
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ */
+export type PlatformComponentDrift = 'enabled' | 'warn' | 'disabled';
+/**
+ * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
 export interface PlatformComponent {
   /**
@@ -1332,7 +1529,7 @@ export interface PlatformComponent {
    */
   component_path: string;
   /**
-   * Version of the chart, or a range; "latest" pins none.
+   * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
@@ -1340,17 +1537,47 @@ export interface PlatformComponent {
   /** Whether templates append the cluster's environment to the path. */
   cluster_env_enabled: boolean;
   /**
-   * URL of the chart repository or the OCI artifact.
+   * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
    * @maxLength 2048
    * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url: string;
   /**
-   * Tag of the OCI artifact.
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag: string;
+  /**
+   * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
+  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
+  delivery?: PlatformComponentDelivery;
+  /**
+   * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  secret_ref?: string;
+  /**
+   * How long Flux waits for the component to become healthy; 5m where it is absent.
+   * @maxLength 32
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   */
+  timeout?: string;
+  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
+  crds?: PlatformComponentCrds;
+  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
+  drift?: PlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -1359,9 +1586,35 @@ export interface PlatformComponent {
 }
 
 /**
- * What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
  */
-export type PlatformComponentInputPatches = { [key: string]: string };
+export type PlatformComponentInputDelivery = 'chart' | 'manifests';
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ */
+export type PlatformComponentInputCrds = 'Skip' | 'Create' | 'CreateReplace';
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ */
+export type PlatformComponentInputDrift = 'enabled' | 'warn' | 'disabled';
+/**
+ * Text, though it looks like a number or a boolean.
+ */
+export type PlatformComponentInputPatchesAnyOf = {
+  /**
+   * The text.
+   * @maxLength 65536
+   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
+   */
+  text: string;
+};
+
+/**
+ * What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters.
+ */
+export type PlatformComponentInputPatches = {
+  [key: string]: string | number | boolean | PlatformComponentInputPatchesAnyOf;
+};
 
 /**
  * Tier of the cluster.
@@ -1388,7 +1641,7 @@ export type PlatformComponentInputCluster = {
 };
 
 /**
- * The oci_url and oci_tag.
+ * The oci_url and oci_tag and oci_digest and oci_semver.
  */
 export type PlatformComponentInputSource = {
   /**
@@ -1398,11 +1651,23 @@ export type PlatformComponentInputSource = {
    */
   oci_url: string;
   /**
-   * Tag of the OCI artifact.
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
-  oci_tag: string;
+  oci_tag?: string;
+  /**
+   * Digest that the OCI artifact is pinned to.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range of versions that the OCI artifact follows.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
 };
 
 /**
@@ -1429,6 +1694,24 @@ export interface PlatformComponentInput {
   component_version: string;
   /** Whether templates append the cluster's environment to the path. */
   cluster_env_enabled: boolean;
+  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
+  delivery?: PlatformComponentInputDelivery;
+  /**
+   * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  secret_ref?: string;
+  /**
+   * How long Flux waits for the component to become healthy; 5m where it is absent.
+   * @maxLength 32
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   */
+  timeout?: string;
+  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
+  crds?: PlatformComponentInputCrds;
+  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
+  drift?: PlatformComponentInputDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -1436,11 +1719,11 @@ export interface PlatformComponentInput {
   depends_on: string[];
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled: boolean;
-  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\.\.|\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters. */
+  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters. */
   patches: PlatformComponentInputPatches;
   /** The cluster that polls. */
   cluster: PlatformComponentInputCluster;
-  /** The oci_url and oci_tag. */
+  /** The oci_url and oci_tag and oci_digest and oci_semver. */
   source: PlatformComponentInputSource;
 }
 
@@ -1787,14 +2070,28 @@ export type UpdateClusterPlatformComponentsItem = {
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled?: boolean;
   /**
-   * Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
    * @maxLength 128
    * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
   /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
@@ -1834,10 +2131,24 @@ export type UpdateClusterRolebindingsItem = {
 };
 
 /**
+ * Text, though it looks like a number or a boolean.
+ */
+export type UpdateClusterPatchesAnyOf = {
+  /**
+   * The text.
+   * @maxLength 65536
+   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
+   */
+  text: string;
+};
+
+/**
  * Overrides of component values on this cluster, by component id.
  * @nullable
  */
-export type UpdateClusterPatches = { [key: string]: { [key: string]: string } } | null;
+export type UpdateClusterPatches = {
+  [key: string]: { [key: string]: string | number | boolean | UpdateClusterPatchesAnyOf };
+} | null;
 
 /**
  * A cluster of the fleet.
@@ -1951,7 +2262,22 @@ export interface UpdateNamespace {
 }
 
 /**
- * A component of the catalogue.
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ * @nullable
+ */
+export type UpdatePlatformComponentDelivery = 'chart' | 'manifests' | null;
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ * @nullable
+ */
+export type UpdatePlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace' | null;
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ * @nullable
+ */
+export type UpdatePlatformComponentDrift = 'enabled' | 'warn' | 'disabled' | null;
+/**
+ * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
 export interface UpdatePlatformComponent {
   /**
@@ -1969,7 +2295,7 @@ export interface UpdatePlatformComponent {
    */
   component_path?: string | null;
   /**
-   * Version of the chart, or a range; "latest" pins none.
+   * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
    * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
@@ -1981,19 +2307,62 @@ export interface UpdatePlatformComponent {
    */
   cluster_env_enabled?: boolean | null;
   /**
-   * URL of the chart repository or the OCI artifact.
+   * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
    * @maxLength 2048
    * @nullable
    * @pattern ^(oci|https?)://[!-~]+$
    */
   oci_url?: string | null;
   /**
-   * Tag of the OCI artifact.
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
    * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
   oci_tag?: string | null;
+  /**
+   * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+   * @nullable
+   */
+  delivery?: UpdatePlatformComponentDelivery;
+  /**
+   * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  secret_ref?: string | null;
+  /**
+   * How long Flux waits for the component to become healthy; 5m where it is absent.
+   * @maxLength 32
+   * @nullable
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   */
+  timeout?: string | null;
+  /**
+   * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+   * @nullable
+   */
+  crds?: UpdatePlatformComponentCrds;
+  /**
+   * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+   * @nullable
+   */
+  drift?: UpdatePlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100

@@ -14,10 +14,11 @@ import { rbacSubject } from './rbac-subject.js';
 import { unreservedClusterRoleBinding, unreservedNamespace } from './reserved-names.js';
 import type { Breach, Dropped, Rule } from './rule.js';
 import { chartVersion, semverRange } from './semver-range.js';
-import { ociDigest, sourceUrl } from './source-url.js';
+import { delivery, ociDigest, sourceUrl } from './source-url.js';
 
 /** Every rule that a definition can name with `x-rule`. */
 const table = {
+  'flux-delivery': delivery,
   'flux-source-url': sourceUrl,
   'helm-chart-version': chartVersion,
   'helm-value-path': valuePath,

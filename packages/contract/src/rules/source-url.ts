@@ -1,4 +1,5 @@
-import { countBytes, quote, type TextRule } from './rule.js';
+import { breachAt } from './kubernetes-maps.js';
+import { countBytes, quote, type MapRule, type TextRule } from './rule.js';
 
 /** Names and addresses that can be dialled, and a port or the empty one. */
 const authority = /^(?:[A-Za-z0-9._~-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]*))?$/;
@@ -91,4 +92,15 @@ export const ociDigest: TextRule = {
     /^sha256:[0-9a-f]{64}$/.test(value)
       ? null
       : `${quote(value)} is no digest: write sha256: and 64 lower-case hexadecimal digits`,
+};
+
+/** Of a chart repository Flux takes charts; a Kustomization has no source with `https://` here. */
+export const delivery: MapRule = {
+  on: 'object',
+  text: 'Manifests (delivery) come from an artifact: oci_url begins with oci://.',
+  check({ oci_url: url, delivery: chosen }) {
+    const isArtifact = typeof url !== 'string' || url.startsWith('oci://');
+    const reason = "manifests come from an artifact: write 'chart', or an oci_url with oci://";
+    return breachAt('delivery', chosen === 'manifests' && !isArtifact ? reason : null);
+  },
 };

@@ -3,8 +3,8 @@ import { isJsonObject } from '../../src/json.js';
 import { findBreaches, readRuleNames, ruleNames } from '../../src/rules/rules.js';
 import { readVectors, vectorNames } from './vectors.js';
 
-/** Rules of our own making: names that others own, and what the operator manages. */
-const ourOwn = /^un(reserved|managed)-/;
+/** Rules of our own making: names that others own, what the operator manages, what is here a choice. */
+const ourOwn = /^(un(reserved|managed)-|flux-delivery$)/;
 
 /** What the original code leaves to others to refuse, and a rule does not. */
 const stricter: Readonly<Record<string, RegExp>> = {

@@ -8,6 +8,7 @@ import { checkRelations } from './check-relations.js';
 import { checkRequired } from './check-required.js';
 import { checkRules } from './check-rules.js';
 import { createValueChecker } from './check-values.js';
+import { findMemberPlaces } from './find-member-places.js';
 import type { ReservedName } from './name-register.js';
 
 /**
@@ -23,13 +24,14 @@ export function checkDefinitions(
   reserved: readonly ReservedName[],
 ): readonly Diagnostic[] {
   const { shared } = definitions;
+  const places = findMemberPlaces(definitions.definitions, shared);
   const checkValues = createValueChecker(shared);
   const problems = [
     ...definitions.problems,
     ...definitions.definitions.flatMap((definition) => checkDefinition(definition, shared)),
     ...definitions.sites.flatMap((site) => [
       ...checkRequired(site, shared),
-      ...checkRelations(definitions, site),
+      ...checkRelations(definitions, places, site),
       ...checkRules(site, shared),
       ...checkValues(site),
     ]),

@@ -20,8 +20,8 @@ interface Expectation {
 }
 
 /**
- * Checks what `x-flux` says for warnings: `switch` and `unused` speak of the reference,
- * `requires` of the document.
+ * Checks the members that `x-flux` names: `switch` and `unused` speak of the reference, `requires`
+ * of the document, `optional` and `choices` of either.
  */
 export function checkAdvice(
   catalogue: FluxKind,
@@ -45,6 +45,7 @@ export function checkAdvice(
       what: `a list of ids with \`x-references: ${kind}\``,
       fits: (member) => listsIdsOf(catalogue, member),
     },
+    ...expectMembers(catalogue, references),
     ...flux.unused.flatMap((unused) => expectUnused(catalogue, unused, ofReference, ofDocument)),
   ];
   return [
@@ -54,6 +55,20 @@ export function checkAdvice(
 }
 
 type Group = Pick<Expectation, 'among' | 'members'>;
+
+function expectMembers(
+  { flux, kind, members }: FluxKind,
+  references: readonly Member[],
+): readonly Expectation[] {
+  const either = { among: `\`${kind}\` or its references`, members: [...members, ...references] };
+  const named = [
+    ...flux.optional.map((name, index) => ({ name, path: ['optional', index] })),
+    ...flux.choices.flatMap((choice, index) =>
+      choice.map((name, place) => ({ name, path: ['choices', index, place] })),
+    ),
+  ];
+  return named.map((one) => ({ ...either, ...one, what: 'a property', fits: () => true }));
+}
 
 function expectUnused(
   { shared }: FluxKind,

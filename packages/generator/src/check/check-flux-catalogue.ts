@@ -6,7 +6,7 @@ import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
 import { membersOf, type Member } from '../read/members.js';
 import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
-import { resolveReference } from '../read/schema-tree.js';
+import { formsOf, resolveReference } from '../read/schema-tree.js';
 import { originOf, type FluxKind } from './flux-kind.js';
 
 /** Checks `x-flux` of a kind whose documents become inputs of polls. */
@@ -31,12 +31,12 @@ function checkKey({ file, key, shared }: FluxKind): readonly Diagnostic[] {
   return [diagnose(file, ['schema', 'key'], { message, fix, at: 'key' })];
 }
 
-interface Assignment {
+interface AssigningProperty {
   readonly property: Member;
   readonly element: SchemaModel;
 }
 
-function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly Assignment[] {
+function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly AssigningProperty[] {
   return cluster.members.flatMap((property) => {
     if (property.schema.extensions?.['x-references'] !== catalogue.kind) return [];
     const list = resolveReference(property.schema, cluster.shared);
@@ -49,7 +49,7 @@ function findAssignments(cluster: FluxKind, catalogue: FluxKind): readonly Assig
 function checkAssignments(
   cluster: FluxKind,
   { file, kind }: FluxKind,
-  assignments: readonly Assignment[],
+  assignments: readonly AssigningProperty[],
 ): readonly Diagnostic[] {
   const [first, second] = assignments;
   if (first === undefined) {
@@ -106,7 +106,9 @@ function showMapOfMaps(name: string): string {
 function isMapOfMaps(schema: SchemaModel, shared: SchemaLookup): boolean {
   const inner = valuesOf(schema, shared);
   const value = inner && valuesOf(inner, shared);
-  return value !== undefined && ['string', 'integer', 'number', 'boolean'].includes(value.kind);
+  if (value === undefined) return false;
+  const kinds = formsOf(value, shared).map(({ kind }) => kind);
+  return kinds.some((kind) => ['string', 'integer', 'number', 'boolean'].includes(kind));
 }
 
 function valuesOf(schema: SchemaModel, shared: SchemaLookup): SchemaModel | undefined {

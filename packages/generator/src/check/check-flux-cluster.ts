@@ -43,7 +43,7 @@ const NO_DNS: Complaint = {
 };
 
 function checkForeignKeys(cluster: FluxKind): readonly Diagnostic[] {
-  return ['endpoint', 'patches', 'group', 'switch', 'requires', 'unused']
+  return ['endpoint', 'patches', 'group', 'switch', 'requires', 'unused', 'optional', 'choices']
     .filter((key) => cluster.flux.stated.includes(key))
     .map((key) =>
       complain(cluster, ['x-flux', key], {

@@ -25,13 +25,15 @@ export function checkInput(
 // Templates run with missingkey=error: an absent member stops every resource of the cluster.
 function checkTotal(member: Member, catalogue: FluxKind): readonly Diagnostic[] {
   const { name, required, schema } = member;
-  const { kind, key } = catalogue;
+  const { kind, key, flux } = catalogue;
   if (name === key.name || required || schema.default !== undefined) return [];
+  if (flux.optional.includes(name)) return [];
   const { file, path } = originOf(member, catalogue);
   const message = `\`${name}\` is part of an input of \`${kind}\` and may be missing`;
   const fix =
     `templates stop at a missing key: add \`${name}\` to \`required\` ` +
-    `or give it a default, as in \`default: ${proposeDefault(member, catalogue)}\``;
+    `or give it a default, as in \`default: ${proposeDefault(member, catalogue)}\`; ` +
+    `or name it in \`x-flux.optional\`, and read it by \`index inputs "${name}"\``;
   return [diagnose(file, path, { message, fix, at: 'key' })];
 }
 

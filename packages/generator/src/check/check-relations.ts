@@ -2,37 +2,47 @@ import { findNearMiss } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
-import type { Path } from '../load/loaded-file.js';
 import type { Definition, Definitions } from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import type { SchemaSite } from '../read/schema-site.js';
 import { resolveReference } from '../read/schema-tree.js';
+import { originId } from '../read/source-files.js';
 import { singularOf } from '../read/words.js';
+import type { MemberPlaces } from './find-member-places.js';
 
 /** Checks `x-references` and `x-unique` of one schema. */
-export function checkRelations(definitions: Definitions, site: SchemaSite): readonly Diagnostic[] {
+export function checkRelations(
+  definitions: Definitions,
+  places: MemberPlaces,
+  site: SchemaSite,
+): readonly Diagnostic[] {
   const { file, path } = site.origin;
   const complaints = [
-    ['x-references', complainOfReferences(definitions, site)],
-    ['x-unique', complainOfUnique(definitions.shared, site)],
+    ['x-references', complainOfReferences(definitions, places, site)],
+    ['x-unique', complainOfUnique(definitions.shared, places, site)],
   ] as const;
   return complaints.flatMap(([key, complaint]) =>
     complaint === null ? [] : [diagnose(file, [...path, key], complaint)],
   );
 }
 
-function complainOfReferences(definitions: Definitions, site: SchemaSite): Complaint | null {
+function complainOfReferences(
+  definitions: Definitions,
+  places: MemberPlaces,
+  site: SchemaSite,
+): Complaint | null {
   const kind = site.extensions['x-references'];
   if (typeof kind !== 'string') return null;
   const target = definitions.definitions.find((definition) => definition.kind === kind);
   if (target === undefined) {
     return definitions.isComplete ? complainOfKind(definitions, kind) : null;
   }
-  if (!isProperty(site.origin.path)) {
+  // The server looks for references along members, not in the elements of lists.
+  if (!places.all.has(originId(site.origin))) {
     return {
       message: '`x-references` stands on no property of a document',
-      fix: 'put it on the property itself, outside of `items` and shared files',
+      fix: 'put it on the property itself, outside of `items`',
     };
   }
   return complainOfForm(definitions.shared, site, target);
@@ -45,14 +55,6 @@ function complainOfKind({ definitions }: Definitions, kind: string): Complaint {
     ? `write \`${near}\``
     : `add a definition of \`${kind}\`, or use one of \`${kinds.join('`, `')}\``;
   return { message: `\`x-references\` names \`${kind}\`, which is no kind`, fix };
-}
-
-// The server looks for references along properties, not in the elements of lists.
-function isProperty(path: Path): boolean {
-  const place = path.map(String).join('/');
-  return /^schema\/items(\/(oneOf|anyOf|allOf)\/\d+|\/properties\/[^/]+)*\/properties\/[^/]+$/.test(
-    place,
-  );
 }
 
 function complainOfForm(
@@ -80,11 +82,11 @@ const scalars: readonly string[] = ['string', 'integer', 'number', 'boolean'];
 
 function complainOfUnique(
   shared: SchemaLookup,
+  places: MemberPlaces,
   { origin, extensions, schema }: SchemaSite,
 ): Complaint | null {
   if (extensions['x-unique'] !== true) return null;
-  const place = origin.path.map(String).join('/');
-  const isMember = /^schema\/items(\/(oneOf|anyOf|allOf)\/\d+)*\/properties\/[^/]+$/.test(place);
+  const isMember = places.top.has(originId(origin));
   if (isMember && scalars.includes(resolveReference(schema, shared).kind)) return null;
   return {
     message: '`x-unique` stands on no scalar property of the document itself',

@@ -12,9 +12,8 @@ import {
   endpointOf,
   type CollectionNames,
 } from '../read/names.js';
-import type { Origin, SchemaLookup, SchemaModel } from '../read/schema-model.js';
-import { resolveReference } from '../read/schema-tree.js';
-import { below } from '../read/source-files.js';
+import type { Origin, PropertyModel, SchemaLookup, SchemaModel } from '../read/schema-model.js';
+import { alternativesOf } from '../read/schema-tree.js';
 import { pascalCase } from '../read/words.js';
 import type { NameRegister } from './name-register.js';
 
@@ -133,24 +132,24 @@ function claimComponents(claimed: Claimed): void {
 
 /** The client names the type of each member that is an object or has a list of values. */
 function claimInlineTypes(claimed: Claimed, schema: SchemaModel, stem: string): void {
-  const { register, shared } = claimed;
-  for (const { name, schema: member } of membersOf(schema, shared)) {
-    if (member.kind === 'reference') continue;
-    const inner = member.kind === 'array' ? resolveReference(member.items, shared) : member;
-    const isNamed =
-      inner.kind === 'object' ||
-      (inner.kind !== 'any' && inner.kind !== 'reference' && inner.enum !== undefined);
-    if (!isNamed) continue;
-    const type = `${stem}${pascalCase(name)}${member.kind === 'array' ? 'Item' : ''}`;
-    const place = member.origin ?? below(claimed.origin);
-    register.claim({
-      space: 'inline type',
-      name: type,
-      claimant: `property ${name}`,
-      origin: place,
-    });
-    if (member.kind !== 'array' || member.items.kind !== 'reference') {
-      claimInlineTypes(claimed, inner, type);
-    }
+  const members = new Map(inlineMembers(schema).map((member) => [member.name, member.schema]));
+  for (const [name, member] of members) {
+    const isList = member.kind === 'array';
+    const inner = isList ? member.items : member;
+    if (inner.kind === 'reference' || !(inner.kind === 'object' || inner.enum)) continue;
+    const type = `${stem}${pascalCase(name)}${isList ? 'Item' : ''}`;
+    const origin = member.origin ?? claimed.origin;
+    const claimant = `property ${name}`;
+    claimed.register.claim({ space: 'inline type', name: type, claimant, origin });
+    claimInlineTypes(claimed, inner, type);
   }
+}
+
+/** What a reference leads to has types of its own. */
+function inlineMembers(schema: SchemaModel): readonly PropertyModel[] {
+  const branches = alternativesOf(schema).flatMap(({ of }) => of);
+  return [
+    ...(schema.kind === 'object' ? schema.properties : []),
+    ...branches.flatMap(inlineMembers),
+  ];
 }

@@ -207,8 +207,10 @@ export interface EndpointModel {
   readonly patches: string | null;
   readonly group: Readonly<Record<string, readonly string[]>>;
   /** What writes are warned of; see the contract's EndpointDescriptor. */
-  readonly advice: Pick<EndpointDescriptor, 'switch' | 'requires' | 'unused'>;
-  /** Component of one input: `PlatformComponentInput`. Total: every property required. */
+  readonly advice: Pick<EndpointDescriptor, 'switch' | 'requires' | 'unused' | 'choices'>;
+  /** Members that an input may lack. */
+  readonly optional: readonly string[];
+  /** Component of one input: `PlatformComponentInput`. Total but for what is optional. */
   readonly inputComponent: string;
   readonly input: ObjectSchema;
   readonly operation: OperationModel;

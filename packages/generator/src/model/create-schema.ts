@@ -12,10 +12,10 @@ import type {
 import {
   alternativesOf,
   childrenOf,
+  holdsItself,
   mapChildren,
   omit,
   omitAnnotations,
-  reachableComponents,
   resolveReference,
 } from '../read/schema-tree.js';
 
@@ -36,29 +36,25 @@ export function createSchema(schema: SchemaModel, shared: SchemaLookup): SchemaM
 }
 
 /** Where a schema stands: by itself, as one of a `oneOf`, or as one of what may fit together. */
-export type Place = 'whole' | 'choice' | 'part';
+export type Portion = 'whole' | 'choice' | 'part';
 
 export function acceptedByCreate(
   schema: SchemaModel,
   shared: SchemaLookup,
-  place: Place,
+  portion: Portion,
 ): SchemaModel {
-  if (schema.kind === 'reference') return createReference(schema, shared, place);
+  if (schema.kind === 'reference') return createReference(schema, shared, portion);
   const branches = new Set(alternativesOf(schema).flatMap(({ of }) => of));
-  const hasMembers = schema.kind === 'object' && schema.properties.length > 0;
-  const gathered = place !== 'part' && hasMembers ? gatherObject(schema, shared) : null;
-  const changed = mapChildren(gathered ?? schema, (child) =>
-    branches.has(child)
-      ? acceptedByCreate(
-          bare(child),
-          shared,
-          placeOf(child, schema, hasMembers || place === 'part'),
-        )
-      : acceptedByCreate(bare(child), shared, 'whole'),
-  );
+  const isObject = schema.kind === 'object';
+  const gathered = portion !== 'part' && isObject ? gatherObject(schema, shared) : null;
+  const isApart = !isObject && portion !== 'part' && isOneOfClosed(schema, shared);
+  const changed = mapChildren(gathered ?? schema, (child) => {
+    const below = isApart ? 'choice' : 'part';
+    return acceptedByCreate(bare(child), shared, branches.has(child) ? below : 'whole');
+  });
   const chosen = withoutDiscriminators(changed);
   return chosen.kind === 'object'
-    ? acceptObject(chosen, gathered ?? schema, shared, place)
+    ? acceptObject(chosen, gathered ?? schema, shared, portion)
     : chosen;
 }
 
@@ -66,17 +62,30 @@ function bare(schema: SchemaModel): SchemaModel {
   return omitAnnotations(schema, 'nullable');
 }
 
-/** Of a `oneOf` by itself, the one that fits has all members; other choices share them. */
-function placeOf(branch: SchemaModel, schema: SchemaModel, isShared: boolean): Place {
-  const choices = alternativesOf(schema);
-  const isAlone = choices.length === 1 && choices[0]?.composition === 'oneOf';
-  return isAlone && !isShared && choices[0]?.of.includes(branch) ? 'choice' : 'part';
+/**
+ * Of a `oneOf` by itself, the one that fits has all members, so that each may be closed. Of other
+ * choices several may fit, each of which must let the others' members pass.
+ */
+function isOneOfClosed(schema: SchemaModel, shared: SchemaLookup): boolean {
+  const [choice, ...others] = alternativesOf(schema);
+  if (choice?.composition !== 'oneOf' || others.length > 0) return false;
+  return choice.of
+    .map((branch) => gatherObject(branch, shared))
+    .every((object) => object === null || ['none', 'unstated'].includes(String(object.additional)));
 }
 
-/** A branch that must stay open takes the place of its component, which is closed. */
-function createReference(schema: ReferenceSchema, shared: SchemaLookup, place: Place): SchemaModel {
+/**
+ * A branch that must stay open takes the place of its component, which is closed. Where it holds
+ * itself, it is that of answers, which is open.
+ */
+function createReference(
+  schema: ReferenceSchema,
+  shared: SchemaLookup,
+  portion: Portion,
+): SchemaModel {
   if (!hasVariants(schema, shared)) return schema;
-  if (place !== 'part') return { ...schema, name: createNameOf(schema.name) };
+  if (portion !== 'part') return { ...schema, name: createNameOf(schema.name) };
+  if (holdsItself(schema.name, shared)) return schema;
   return acceptedByCreate(bare(resolveReference(schema, shared)), shared, 'part');
 }
 
@@ -84,15 +93,15 @@ function acceptObject(
   changed: ObjectSchema,
   defined: SchemaModel,
   shared: SchemaLookup,
-  place: Place,
+  portion: Portion,
 ): ObjectSchema {
   const before = defined.kind === 'object' ? defined.properties : [];
   const nullables = new Set(
     before.filter(({ schema }) => schema.nullable === true).map(({ name }) => name),
   );
   const isRequired = ({ required, schema }: PropertyModel): boolean =>
-    required && (place !== 'whole' || schema.default === undefined);
-  const closed = closeObject(changed, isRequired, place !== 'part');
+    required && (portion !== 'whole' || schema.default === undefined);
+  const closed = closeObject(changed, isRequired, portion !== 'part');
   return {
     ...closed,
     properties: closed.properties.map((member) =>
@@ -168,12 +177,6 @@ export function hasVariants(reference: ReferenceSchema, shared: SchemaLookup): b
     return schema.kind === 'object' || childrenOf(schema).some(holdsObject);
   };
   return holdsObject(reference);
-}
-
-/** Contents that hold themselves cannot be written out in place of their reference. */
-export function holdsItself(name: string, shared: SchemaLookup): boolean {
-  const contents = shared.get(name) ?? { kind: 'any' };
-  return reachableComponents([contents], shared).has(name);
 }
 
 export function closeObject(

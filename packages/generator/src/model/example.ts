@@ -78,11 +78,14 @@ class ExampleBuilder {
 
   #followReference(name: string): JsonValue | undefined {
     const target = this.#lookup.get(name);
-    if (target === undefined || this.#open.has(name)) {
-      return undefined;
-    }
+    return target && this.#within(name, () => this.build(target));
+  }
+
+  /** @returns undefined where it is within that component already */
+  #within(name: string, build: () => JsonValue | undefined): JsonValue | undefined {
+    if (this.#open.has(name)) return undefined;
     this.#open.add(name);
-    const example = this.build(target);
+    const example = build();
     this.#open.delete(name);
     return example;
   }
@@ -129,14 +132,15 @@ class ExampleBuilder {
 
   /** What a branch requires may be a member of the object around it. */
   #deriveBranch(schema: ObjectSchema, branch: SchemaModel): JsonValue | undefined {
-    const resolved = resolveReference(branch, this.#lookup);
-    if (resolved.kind !== 'object') return undefined;
+    if (branch.kind === 'reference') {
+      const target = resolveReference(branch, this.#lookup);
+      return this.#within(branch.name, () => this.#deriveBranch(schema, target));
+    }
+    if (branch.kind !== 'object') return undefined;
     const required = schema.properties
-      .filter(({ name }) => resolved.requires?.includes(name))
+      .filter(({ name }) => branch.requires?.includes(name))
       .map((property) => ({ ...property, required: true }));
-    return this.build(
-      onlyRequired({ ...resolved, properties: [...resolved.properties, ...required] }),
-    );
+    return this.build(onlyRequired({ ...branch, properties: [...branch.properties, ...required] }));
   }
 
   /** Anything, within what the alternatives leave. */

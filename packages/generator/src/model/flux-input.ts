@@ -16,12 +16,12 @@ export interface InputSources {
 
 /**
  * The schema of one input: the catalogue document's members, those that only references
- * have, `patches` where the kind has them, the `cluster` block, and groups. It is total,
- * since templates stop at a missing key.
+ * have, `patches` where the kind has them, the `cluster` block, and groups. It is total
+ * but for what is declared optional, since templates stop at a missing key.
  */
 export function inputSchema(
   sources: InputSources,
-  endpoint: Pick<EndpointModel, 'assignment' | 'patches' | 'group'>,
+  endpoint: Pick<EndpointModel, 'assignment' | 'patches' | 'group' | 'optional'>,
   lookup: SchemaLookup,
 ): ObjectSchema {
   const catalogue = membersOf(sources.catalogue, lookup);
@@ -41,7 +41,8 @@ export function inputSchema(
   ];
   return totalObject(
     `The ${sources.label} as templates see it on one cluster.`,
-    groupMembers(members, endpoint.group),
+    groupMembers(members, endpoint.group, endpoint.optional),
+    endpoint.optional,
   );
 }
 
@@ -108,24 +109,30 @@ function patchesMember(
 function groupMembers(
   members: readonly PropertyModel[],
   group: EndpointModel['group'],
+  optional: readonly string[],
 ): readonly PropertyModel[] {
   const grouped = new Set(Object.values(group).flat());
   const groups = Object.entries(group).map(([name, names]): PropertyModel => {
     const inside = names.flatMap((wanted) => members.filter(({ name: own }) => own === wanted));
-    return { name, required: true, schema: totalObject(`The ${names.join(' and ')}.`, inside) };
+    const schema = totalObject(`The ${names.join(' and ')}.`, inside, optional);
+    return { name, required: true, schema };
   });
   return [...members.filter(({ name }) => !grouped.has(name)), ...groups];
 }
 
-/** @returns an open object that has all its properties; defaults were filled in before */
+/** @returns an open object that has all its properties but some; defaults were filled in before */
 export function totalObject(
   description: string,
   properties: readonly PropertyModel[],
+  optional: readonly string[] = [],
 ): ObjectSchema {
   return {
     kind: 'object',
     description,
-    properties: properties.map(({ name, schema }) => propertyOf(name, schema)),
+    properties: properties.map(({ name, schema }) => ({
+      ...propertyOf(name, schema),
+      required: !optional.includes(name),
+    })),
     additional: 'unstated',
     assertions: {},
   };

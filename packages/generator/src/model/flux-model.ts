@@ -68,6 +68,7 @@ function buildEndpoint(
     patches: flux.patches?.split('.')[1] ?? null,
     group: flux.group,
     advice: adviceOf(flux),
+    optional: [...new Set([...flux.optional, ...flux.choices.flat()])],
   };
   const { document } = cluster.resource;
   const sources = {
@@ -90,11 +91,17 @@ function buildEndpoint(
   };
 }
 
-function adviceOf({ switch: off, requires, unused }: FluxDefinition): EndpointModel['advice'] {
+function adviceOf({
+  switch: off,
+  requires,
+  unused,
+  choices,
+}: FluxDefinition): EndpointModel['advice'] {
   return {
     ...(off !== null && { switch: off }),
     ...(requires !== null && { requires }),
     ...(unused.length > 0 && { unused }),
+    ...(choices.length > 0 && { choices }),
   };
 }
 

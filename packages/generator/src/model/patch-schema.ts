@@ -5,14 +5,14 @@ import type {
   SchemaLookup,
   SchemaModel,
 } from '../read/schema-model.js';
-import { alternativesOf, omit, omitAnnotations, resolveReference } from '../read/schema-tree.js';
 import {
-  acceptedByCreate,
-  closeObject,
-  hasVariants,
+  alternativesOf,
   holdsItself,
-  nullableOf,
-} from './create-schema.js';
+  omit,
+  omitAnnotations,
+  resolveReference,
+} from '../read/schema-tree.js';
+import { acceptedByCreate, closeObject, hasVariants, nullableOf } from './create-schema.js';
 
 /** Name of the variant of a shared schema that merge patches take. */
 export function patchNameOf(name: string): string {

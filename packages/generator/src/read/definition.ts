@@ -17,6 +17,8 @@ export interface Definitions {
   readonly sites: readonly SchemaSite[];
   /** Keys, keywords and references that cannot be read. */
   readonly problems: readonly Diagnostic[];
+  /** What is read and has no effect, though nothing is wrong with it. */
+  readonly notices: readonly Diagnostic[];
   /** False when a file could not be read: what seems to be missing may be in it. */
   readonly isComplete: boolean;
 }
@@ -112,6 +114,10 @@ export interface FluxDefinition {
   readonly requires: string | null;
   /** Overrides of the reference that do nothing for some documents. */
   readonly unused: readonly UnusedDescriptor[];
+  /** Members that an input may lack: templates read them by `index`. */
+  readonly optional: readonly string[];
+  /** Members of which a reference's stands for all: it replaces the others too. */
+  readonly choices: readonly (readonly string[])[];
   /** Further keys, e.g. `reconcileEvery` for the provider manifest. */
   readonly reconcileEvery: string | null;
 }

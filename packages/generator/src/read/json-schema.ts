@@ -82,14 +82,15 @@ function choicesOf(schema: SchemaModel, form: JsonSchemaForm): JsonObject {
 
 /** @returns the choices in one schema; those whose keyword is taken stand in `allOf` */
 export function stackChoices(choices: readonly JsonObject[]): JsonObject {
-  const taken = new Set<string>();
-  const isFirst = (choice: JsonObject): boolean => {
+  const conditions = choices.flatMap(({ allOf }) => (Array.isArray(allOf) ? allOf : []));
+  const others = choices.filter(({ allOf }) => allOf === undefined);
+  const isFirst = (choice: JsonObject, index: number): boolean => {
     const [keyword = ''] = Object.keys(choice);
-    const isFree = !taken.has(keyword);
-    taken.add(keyword);
-    return isFree;
+    return others.findIndex((other) => Object.hasOwn(other, keyword)) === index;
   };
-  const firsts = choices.filter(isFirst);
-  const others = choices.filter((choice) => !firsts.includes(choice));
-  return { ...Object.assign({}, ...firsts), ...(others.length > 0 && { allOf: others }) };
+  const all = [...conditions, ...others.filter((choice, index) => !isFirst(choice, index))];
+  return {
+    ...Object.assign({}, ...others.filter(isFirst)),
+    ...(all.length > 0 && { allOf: all }),
+  };
 }

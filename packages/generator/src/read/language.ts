@@ -211,6 +211,8 @@ const FLUX = object('`x-flux`', {
     switch: TEXT,
     requires: TEXT,
     unused: { kind: 'map', of: UNUSED },
+    optional: TEXTS,
+    choices: { kind: 'list', of: TEXTS },
     reconcileEvery: {
       kind: 'text',
       pattern: /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ObjectSchema, PropertyModel, SchemaLookup, SchemaModel } from './schema-model.js';
-import { alternativesOf, omitAnnotations, resolveReference } from './schema-tree.js';
+import { alternativesOf, holdsItself, omitAnnotations, resolveReference } from './schema-tree.js';
 
 /** A member of an object, seen through references and alternatives. */
 export interface Member extends PropertyModel {
@@ -79,7 +79,7 @@ const nothingStated: ObjectSchema = {
 export function gatherObject(schema: SchemaModel, lookup: SchemaLookup): ObjectSchema | null {
   const resolved = resolveReference(schema, lookup);
   const choices = alternativesOf(resolved).map(({ of }) =>
-    of.map((branch) => gatherObject(branch, lookup)),
+    of.map((branch) => gatherBranch(branch, lookup)),
   );
   const branches = choices.flat().filter((branch) => branch !== null);
   if (resolved.kind === 'object') return gatherBeside(resolved, branches);
@@ -89,21 +89,42 @@ export function gatherObject(schema: SchemaModel, lookup: SchemaLookup): ObjectS
     : null;
 }
 
+/** Of a schema that leads back to itself only the names are known: its members have no end. */
+function gatherBranch(branch: SchemaModel, lookup: SchemaLookup): ObjectSchema | null {
+  const gathered = gatherObject(branch, lookup);
+  if (gathered === null || branch.kind !== 'reference' || !holdsItself(branch.name, lookup)) {
+    return gathered;
+  }
+  return { ...gathered, properties: gathered.properties.map(loosen) };
+}
+
+function loosen(property: PropertyModel): PropertyModel {
+  const { readOnly } = property.schema;
+  return { ...property, schema: { kind: 'any', ...(readOnly === true && { readOnly }) } };
+}
+
+/**
+ * Where the whole is closed, a member must be what an alternative that has it says: any other would
+ * refuse it. Where it is open, it may be anything for those that do not have it.
+ */
 function gatherBeside(own: ObjectSchema, branches: readonly ObjectSchema[]): ObjectSchema {
+  if (own.additional !== 'unstated' || branches.length === 0) return own;
+  const isOpen = branches.some(
+    ({ additional }) => additional !== 'unstated' && additional !== 'none',
+  );
   const names = new Set(own.properties.map(({ name }) => name));
-  const others = branches.flatMap(({ properties }) => properties);
-  const added = [...new Set(others.map(({ name }) => name))].filter((name) => !names.has(name));
+  const others = branches
+    .flatMap(({ properties }) => properties)
+    .filter(({ name }) => !names.has(name));
+  const added = [...new Set(others.map(({ name }) => name))].map((name) => ({
+    name,
+    required: false,
+    schema: anyOf(others.filter((other) => other.name === name).map(({ schema }) => schema)),
+  }));
   return {
     ...own,
-    properties: [
-      ...own.properties,
-      ...added.map((name) => ({
-        name,
-        required: false,
-        schema: anyOf(others.filter((other) => other.name === name).map(({ schema }) => schema)),
-      })),
-    ],
-    additional: gatherAdditional(own, branches),
+    properties: [...own.properties, ...(isOpen ? added.map(loosen) : added)],
+    additional: isOpen ? 'any' : 'unstated',
   };
 }
 
@@ -122,16 +143,4 @@ function anyOf(schemas: readonly SchemaModel[]): SchemaModel {
     kind: 'any',
     alternatives: [{ composition: 'anyOf', of: distinct }],
   };
-}
-
-function gatherAdditional(
-  own: ObjectSchema,
-  branches: readonly ObjectSchema[],
-): ObjectSchema['additional'] {
-  if (own.additional !== 'unstated' || branches.length === 0) return own.additional;
-  const stated = branches.map(({ additional }) => additional);
-  const isOpen = stated.some(
-    (additional) => additional === 'any' || typeof additional !== 'string',
-  );
-  return isOpen ? 'any' : 'unstated';
 }

@@ -1,10 +1,11 @@
 import {
+  isJsonList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
   type UnusedDescriptor,
 } from '@flux-resourceset/contract';
-import { compareText } from '../load/diagnose.js';
+import { compareText, diagnose } from '../load/diagnose.js';
 import { objectOf, textOf, textsOf } from '../load/json-path.js';
 import type { LoadedFile } from '../load/loaded-file.js';
 import type {
@@ -56,6 +57,7 @@ export function readDefinitions(files: readonly LoadedFile[]): Definitions {
       ...reader.schemas.problems,
       ...findCircles(named.lookup, definitions),
     ],
+    notices: sources.definitions.flatMap(noteIdleKeys),
     isComplete: sources.isComplete,
   };
 }
@@ -64,6 +66,14 @@ function listComponents({ value }: LoadedFile): readonly string[] {
   const { kind, singular, plural } = objectOf(value);
   const names = { kind: textOf(kind) ?? '', singular: textOf(singular), plural: textOf(plural) };
   return componentsOfKind(namesOfKind(names));
+}
+
+// Firestone's definitions have it; there is no document of channels here.
+function noteIdleKeys(file: LoadedFile): Definitions['notices'] {
+  if (objectOf(file.value)['asyncapi'] === undefined) return [];
+  const message = 'nothing is generated from `asyncapi`';
+  const fix = 'remove it, or keep it for other tools';
+  return [diagnose(file, ['asyncapi'], { message, fix, at: 'key' })];
 }
 
 // Of a schema of one document it is said what it should be, not what it lacks.
@@ -161,8 +171,14 @@ function readFlux(value: JsonValue | undefined): FluxDefinition | null {
     unused: Object.entries(objectOf(value['unused'])).map(([member, condition]) =>
       readUnused(member, objectOf(condition)),
     ),
+    optional: textsOf(value['optional']),
+    choices: listOf(value['choices']).map(textsOf),
     reconcileEvery: textOf(value['reconcileEvery']),
   };
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return isJsonList(value) ? value : [];
 }
 
 function readUnused(member: string, condition: JsonObject): UnusedDescriptor {

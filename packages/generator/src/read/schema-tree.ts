@@ -120,6 +120,11 @@ export function reachableComponents(
   return reached;
 }
 
+/** Tells whether a component leads back to itself: it cannot be written out in place of a reference. */
+export function holdsItself(name: string, lookup: SchemaLookup): boolean {
+  return reachableComponents([lookup.get(name) ?? { kind: 'any' }], lookup).has(name);
+}
+
 /** @returns the schema without these annotations; what it accepts stays, `nullable` aside */
 export function omitAnnotations<Schema extends SchemaModel>(
   schema: Schema,
@@ -127,4 +132,13 @@ export function omitAnnotations<Schema extends SchemaModel>(
 ): Schema {
   // All annotations are optional, so that what is left is still a schema of its kind.
   return omit(schema, ...names) as unknown as Schema;
+}
+
+/** @returns what a value may be: the schema itself, or each of its alternatives */
+export function formsOf(schema: SchemaModel, lookup: SchemaLookup): readonly SchemaModel[] {
+  const resolved = resolveReference(schema, lookup);
+  const alternatives = alternativesOf(resolved);
+  return alternatives.length === 0
+    ? [resolved]
+    : alternatives.flatMap(({ of }) => of).map((form) => resolveReference(form, lookup));
 }

@@ -96,7 +96,7 @@ describe('the model of the own definitions', () => {
     ]);
   });
 
-  it('has a total input for each poll', async () => {
+  it('has an input for each poll that is total but for what is declared optional', async () => {
     const known = await isKnown();
     const all = (await own).flux?.endpoints ?? [];
     const endpoints = all.filter(({ endpoint }) => known(endpoint));
@@ -112,6 +112,11 @@ describe('the model of the own definitions', () => {
         'component_path',
         'component_version',
         'cluster_env_enabled',
+        'delivery?',
+        'secret_ref?',
+        'timeout?',
+        'crds?',
+        'drift?',
         'depends_on',
         'enabled',
         'patches',

@@ -4,54 +4,105 @@ import { collectReferences } from '../documents/collect-references.js';
 /** @returns the documents of the kind that exist among `ids`, by id */
 export type DocumentLoader = (ids: readonly string[]) => Promise<ReadonlyMap<string, JsonObject>>;
 
+type Documents = ReadonlyMap<string, JsonObject>;
+
 /**
- * Checks that a document of a kind which refers to itself does not lead back to itself. What
- * is stored already has no cycles, so only ways that start at this document are followed.
+ * Checks that documents of a kind which refers to itself do not lead back to themselves. What is
+ * stored already has no cycles, so only ways that start at these documents are followed, and what
+ * they reach is read once for all of them.
  *
- * @returns one error for each reference path that closes a cycle; its message shows the way
+ * @param changed - by id
+ * @returns by id, one error for each reference path that closes a cycle; its message shows the way
  */
 export async function checkCycles(
   kind: KindDescriptor,
-  document: JsonObject,
+  changed: Documents,
   load: DocumentLoader,
-): Promise<readonly ProblemDetail[]> {
-  const errors: ProblemDetail[] = [];
+): Promise<ReadonlyMap<string, readonly ProblemDetail[]>> {
+  const found = new Map<string, ProblemDetail[]>();
   for (const { target, path } of kind.references) {
-    const cycle = target === kind.kind ? await findCycle(kind, document, path, load) : undefined;
-    if (cycle) {
-      errors.push({
-        pointer: `/${path[0]}`,
-        message: `${kind.label} '${cycle[0]}' depends on itself: ${cycle.join(' → ')}`,
-      });
+    if (target !== kind.kind) continue;
+    const reached = await readReached(changed, path, load);
+    if (isAcyclic(reached, path)) continue;
+    for (const id of changed.keys()) {
+      const cycle = findCycle(id, reached, path);
+      if (cycle) found.set(id, [...(found.get(id) ?? []), describeCycle(kind, path, cycle)]);
     }
   }
-  return errors;
+  return found;
 }
 
-/** Walks breadth first, so that the shortest cycle is shown and each level is one query. */
-async function findCycle(
-  kind: KindDescriptor,
-  document: JsonObject,
+function describeCycle(
+  { label }: KindDescriptor,
+  [name = '']: readonly string[],
+  cycle: readonly string[],
+): ProblemDetail {
+  const way = cycle.join(' → ');
+  return { pointer: `/${name}`, message: `${label} '${cycle[0] ?? ''}' depends on itself: ${way}` };
+}
+
+/** Each level is one query. */
+async function readReached(
+  changed: Documents,
   path: readonly string[],
   load: DocumentLoader,
-): Promise<readonly string[] | undefined> {
-  const start = String(document[kind.key]);
-  const reachedFrom = new Map<string, string>();
-  let level: ReadonlyMap<string, JsonObject> = new Map([[start, document]]);
+): Promise<Documents> {
+  const reached = new Map(changed);
+  let level = changed;
   while (level.size > 0) {
-    const next = new Set<string>();
-    for (const [from, id] of listEdges(level, path)) {
-      if (id === start) {
-        return [...traceBack(reachedFrom, from, start), start];
-      }
-      if (!reachedFrom.has(id)) {
-        reachedFrom.set(id, from);
-        next.add(id);
-      }
+    const ids = new Set(listEdges(level, path).map(([, to]) => to));
+    const unknown = [...ids].filter((id) => !reached.has(id));
+    level = unknown.length > 0 ? await load(unknown) : new Map();
+    for (const [id, document] of level) reached.set(id, document);
+  }
+  return reached;
+}
+
+/** Takes away what nothing refers to, until nothing is left, or a circle. */
+function isAcyclic(documents: Documents, path: readonly string[]): boolean {
+  const targets = new Map<string, readonly string[]>();
+  const referrers = new Map<string, number>();
+  for (const [from, to] of listEdges(documents, path)) {
+    targets.set(from, [...(targets.get(from) ?? []), to]);
+    referrers.set(to, (referrers.get(to) ?? 0) + 1);
+  }
+  const free = [...documents.keys()].filter((id) => !referrers.has(id));
+  let left = documents.size;
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    left -= 1;
+    for (const to of targets.get(id) ?? []) {
+      const count = (referrers.get(to) ?? 0) - 1;
+      referrers.set(to, count);
+      if (count === 0 && documents.has(to)) free.push(to);
     }
-    level = next.size > 0 ? await load([...next]) : new Map();
+  }
+  return left === 0;
+}
+
+/** Walks breadth first, so that the shortest cycle is shown. */
+function findCycle(
+  start: string,
+  documents: Documents,
+  path: readonly string[],
+): readonly string[] | undefined {
+  const reachedFrom = new Map<string, string>();
+  let level = [start];
+  while (level.length > 0) {
+    const next: string[] = [];
+    for (const [from, id] of listEdges(pick(documents, level), path)) {
+      if (id === start) return [...traceBack(reachedFrom, from, start), start];
+      if (reachedFrom.has(id)) continue;
+      reachedFrom.set(id, from);
+      next.push(id);
+    }
+    level = next;
   }
   return undefined;
+}
+
+function pick(documents: Documents, ids: readonly string[]): Documents {
+  const found = ids.map((id) => [id, documents.get(id)] as const);
+  return new Map(found.filter((entry): entry is [string, JsonObject] => entry[1] !== undefined));
 }
 
 function listEdges(

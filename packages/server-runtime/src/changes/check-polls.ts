@@ -1,4 +1,9 @@
-import { maxPollBytes, type ProblemDetail, type Warning, clusterBlock } from '@flux-resourceset/contract';
+import {
+  maxPollBytes,
+  type ProblemDetail,
+  type Warning,
+  clusterBlock,
+} from '@flux-resourceset/contract';
 import { makeInput, writeInputs } from '../inputs/cluster-inputs.js';
 import { findBreach, findValueBreach } from '../inputs/poll-contract.js';
 import { Problem } from '../problem.js';

@@ -21,9 +21,24 @@ interface ReferenceGroup {
 }
 
 /**
+ * The references of a kind that a change has touched: what a write leaves alone is the very same
+ * value, and leads where it led.
+ *
+ * @param before - undefined for a new document, of which all are
+ */
+export function listTouched(
+  { references }: KindDescriptor,
+  before: JsonObject | undefined,
+  document: JsonObject,
+): readonly ReferenceDescriptor[] {
+  return references.filter(({ path: [name = ''] }) => before?.[name] !== document[name]);
+}
+
+/**
  * Checks that a document refers to what exists: targets of references, no id twice in an
  * assignment, patches for what is assigned only.
  *
+ * @param references - those of the kind that are looked at
  * @returns what is wrong, with JSON pointers into the document
  */
 export function checkReferences(
@@ -31,8 +46,9 @@ export function checkReferences(
   document: JsonObject,
   existing: ExistingIds,
   kinds: KindMap,
+  references: readonly ReferenceDescriptor[] = kind.references,
 ): readonly ProblemDetail[] {
-  const groups = kind.references.map((descriptor) => ({
+  const groups = references.map((descriptor) => ({
     descriptor,
     found: collectReferences(document, descriptor.path),
   }));

@@ -30,14 +30,14 @@ function isTarget({ kind }: KindDescriptor, kinds: KindMap): boolean {
 
 async function refuseReferred(scope: CheckScope, removed: readonly DraftDocument[]): Promise<void> {
   const [{ kind }] = removed as readonly [DraftDocument, ...DraftDocument[]];
-  const { snapshot, draft, refusals, changed, context } = scope;
+  const { snapshot, view, refusals, changed, context } = scope;
   const ids = removed.map(({ id }) => id);
   const left = new Map(await snapshot.countReferrers(kind, ids));
   // Who refers now and is itself changed counts as what it will be.
   if (left.size > 0) countChanged(left, kind, changed);
   for (const { id, requested } of removed) {
     if ((left.get(id) ?? 0) <= 0) continue;
-    const referrers = await draft.view().referrers(kind, id, countedReferrers);
+    const referrers = await view.referrers(kind, id, countedReferrers);
     if (referrers.length > 0)
       refusals.add(requested, stillReferred(kind, id, referrers, context.kinds));
   }

@@ -1,10 +1,10 @@
-import type { KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
+import type { JsonObject, KindDescriptor, ProblemDetail } from '@flux-resourceset/contract';
 import { collectReferences } from '../documents/collect-references.js';
-import type { PlannableSnapshot } from '../store/store.js';
+import type { PlannableSnapshot, Snapshot } from '../store/store.js';
 import type { ChangeContext } from './change-context.js';
 import { assertNone, idTaken } from './change-problems.js';
 import { checkCycles, type DocumentLoader } from './check-cycles.js';
-import { checkReferences, type ExistingIds } from './check-references.js';
+import { checkReferences, type ExistingIds, listTouched } from './check-references.js';
 import type { Draft, DraftDocument } from './draft.js';
 import type { Pace } from './pace.js';
 import type { Refusals } from './refusals.js';
@@ -15,6 +15,8 @@ export interface CheckScope {
   readonly context: ChangeContext;
   readonly snapshot: PlannableSnapshot;
   readonly draft: Draft;
+  /** The store as it would be. */
+  readonly view: Snapshot;
   readonly changed: readonly DraftDocument[];
   readonly refusals: Refusals;
   readonly pace: Pace;
@@ -27,12 +29,12 @@ export async function checkRelations(scope: CheckScope): Promise<void> {
   const existing = layDraftOver(stored, scope);
   for (const document of changed) {
     if (pace.isDue) await pace.rest();
-    await refusals.attempt(document.requested, async () => {
+    await refusals.attempt(document.requested, () => {
       refuseTaken(document, stored);
       assertNone(listMistakes(scope, document, existing));
-      assertNone(await findCycles(scope, document));
     });
   }
+  for (const kind of scope.context.kinds.values()) await refuseCycles(scope, kind);
 }
 
 /** Asks for all that documents refer to, and for the keys of those that are new, at once. */
@@ -44,7 +46,7 @@ async function findExisting(scope: CheckScope): Promise<ExistingIds> {
     if (after === null) continue;
     const own = setOf(wanted, kind.kind);
     if (before === null) own.add(id);
-    for (const { target, path } of kind.references) {
+    for (const { target, path } of listTouched(kind, before?.document, after)) {
       const ids = setOf(wanted, target);
       for (const found of collectReferences(after, path)) ids.add(found.id);
     }
@@ -84,29 +86,35 @@ function refuseTaken({ kind, id, before, after }: DraftDocument, stored: Existin
 
 function listMistakes(
   { context }: CheckScope,
-  { kind, after }: DraftDocument,
+  { kind, before, after }: DraftDocument,
   existing: ExistingIds,
 ): readonly ProblemDetail[] {
-  return after === null ? [] : checkReferences(kind, after, existing, context.kinds);
+  if (after === null) return [];
+  const references = listTouched(kind, before?.document, after);
+  return checkReferences(kind, after, existing, context.kinds, references);
 }
 
 /** A circle that is new leads over a document whose own references changed. */
-async function findCycles(
-  { draft }: CheckScope,
-  { kind, before, after }: DraftDocument,
-): Promise<readonly ProblemDetail[]> {
-  if (after === null || !kind.references.some(({ target }) => target === kind.kind)) return [];
-  if (before !== null && listOwn(kind, before.document) === listOwn(kind, after)) return [];
-  const view = draft.view();
+async function refuseCycles(scope: CheckScope, kind: KindDescriptor): Promise<void> {
+  const { view, changed, refusals } = scope;
+  const own = kind.references.filter(({ target }) => target === kind.kind);
+  const documents = new Map<string, DraftDocument & { readonly after: JsonObject }>();
+  for (const document of own.length === 0 ? [] : changed) {
+    const { kind: of, id, before, after } = document;
+    if (of !== kind || after === null) continue;
+    const touched = listTouched(kind, before?.document, after);
+    if (own.some((reference) => touched.includes(reference))) {
+      documents.set(id, { ...document, after });
+    }
+  }
+  if (documents.size === 0) return;
+  const states = new Map([...documents].map(([id, { after }]) => [id, after]));
   const load: DocumentLoader = async (ids) => {
     const found = await view.getMany(kind, ids);
     return new Map([...found].map(([id, stored]) => [id, stored.document]));
   };
-  return checkCycles(kind, after, load);
-}
-
-/** References to the same kind, as a text. */
-function listOwn(kind: KindDescriptor, document: DraftDocument['after']): string {
-  const own = kind.references.filter(({ target }) => target === kind.kind);
-  return JSON.stringify(own.map(({ path }) => document && collectReferences(document, path)));
+  for (const [id, errors] of await checkCycles(kind, states, load)) {
+    const requested = documents.get(id)?.requested;
+    if (requested) await refusals.attempt(requested, () => assertNone(errors));
+  }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { overlay, type OverlaidDocument } from '../store/overlay.js';
-import type { Snapshot, StoredDocument, Tombstone } from '../store/store.js';
+import type { Snapshot, StoredDocument } from '../store/store.js';
 import type { RequestedChange } from './requested-change.js';
 
 /** One document as it is stored, and as it is to be. */
@@ -66,13 +66,13 @@ export class Draft {
   }
 
   /** The store as it would be. */
-  view(tombstones: ReadonlyMap<string, Tombstone | null> = new Map()): Snapshot {
+  view(): Snapshot {
     const documents = this.listChanged().map(({ kind, id, after }): OverlaidDocument => ({
       kind,
       id,
       document: after,
     }));
-    return overlay(this.#snapshot, { documents, tombstones, time: this.#time });
+    return overlay(this.#snapshot, { documents, tombstones: new Map(), time: this.#time });
   }
 }
 

@@ -45,6 +45,6 @@ function describeReach(count: number, most: number): string {
 }
 
 /** @returns `1 input`, `3 inputs` */
-export function countWords(count: number, noun: string): string {
+function countWords(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

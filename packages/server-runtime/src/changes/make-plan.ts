@@ -65,7 +65,8 @@ export async function makePlan(
   const resolution = { context, draft, epoch, refusals, pace };
   const resolved = await resolveAll(resolution, request.requested);
   const changed = draft.listChanged();
-  const scope: CheckScope = { context, snapshot, draft, changed, refusals, pace };
+  const view = draft.view();
+  const scope: CheckScope = { context, snapshot, draft, view, changed, refusals, pace };
   await checkRelations(scope);
   await checkUnique(scope);
   await checkReferrers(scope);
@@ -104,8 +105,8 @@ export async function detailPlan(
 }
 
 async function collectWarnings(scope: CheckScope): Promise<readonly Warning[]> {
-  const { context, draft, pace } = scope;
-  const documents = new ReadThrough(draft.view());
+  const { context, draft, view, pace } = scope;
+  const documents = new ReadThrough(view);
   const warnings: Warning[] = [];
   for (const document of draft.documents) {
     if (pace.isDue) await pace.rest();

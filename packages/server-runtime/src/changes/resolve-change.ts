@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import { normalizeDocument } from '../documents/normalize-document.js';
+import { shareMembers } from '../documents/share-members.js';
 import type { ChangeContext } from './change-context.js';
 import { assertNone, idTaken, invalid, notFound } from './change-problems.js';
+import { checkChoices } from './check-choices.js';
 import type { Draft, DraftDocument } from './draft.js';
 import { assertMatch, formatEntityTag } from './entity-tag.js';
 import { dnsMemberOf, lowerMember } from './lower-dns.js';
@@ -33,20 +35,11 @@ export function resolveChange(scope: ResolveScope, requested: RequestedChange): 
   assertTag(scope, requested, current);
   const wanted = makeWanted(requested, given, id, current);
   const after = wanted === null ? null : complete(scope.context, kind, id, wanted);
-  const isSame = after !== null && current.after !== null && isEqual(after, current.after);
-  const before = current.before;
-  const kept = isSame ? current.after : restoreIdentity(after, before?.document ?? null);
+  const { before } = current;
+  // What was changed and changed back is what is stored.
+  const kept = after !== null && before !== null ? shareMembers(before.document, after) : after;
   const name = id ?? String(after?.[kind.key]);
   return { kind, id: name, before, after: kept, wanted, requested };
-}
-
-/** What was changed and changed back is what is stored. */
-function restoreIdentity(after: JsonObject | null, stored: JsonObject | null): JsonObject | null {
-  return after !== null && stored !== null && isEqual(after, stored) ? stored : after;
-}
-
-function isEqual(left: JsonObject, right: JsonObject): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** The document that is meant; a new one gets its key here where the server assigns it. */
@@ -135,6 +128,7 @@ function complete(
   if (id !== undefined) assertSameKey(kind, id, lowered);
   const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
+  assertNone(checkChoices(context.service, kind, document));
   return document;
 }
 

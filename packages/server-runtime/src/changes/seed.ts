@@ -5,7 +5,7 @@ import { type ChangeContext, createChangeContext } from './change-context.js';
 import { commitPlan } from './commit-plan.js';
 import type { DraftDocument } from './draft.js';
 import { totalsOf } from './effects.js';
-import { makePlan } from './make-plan.js';
+import { makePlan, type Plan } from './make-plan.js';
 import { listSeedProblems, readSeedItems, type SeedItem } from './seed-documents.js';
 import { SeedError } from './seed-error.js';
 import { readSeedFile } from './seed-file.js';
@@ -17,6 +17,8 @@ export interface SeedLog {
 }
 
 const seedActor: Actor = { name: 'seed' };
+/** More than this says the same. */
+const mostWarnings = 20;
 
 /**
  * Fills a new store, one whose revision is 0, from a seed file, in one transaction. A store
@@ -47,12 +49,14 @@ export async function seedStore(
   }
   const context = createChangeContext(service, store, limits);
   const items = readSeedItems(service, seed);
-  const documents = await store.write(seedActor, (transaction) =>
+  const plan = await store.write(seedActor, (transaction) =>
     fillStore(context, transaction, file, items),
   );
-  if (Object.keys(documents).length === 0) return;
+  if (plan === null || plan.changed.length === 0) return;
+  const documents = countDocuments(plan.changed);
   // An old seed on a store that was lost takes things away from a fleet: nobody may miss it.
   log.warn({ file, documents }, 'the store was new: it was filled from the seed file');
+  for (const { message } of plan.warnings.slice(0, mostWarnings)) log.warn({ file }, message);
 }
 
 /** Another process may have filled the store since: only here the revision cannot change. */
@@ -61,15 +65,15 @@ async function fillStore(
   transaction: WriteTransaction,
   file: string,
   items: readonly SeedItem[],
-): Promise<Readonly<Record<string, number>>> {
-  if ((await transaction.revision()) > 0) return {};
+): Promise<Plan | null> {
+  if ((await transaction.revision()) > 0) return null;
   const requested = items.flatMap((item) => item.requested ?? []);
   const plan = await makePlan(context, transaction, { requested });
   const problems = listSeedProblems(items, plan.refusals.list);
   if (problems.length > 0) throw new SeedError(file, problems);
   transaction.noteEffects(totalsOf(plan.effects));
   await commitPlan(transaction, plan);
-  return countDocuments(plan.changed);
+  return plan;
 }
 
 function countDocuments(documents: readonly DraftDocument[]): Readonly<Record<string, number>> {

@@ -2,7 +2,7 @@ import { maxPollInputs } from '@flux-resourceset/contract';
 
 /** Whether a write that takes much away is asked back: never, beyond thresholds, or also where one cluster is deleted. */
 export const guardModes = ['on', 'off', 'strict'] as const;
-export type GuardMode = (typeof guardModes)[number];
+type GuardMode = (typeof guardModes)[number];
 
 /** What a write may do unasked. */
 export interface GuardLimits {

@@ -39,7 +39,8 @@ export function findDifferences(before: Side, after: Side): readonly Difference[
  * @throws DifferenceMismatch when `before` is another value
  */
 export function applyDifferences(before: Side, differences: readonly Difference[]): Side {
-  return differences.reduce<Side>(applyDifference, structuredClone(before));
+  const own = new Set<Changeable>();
+  return differences.reduce((value, difference) => applyDifference(value, difference, own), before);
 }
 
 /**
@@ -103,24 +104,37 @@ function compareItems(
   return [...changed, ...removed.toReversed(), ...inserted];
 }
 
-/** A clone, which may be changed in place. */
+/** A copy that nobody else has: it may be changed in place. */
 type Changeable = JsonValue[] | Record<string, JsonValue>;
 
-function applyDifference(root: Side, difference: Difference): Side {
-  const steps = readPointer(difference.path);
+/** Copies what leads to a place, once for all differences; the rest stays that of `before`. */
+function applyDifference(root: Side, difference: Difference, own: Set<Changeable>): Side {
+  const { path, before, after } = difference;
+  const steps = readPointer(path);
   const last = steps.pop();
-  if (last === undefined) return replaceWhole(root, difference);
-  const parent = steps.reduce<Side>(stepInto, root);
-  if (parent === undefined || parent === null || typeof parent !== 'object') {
-    throw new DifferenceMismatch(difference.path);
+  if (last === undefined) {
+    assertSame(path, root, before);
+    return after;
   }
-  changeChild(parent as Changeable, last, difference);
-  return root;
+  const changed = copyOf(root, path, own);
+  let parent = changed;
+  for (const step of steps) {
+    const child = copyOf(stepInto(parent, step), path, own);
+    setChild(parent, step, child);
+    parent = child;
+  }
+  changeChild(parent, last, difference);
+  return changed;
 }
 
-function replaceWhole(root: Side, { path, before, after }: Difference): Side {
-  assertSame(path, root, before);
-  return structuredClone(after);
+function copyOf(value: Side, path: string, own: Set<Changeable>): Changeable {
+  if (value === undefined || value === null || typeof value !== 'object') {
+    throw new DifferenceMismatch(path);
+  }
+  if (own.has(value as Changeable)) return value as Changeable;
+  const copy = (isJsonList(value) ? [...value] : { ...value }) as Changeable;
+  own.add(copy);
+  return copy;
 }
 
 function changeChild(parent: Changeable, step: string, difference: Difference): void {
@@ -129,22 +143,18 @@ function changeChild(parent: Changeable, step: string, difference: Difference): 
     const index = Number(step);
     assertInside(path, index, parent.length);
     if (before !== undefined) assertSame(path, parent[index], before);
-    parent.splice(index, before === undefined ? 0 : 1, ...cloneSide(after));
+    parent.splice(index, before === undefined ? 0 : 1, ...(after === undefined ? [] : [after]));
     return;
   }
   assertSame(path, readOwn(parent, step), before);
   if (after === undefined) Reflect.deleteProperty(parent, step);
-  else setMember(parent, step, structuredClone(after));
-}
-
-function cloneSide(side: Side): readonly JsonValue[] {
-  return side === undefined ? [] : [structuredClone(side)];
+  else setChild(parent, step, after);
 }
 
 /** An assignment to `__proto__` would make no member. */
-function setMember(parent: Record<string, JsonValue>, name: string, value: JsonValue): void {
+function setChild(parent: Changeable, step: string, value: JsonValue): void {
   const property = { value, writable: true, enumerable: true, configurable: true };
-  Object.defineProperty(parent, name, property);
+  Object.defineProperty(parent, step, property);
 }
 
 function assertSame(path: string, found: Side, wanted: Side): void {

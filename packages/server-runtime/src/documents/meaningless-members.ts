@@ -6,7 +6,7 @@ import {
   readRuleNames,
   ruleKey,
 } from '@flux-resourceset/contract';
-import { findItemSchema, findMemberSchema } from './schema-walk.js';
+import { findItemSchema, shapeOf } from './schema-walk.js';
 
 type Path = readonly (string | number)[];
 
@@ -27,8 +27,8 @@ export function dropMeaningless(
   document: JsonObject,
 ): { readonly document: JsonObject; readonly dropped: readonly MeaninglessMember[] } {
   const dropped: MeaninglessMember[] = [];
-  const kept = visit({ root: schema, dropped }, schema, document, []) as JsonObject;
-  return { document: dropped.length === 0 ? document : kept, dropped };
+  const kept = visit({ root: schema, dropped }, schema, document, null) as JsonObject;
+  return { document: kept, dropped };
 }
 
 interface Visit {
@@ -36,32 +36,56 @@ interface Visit {
   readonly dropped: MeaninglessMember[];
 }
 
-function visit(context: Visit, schema: JsonObject, value: JsonValue, path: Path): JsonValue {
-  if (Array.isArray(value)) {
-    const items = findItemSchema(context.root, schema);
-    return value.map((item: JsonValue, index) => visit(context, items, item, [...path, index]));
-  }
-  return isJsonObject(value) ? visitObject(context, schema, value, path) : value;
+/** The way down to a value, last step first: most lead to nothing that is told. */
+interface Place {
+  readonly step: string | number;
+  readonly parent: Place | null;
+}
+
+function toPath(place: Place | null): Path {
+  return place === null ? [] : [...toPath(place.parent), place.step];
+}
+
+/** @returns the value itself where nothing is left out of it */
+function visit(
+  context: Visit,
+  schema: JsonObject,
+  value: JsonValue,
+  place: Place | null,
+): JsonValue {
+  if (Array.isArray(value)) return visitItems(context, schema, value, place);
+  return isJsonObject(value) ? visitObject(context, schema, value, place) : value;
+}
+
+function visitItems(
+  context: Visit,
+  schema: JsonObject,
+  value: readonly JsonValue[],
+  parent: Place | null,
+): readonly JsonValue[] {
+  const items = findItemSchema(context.root, schema);
+  const kept = value.map((item, step) => visit(context, items, item, { step, parent }));
+  return kept.every((item, index) => item === value[index]) ? value : kept;
 }
 
 function visitObject(
   context: Visit,
   schema: JsonObject,
   value: JsonObject,
-  path: Path,
+  parent: Place | null,
 ): JsonObject {
   const found = findMeaningless(readRuleNames(schema[ruleKey]), value);
-  context.dropped.push(...found.map(({ name, reason }) => ({ path: [...path, name], reason })));
-  const names = new Set(found.map(({ name }) => name));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !names.has(name))
-      .map(([name, member]) => [
-        name,
-        visit(context, findMemberSchema(context.root, schema, name), member ?? null, [
-          ...path,
-          name,
-        ]),
-      ]),
-  );
+  for (const { name, reason } of found) {
+    context.dropped.push({ path: [...toPath(parent), name], reason });
+  }
+  const left = new Set(found.map(({ name }) => name));
+  const shape = shapeOf(context.root, schema);
+  const kept = Object.keys(value)
+    .filter((name) => !left.has(name))
+    .map((step) => {
+      const member = visit(context, shape.member(step), value[step] ?? null, { step, parent });
+      return [step, member] as const;
+    });
+  const isSame = found.length === 0 && kept.every(([name, member]) => member === value[name]);
+  return isSame ? value : Object.fromEntries(kept);
 }

@@ -141,8 +141,15 @@ async function runOperation(
   request.method = operation.method.toUpperCase();
   request.url = exchange.url;
   return new Promise<Answer>((answer, reject) => {
+    // What cannot be described is a fault of ours, and for `finish` to answer: Express would show it.
     const fail = (error: unknown): void => {
-      reject(toRequestProblem(error, (errors) => describeErrors(errors, openapiDocument, context)));
+      try {
+        const describe = (errors: readonly ValidatorError[]): Problem =>
+          describeErrors(errors, openapiDocument, context);
+        reject(toRequestProblem(error, describe));
+      } catch (fault) {
+        reject(fault as Error);
+      }
     };
     const context: RequestContext = {
       exchange,

@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { JsonObject, JsonValue, ProblemDetail } from '@flux-resourceset/contract';
 import { describeSchemaErrors } from '../documents/schema-errors.js';
+import { toPlainBounds } from './plain-bounds.js';
 
 /** How much is told of a body that is wrong: every fault, or only that there is one. */
 type Thoroughness = 'every-fault' | 'first-fault';
@@ -41,5 +42,6 @@ function compileSchema(
   const allErrors = thoroughness === 'every-fault';
   const ajv = new Ajv({ allErrors, verbose: true, strict: false, logger: false });
   addFormats.default(ajv);
-  return ajv.compile({ ...schema, components: openapiDocument['components'] });
+  const components = openapiDocument['components'];
+  return ajv.compile(toPlainBounds({ ...schema, ...(components && { components }) }));
 }

@@ -9,7 +9,7 @@ import type { PlannableSnapshot } from '../store/store.js';
 import { type DocumentKey, nameOf, readDocumentsAt } from './document-keys.js';
 import { cutOff, explainCut, requireChange } from './find-change.js';
 import { Obstacles } from './obstacles.js';
-import { restoreDocument } from './restore-document.js';
+import { restoreDocuments } from './restore-document.js';
 import { restoreMarks } from './restore-marks.js';
 import { undoDocuments } from './undo-documents.js';
 
@@ -61,7 +61,7 @@ async function planReturn(
   const past = await readDocumentsAt(snapshot, keys, to);
   if (document) await assertKnown(snapshot, document, past);
   const restored = keys.map((key) => ({ ...key, document: past.get(nameOf(key)) ?? null }));
-  const requested = restored.map((one) => restoreDocument(one, obstacles));
+  const requested = await restoreDocuments(restored, obstacles);
   obstacles.throwIfAny();
   const marks = await snapshot.log.marksSince(to);
   const scope = { service: context.service, marks, restored, isWhole: document === undefined };
@@ -118,7 +118,7 @@ async function undo(
   const { keys, obstacles } = findKinds(context, documents);
   const range = { from: (changes[0]?.revision ?? 0) - 1, to: changes.at(-1)?.revision ?? 0 };
   const undone = await explainCut(undoDocuments(snapshot, keys, range, obstacles));
-  const requested = undone.map((one) => restoreDocument(one, obstacles));
+  const requested = await restoreDocuments(undone, obstacles);
   obstacles.throwIfAny();
   const last = await findLast(snapshot, changes, isWhole);
   const after = await snapshot.log.marksSince(first - 1);

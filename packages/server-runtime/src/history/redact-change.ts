@@ -44,7 +44,10 @@ async function findSecrets(
     return past.get(kind.kind)?.get(id)?.document;
   };
   const sides = [await at(revision - 1), await at(revision)];
-  const found = pointers.map((pointer) => sides.flatMap((side) => collectSecrets(side, pointer)));
+  // The empty pointer is the whole document, its key included.
+  const found = pointers.map((pointer) =>
+    pointer.startsWith('/') ? sides.flatMap((side) => collectSecrets(side, pointer)) : [],
+  );
   const faults = found.flatMap((secrets, index): readonly ProblemDetail[] =>
     secrets.length > 0 ? [] : [{ pointer: `/pointers/${index}`, message: nothingThere }],
   );

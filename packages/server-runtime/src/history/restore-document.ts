@@ -5,6 +5,7 @@ import {
   redactedValue,
   toJsonPointer,
 } from '@flux-resourceset/contract';
+import { Pace } from '../changes/pace.js';
 import type { RequestedChange } from '../changes/requested-change.js';
 import type { DocumentKey } from './document-keys.js';
 import type { Obstacles } from './obstacles.js';
@@ -14,8 +15,21 @@ export interface RestoredDocument extends DocumentKey {
   readonly document: JsonObject | null;
 }
 
-/** @returns the change that is asked for; what cannot be had back stands in its way */
-export function restoreDocument(
+/** @returns the changes that are asked for; what cannot be had back stands in their way */
+export async function restoreDocuments(
+  documents: readonly RestoredDocument[],
+  obstacles: Obstacles,
+): Promise<readonly RequestedChange[]> {
+  const pace = new Pace();
+  const requested: RequestedChange[] = [];
+  for (const document of documents) {
+    if (pace.isDue) await pace.rest();
+    requested.push(restoreDocument(document, obstacles));
+  }
+  return requested;
+}
+
+function restoreDocument(
   { kind, id, document }: RestoredDocument,
   obstacles: Obstacles,
 ): RequestedChange {

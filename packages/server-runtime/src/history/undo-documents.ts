@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { JsonObject } from '@flux-resourceset/contract';
-import { findDifferences } from '../documents/differences.js';
-import { mergeChanges } from '../documents/merge-documents.js';
+import { Pace } from '../changes/pace.js';
+import { mergeChanges, type Merged } from '../documents/merge-documents.js';
 import type { PlannableSnapshot } from '../store/store.js';
 import { type DocumentKey, groupKeys, nameOf, readDocumentsAt } from './document-keys.js';
 import type { Obstacles } from './obstacles.js';
@@ -26,16 +27,32 @@ export async function undoDocuments(
   obstacles: Obstacles,
 ): Promise<readonly RestoredDocument[]> {
   const before = await readDocumentsAt(snapshot, keys, from);
-  const after = await readDocumentsAt(snapshot, keys, to);
   const present = await readPresent(snapshot, keys);
-  return keys.flatMap((key): readonly RestoredDocument[] => {
+  const isLast = to === (await snapshot.revision());
+  const after = isLast ? present : await readDocumentsAt(snapshot, keys, to);
+  const undone: RestoredDocument[] = [];
+  const pace = new Pace();
+  for (const key of keys) {
+    if (pace.isDue) await pace.rest();
     const name = nameOf(key);
     const [base, mine, theirs] = [after, before, present].map((states) => states.get(name));
-    if (findDifferences(base, mine).length === 0) return [];
-    const { value, conflicts } = mergeChanges({ base, mine, theirs });
+    if (isSame(base, mine)) continue;
+    const { value, conflicts } = isSame(base, theirs)
+      ? alone(mine)
+      : mergeChanges({ base, mine, theirs });
     for (const place of conflicts) obstacles.add(key.kind.kind, key.id, explain(place, theirs));
-    return [{ ...key, document: (value ?? null) as JsonObject | null }];
-  });
+    undone.push({ ...key, document: (value ?? null) as JsonObject | null });
+  }
+  return undone;
+}
+
+/** Equal documents are equal texts: their members are in order. */
+function isSame(left: JsonObject | undefined, right: JsonObject | undefined): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+function alone(value: JsonObject | undefined): Merged {
+  return { value, conflicts: [] };
 }
 
 function explain(place: string, theirs: JsonObject | undefined): string {
@@ -53,6 +70,7 @@ async function readPresent(
     for (let start = 0; start < ids.length; start += chunkSize) {
       const found = await snapshot.getMany(kind, ids.slice(start, start + chunkSize));
       for (const [id, { document }] of found) present.set(nameOf({ kind, id }), document);
+      await setImmediate();
     }
   }
   return present;

@@ -1,9 +1,12 @@
-import { type EndpointDescriptor,
+import {
+  type EndpointDescriptor,
   type FluxDescriptor,
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  type KindDescriptor, projectInput } from '@flux-resourceset/contract';
+  type KindDescriptor,
+  projectInput,
+} from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 
 /** One endpoint of the clusters, and the kinds that its inputs are made of. */

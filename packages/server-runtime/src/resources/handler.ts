@@ -10,7 +10,7 @@ export type PathParameters = Readonly<Record<string, string | number>>;
 export type QueryParameters = Readonly<Record<string, JsonValue | undefined>>;
 
 /** How a write is to be carried out: only planned, or as a plan that was seen. */
-export interface WriteParameters extends WriteOptions {
+interface WriteParameters extends WriteOptions {
   readonly dryRun: boolean;
 }
 

@@ -13,8 +13,8 @@ import type { RequestedChange } from '../changes/requested-change.js';
 import { findKind } from './find-kind.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
 
-/** Plans of more changes than this are sent piece by piece. */
-const wholeChanges = 100;
+/** Plans of more than this are sent piece by piece. */
+const whole = { changes: 100, items: 1000 };
 
 /** Carries out what a request asks for, or says what it would do. */
 export async function writeRequest(
@@ -41,7 +41,8 @@ async function answerPlan(context: ChangeContext, order: WriteOrder): Promise<Ha
   const plan = await planOnly(context, order);
   const { warnings } = plan;
   const reply = { status: 200, headers: { 'Content-Type': planMediaType }, warnings };
-  const isShort = plan.changed.length <= wholeChanges;
+  const { changed, effects } = plan;
+  const isShort = changed.length <= whole.changes && effects.items.length <= whole.items;
   return { ...reply, ...(isShort ? { body: presentPlan(plan) } : { pieces: writePlan(plan) }) };
 }
 

@@ -6,6 +6,7 @@ import {
   create,
   createFleet,
   empty,
+  namespaceIds,
   revision,
   startPlatform,
 } from './platform.fixture.js';
@@ -120,5 +121,29 @@ describe('a dry run', () => {
     expect((renamed.body['effects'] as JsonObject)['items']).toEqual([
       expect.objectContaining({ dns: 'new.example', input: 'blue', effect: 'added' }),
     ]);
+  });
+
+  test('of many documents answers the same plan, though it is sent piece by piece', async () => {
+    const ids = namespaceIds(150);
+    const documents = ids.map((id) => ({ kind: 'namespaces', document: { id } }));
+    const assigned = { namespaces: ids.map((id) => ({ id })) };
+    const all = [...documents, { kind: 'clusters', document: cluster('home', assigned) }];
+    const answer = await server.post('/apply?dry_run=true', { documents: all });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toContain('plan+json');
+    expect(Object.keys(answer.body)).toEqual([
+      'revision',
+      'digest',
+      'changes',
+      'effects',
+      'warnings',
+      'confirmation',
+    ]);
+    const changes = answer.body['changes'] as unknown as readonly JsonObject[];
+    expect(changes.map(({ id }) => id)).toEqual([...ids, 'home']);
+    const effects = answer.body['effects'] as JsonObject;
+    expect(effects).toMatchObject({ clusters: 1, inputs: { added: 150 }, truncated: false });
+    expect(effects['items']).toHaveLength(150);
+    expect(answer.body['warnings']).toMatchObject([{ code: 'many_inputs' }]);
   });
 });

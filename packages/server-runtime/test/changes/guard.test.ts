@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { FleetServer } from '../fixtures/fleet-server.js';
 import {
   cluster,
   create,
   createFleet,
+  empty,
   guardedBy,
   namespaceIds,
   revision,
@@ -12,15 +13,28 @@ import {
   totals,
 } from './platform.fixture.js';
 
+let usual: FleetServer;
 let server: FleetServer;
 
-afterEach(() => server.close());
+beforeAll(async () => {
+  usual = await startPlatform();
+}, 60_000);
+
+afterAll(() => usual.close());
+
+beforeEach(async () => {
+  server = usual;
+  await empty(usual);
+});
+
+afterEach(async () => {
+  if (server !== usual) await server.close();
+});
 
 const six = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 describe('the wipe guard', () => {
   test('holds back the emptying of a cluster of twenty, which happens once its digest is sent', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 20);
     const before = await revision(server);
     const held = await server.patch('/clusters/home', { namespaces: [] });
@@ -38,7 +52,6 @@ describe('the wipe guard', () => {
   });
 
   test('lets daily work be: one assignment taken away, ten, and the change of a value for many', async () => {
-    server = await startPlatform();
     await createFleet(server, six, 20);
     const ids = namespaceIds(20).map((id) => ({ id }));
     expect((await server.patch('/clusters/a', { namespaces: ids.slice(1) })).status).toBe(200);
@@ -49,7 +62,7 @@ describe('the wipe guard', () => {
   test('counts what is switched off as removed', async () => {
     server = await startPlatform(guardedBy({ removedInputs: 0 }));
     const component = { id: 'app', component_path: 'a', component_version: '1', oci_tag: '1' };
-    await create(server, 'platform_components', [{ ...component, oci_url: 'oci://x.example/y' }]);
+    await create(server, 'platform_components', [{ ...component, oci_url: 'oci://x.example/app' }]);
     const assigned = { platform_components: [{ id: 'app', enabled: true }] };
     await create(server, 'clusters', [cluster('home', assigned)]);
     const off = { platform_components: [{ id: 'app', enabled: false }] };
@@ -59,10 +72,8 @@ describe('the wipe guard', () => {
   });
 
   test('lets the deletion of one cluster by its name be, unless it is strict', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 20);
     expect((await server.delete('/clusters/home')).status).toBe(200);
-    await server.close();
     server = await startPlatform(guardedBy({ mode: 'strict' }));
     await createFleet(server, ['home'], 1);
     const held = await server.delete('/clusters/home');
@@ -78,7 +89,6 @@ describe('the wipe guard', () => {
   });
 
   test('refuses a digest whose effects are no longer those, with the new one', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 20);
     const held = await server.patch('/clusters/home', { namespaces: [] });
     await server.patch('/namespaces/team-3', { labels: { changed: 'since' } });
@@ -92,7 +102,6 @@ describe('the wipe guard', () => {
   });
 
   test('holds a digest of another plan back also where nothing would be guarded', async () => {
-    server = await startPlatform();
     await createFleet(server, ['home'], 1);
     const path = `/clusters/home?confirm=sha256:${'0'.repeat(64)}`;
     const held = await server.patch(path, { node_count: 3 });

@@ -69,6 +69,60 @@ describe('an input', () => {
     );
   });
 
+  test('merges maps member by member, at any depth, and removes nothing from them', () => {
+    const leaf = fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()));
+    const { map } = fc.letrec((tie) => ({
+      map: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(leaf, tie('map'))),
+    }));
+    const isMap = (value: unknown): value is JsonObject =>
+      typeof value === 'object' && value !== null && !Array.isArray(value);
+    const check = (below: JsonObject, above: JsonObject, merged: JsonObject): void => {
+      expect(Object.keys(merged).toSorted()).toEqual(
+        [...new Set([...Object.keys(below), ...Object.keys(above)])].toSorted(),
+      );
+      for (const [name, value] of Object.entries(merged)) {
+        const [under, over] = [below[name], above[name]];
+        if (isMap(under) && isMap(over)) check(under, over, value as JsonObject);
+        else expect(value).toEqual(over ?? under);
+      }
+    };
+    fc.assert(
+      fc.property(map, map, (below, above) => {
+        const input = project(
+          { id: 'x', labels: above as JsonObject },
+          { ...wheat, id: 'x', labels: below as JsonObject },
+        );
+        check(below as JsonObject, above as JsonObject, input['labels'] as JsonObject);
+      }),
+    );
+  });
+
+  test('of a choice the reference makes for all, and lacks what is in neither', () => {
+    const choices = [['a', 'b', 'c']];
+    const endpoint: EndpointDescriptor = { ...cargo, choices, group: { of: ['a', 'b', 'c', 'd'] } };
+    const member = fc.constantFrom('a', 'b', 'c', 'd');
+    const documents = fc.dictionary(member, fc.string());
+    const overrides = fc.dictionary(member, fc.oneof(fc.string(), fc.constant(null)));
+    fc.assert(
+      fc.property(documents, overrides, (catalogue, given) => {
+        const reference = { id: 'x', ...given };
+        const sources = {
+          cluster: aurora,
+          reference,
+          catalogue: { ...catalogue, id: 'x' },
+          id: 'x',
+        };
+        const own = Object.entries(given).filter(([, value]) => value !== null);
+        const isMade = own.some(([name]) => name !== 'd');
+        const kept = Object.entries(catalogue).filter(([name]) => name === 'd' || !isMade);
+        expect(projectInput(flux, endpoint, sources)['of']).toEqual({
+          ...Object.fromEntries(kept),
+          ...Object.fromEntries(own),
+        });
+      }),
+    );
+  });
+
   test('changes none of the documents it is made of', () => {
     const frozen = (document: JsonObject): JsonObject => Object.freeze({ ...document });
     expect(() =>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
+import { backUpFile } from '../../src/store/sqlite/backup-file.js';
+import { checkFile } from '../../src/store/sqlite/check-file.js';
 import { openStore } from '../../src/store/open-store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
 import { useTemporaryFolder } from './temporary-folder.js';
@@ -22,6 +24,7 @@ interface OlderRow {
 function makeOlderFile(): readonly OlderRow[] {
   const dump = new URL('./log-of-whole-documents.sql', import.meta.url);
   const database = new Database(folder.path('a.db'));
+  database.pragma('journal_mode = wal');
   database.exec(readFileSync(dump, 'utf8'));
   const rows = database.prepare('select * from service_changes order by revision').all();
   database.close();
@@ -101,4 +104,20 @@ test('tombstones of an older store are those of the changes that left them', asy
   } finally {
     await store.close();
   }
+});
+
+test('an older file is checked and backed up as it is, before it is taken over', async () => {
+  makeOlderFile();
+  const [file, copy] = [folder.path('a.db'), folder.path('copy.db')];
+  const { damages, unknown, left } = await checkFile(file, kinds, () => []);
+  expect({ damages, unknown, left }).toEqual({ damages: [], unknown: [], left: [] });
+  expect(await backUpFile(file, copy)).toMatchObject({ revision: 12 });
+});
+
+test('a log that was converted gives the store back', async () => {
+  makeOlderFile();
+  const file = folder.path('a.db');
+  const store = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+  await store.close();
+  expect((await checkFile(file, kinds, () => [])).damages).toEqual([]);
 });

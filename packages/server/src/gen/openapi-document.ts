@@ -995,6 +995,9 @@ export const openapiDocument: JsonObject = {
                         id: 'podinfo',
                         enabled: true,
                         oci_tag: 'v1.0.0-1',
+                        oci_digest:
+                          'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                        oci_semver: '>=1.0.0 <2.0.0',
                         component_version: '6.9.1',
                         component_path: 'observability/grafana/17.1.0',
                       },
@@ -2454,6 +2457,14 @@ export const openapiDocument: JsonObject = {
                     cluster_env_enabled: false,
                     oci_url: 'https://stefanprodan.github.io/podinfo',
                     oci_tag: 'latest',
+                    oci_digest:
+                      'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                    oci_semver: '>=1.0.0 <2.0.0',
+                    delivery: 'chart',
+                    secret_ref: 'registry-credentials',
+                    timeout: '15m',
+                    crds: 'Skip',
+                    drift: 'warn',
                     depends_on: ['traefik'],
                   },
                 ],
@@ -4359,19 +4370,39 @@ export const openapiDocument: JsonObject = {
                 },
                 oci_tag: {
                   description:
-                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                    "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
                   type: 'string',
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                oci_digest: {
+                  description:
+                    "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+                  type: 'string',
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                  maxLength: 71,
+                  example:
+                    'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                  'x-rule': 'oci-digest',
+                },
+                oci_semver: {
+                  description:
+                    "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '>=1.0.0 <2.0.0',
+                  'x-rule': 'semver-range',
+                },
                 component_version: {
                   description:
-                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
                   type: 'string',
                   pattern: '^[!-~]([ -~]*[!-~])?$',
                   maxLength: 128,
                   example: '6.9.1',
+                  'x-rule': 'helm-chart-version',
                 },
                 component_path: {
                   description:
@@ -4434,19 +4465,59 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
+                "Values by Helm's path, as helm --set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys match `^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$` and have at most 250 characters.",
               type: 'object',
               maxProperties: 1000,
               additionalProperties: {
-                description: 'The value, always as a string; any text that YAML can carry.',
-                type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-                maxLength: 65536,
+                description:
+                  'A text gets the type that helm --set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.',
+                anyOf: [
+                  {
+                    title: 'Typed by Helm',
+                    description:
+                      'Any text that YAML can carry; true, false, null and whole numbers become what they look like.',
+                    type: 'string',
+                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                    maxLength: 65536,
+                    example: '2',
+                  },
+                  {
+                    title: 'Number',
+                    description: 'A number; one with a fraction not within a list.',
+                    type: 'number',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                    example: 2,
+                  },
+                  {
+                    title: 'Boolean',
+                    description: 'A boolean.',
+                    type: 'boolean',
+                    example: true,
+                  },
+                  {
+                    title: 'Text',
+                    description: 'Text, though it looks like a number or a boolean.',
+                    type: 'object',
+                    required: ['text'],
+                    properties: {
+                      text: {
+                        description: 'The text.',
+                        type: 'string',
+                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                        maxLength: 65536,
+                        example: 'true',
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
                 example: '2',
               },
               example: {
                 replicaCount: '2',
               },
+              'x-rule': 'helm-values',
             },
             default: {},
             example: {
@@ -4470,6 +4541,8 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+              oci_semver: '>=1.0.0 <2.0.0',
               component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
@@ -4642,21 +4715,43 @@ export const openapiDocument: JsonObject = {
                 },
                 oci_tag: {
                   description:
-                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                    "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                oci_digest: {
+                  description:
+                    "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                  maxLength: 71,
+                  example:
+                    'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                  'x-rule': 'oci-digest',
+                },
+                oci_semver: {
+                  description:
+                    "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '>=1.0.0 <2.0.0',
+                  'x-rule': 'semver-range',
+                },
                 component_version: {
                   description:
-                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[!-~]([ -~]*[!-~])?$',
                   maxLength: 128,
                   example: '6.9.1',
+                  'x-rule': 'helm-chart-version',
                 },
                 component_path: {
                   description:
@@ -4723,19 +4818,59 @@ export const openapiDocument: JsonObject = {
             type: 'object',
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
+                "Values by Helm's path, as helm --set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys match `^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$` and have at most 250 characters.",
               type: 'object',
               maxProperties: 1000,
               additionalProperties: {
-                description: 'The value, always as a string; any text that YAML can carry.',
-                type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-                maxLength: 65536,
+                description:
+                  'A text gets the type that helm --set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.',
+                anyOf: [
+                  {
+                    title: 'Typed by Helm',
+                    description:
+                      'Any text that YAML can carry; true, false, null and whole numbers become what they look like.',
+                    type: 'string',
+                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                    maxLength: 65536,
+                    example: '2',
+                  },
+                  {
+                    title: 'Number',
+                    description: 'A number; one with a fraction not within a list.',
+                    type: 'number',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                    example: 2,
+                  },
+                  {
+                    title: 'Boolean',
+                    description: 'A boolean.',
+                    type: 'boolean',
+                    example: true,
+                  },
+                  {
+                    title: 'Text',
+                    description: 'Text, though it looks like a number or a boolean.',
+                    type: 'object',
+                    required: ['text'],
+                    properties: {
+                      text: {
+                        description: 'The text.',
+                        type: 'string',
+                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                        maxLength: 65536,
+                        example: 'true',
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
                 example: '2',
               },
               example: {
                 replicaCount: '2',
               },
+              'x-rule': 'helm-values',
             },
             default: {},
             example: {
@@ -4760,6 +4895,8 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+              oci_semver: '>=1.0.0 <2.0.0',
               component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
@@ -4844,7 +4981,8 @@ export const openapiDocument: JsonObject = {
         },
       },
       CreatePlatformComponent: {
-        description: 'A component of the catalogue.',
+        description:
+          'A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.',
         type: 'object',
         required: ['id', 'component_path', 'component_version', 'oci_url', 'oci_tag'],
         properties: {
@@ -4864,11 +5002,13 @@ export const openapiDocument: JsonObject = {
             example: 'podinfo',
           },
           component_version: {
-            description: 'Version of the chart, or a range; "latest" pins none.',
+            description:
+              'Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.',
             type: 'string',
             pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
+            'x-rule': 'helm-chart-version',
           },
           cluster_env_enabled: {
             description: "Whether templates append the cluster's environment to the path.",
@@ -4877,18 +5017,76 @@ export const openapiDocument: JsonObject = {
             example: false,
           },
           oci_url: {
-            description: 'URL of the chart repository or the OCI artifact.',
+            description:
+              'URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.',
             type: 'string',
             pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
+            'x-rule': 'flux-source-url',
           },
           oci_tag: {
-            description: 'Tag of the OCI artifact.',
+            description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
             type: 'string',
             pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
             maxLength: 128,
             example: 'latest',
+          },
+          oci_digest: {
+            description:
+              'Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.',
+            type: 'string',
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              'Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.',
+            type: 'string',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          delivery: {
+            description:
+              'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+            type: 'string',
+            enum: ['chart', 'manifests'],
+            example: 'chart',
+          },
+          secret_ref: {
+            description:
+              'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'registry-credentials',
+            'x-rule': 'kubernetes-object-name',
+          },
+          timeout: {
+            description:
+              'How long Flux waits for the component to become healthy; 5m where it is absent.',
+            type: 'string',
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+            example: '15m',
+          },
+          crds: {
+            description:
+              "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+            type: 'string',
+            enum: ['Skip', 'Create', 'CreateReplace'],
+            example: 'Skip',
+          },
+          drift: {
+            description:
+              'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+            type: 'string',
+            enum: ['enabled', 'warn', 'disabled'],
+            example: 'warn',
           },
           depends_on: {
             description: 'Components that must be healthy before this one is installed.',
@@ -4914,8 +5112,16 @@ export const openapiDocument: JsonObject = {
           cluster_env_enabled: false,
           oci_url: 'https://stefanprodan.github.io/podinfo',
           oci_tag: 'latest',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          delivery: 'chart',
+          secret_ref: 'registry-credentials',
+          timeout: '15m',
+          crds: 'Skip',
+          drift: 'warn',
           depends_on: ['traefik'],
         },
+        'x-rule': 'flux-delivery',
       },
       CreateRolebinding: {
         description: 'A cluster role binding that clusters can be given.',
@@ -5708,21 +5914,43 @@ export const openapiDocument: JsonObject = {
                 },
                 oci_tag: {
                   description:
-                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                    "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                oci_digest: {
+                  description:
+                    "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                  maxLength: 71,
+                  example:
+                    'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                  'x-rule': 'oci-digest',
+                },
+                oci_semver: {
+                  description:
+                    "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '>=1.0.0 <2.0.0',
+                  'x-rule': 'semver-range',
+                },
                 component_version: {
                   description:
-                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[!-~]([ -~]*[!-~])?$',
                   maxLength: 128,
                   example: '6.9.1',
+                  'x-rule': 'helm-chart-version',
                 },
                 component_path: {
                   description:
@@ -5789,20 +6017,60 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
+                "Values by Helm's path, as helm --set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys match `^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$` and have at most 250 characters.",
               type: 'object',
               nullable: true,
               additionalProperties: {
-                description: 'The value, always as a string; any text that YAML can carry.',
-                type: 'string',
-                nullable: true,
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-                maxLength: 65536,
+                description:
+                  'A text gets the type that helm --set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.',
+                anyOf: [
+                  {
+                    title: 'Typed by Helm',
+                    description:
+                      'Any text that YAML can carry; true, false, null and whole numbers become what they look like.',
+                    type: 'string',
+                    nullable: true,
+                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                    maxLength: 65536,
+                    example: '2',
+                  },
+                  {
+                    title: 'Number',
+                    description: 'A number; one with a fraction not within a list.',
+                    type: 'number',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                    example: 2,
+                  },
+                  {
+                    title: 'Boolean',
+                    description: 'A boolean.',
+                    type: 'boolean',
+                    example: true,
+                  },
+                  {
+                    title: 'Text',
+                    description: 'Text, though it looks like a number or a boolean.',
+                    type: 'object',
+                    properties: {
+                      text: {
+                        description: 'The text.',
+                        type: 'string',
+                        nullable: true,
+                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                        maxLength: 65536,
+                        example: 'true',
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
                 example: '2',
               },
               example: {
                 replicaCount: '2',
               },
+              'x-rule': 'helm-values',
             },
             example: {
               podinfo: {
@@ -5826,6 +6094,8 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+              oci_semver: '>=1.0.0 <2.0.0',
               component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
@@ -5911,7 +6181,8 @@ export const openapiDocument: JsonObject = {
         },
       },
       PatchPlatformComponent: {
-        description: 'A component of the catalogue.',
+        description:
+          'A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.',
         type: 'object',
         properties: {
           id: {
@@ -5932,12 +6203,14 @@ export const openapiDocument: JsonObject = {
             example: 'podinfo',
           },
           component_version: {
-            description: 'Version of the chart, or a range; "latest" pins none.',
+            description:
+              'Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.',
             type: 'string',
             nullable: true,
             pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
+            'x-rule': 'helm-chart-version',
           },
           cluster_env_enabled: {
             description: "Whether templates append the cluster's environment to the path.",
@@ -5946,20 +6219,85 @@ export const openapiDocument: JsonObject = {
             example: false,
           },
           oci_url: {
-            description: 'URL of the chart repository or the OCI artifact.',
+            description:
+              'URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.',
             type: 'string',
             nullable: true,
             pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
+            'x-rule': 'flux-source-url',
           },
           oci_tag: {
-            description: 'Tag of the OCI artifact.',
+            description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
             type: 'string',
             nullable: true,
             pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
             maxLength: 128,
             example: 'latest',
+          },
+          oci_digest: {
+            description:
+              'Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.',
+            type: 'string',
+            nullable: true,
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              'Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          delivery: {
+            description:
+              'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+            type: 'string',
+            nullable: true,
+            enum: ['chart', 'manifests', null],
+            example: 'chart',
+          },
+          secret_ref: {
+            description:
+              'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'registry-credentials',
+            'x-rule': 'kubernetes-object-name',
+          },
+          timeout: {
+            description:
+              'How long Flux waits for the component to become healthy; 5m where it is absent.',
+            type: 'string',
+            nullable: true,
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+            example: '15m',
+          },
+          crds: {
+            description:
+              "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+            type: 'string',
+            nullable: true,
+            enum: ['Skip', 'Create', 'CreateReplace', null],
+            example: 'Skip',
+          },
+          drift: {
+            description:
+              'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+            type: 'string',
+            nullable: true,
+            enum: ['enabled', 'warn', 'disabled', null],
+            example: 'warn',
           },
           depends_on: {
             description: 'Components that must be healthy before this one is installed.',
@@ -5985,8 +6323,16 @@ export const openapiDocument: JsonObject = {
           cluster_env_enabled: false,
           oci_url: 'https://stefanprodan.github.io/podinfo',
           oci_tag: 'latest',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          delivery: 'chart',
+          secret_ref: 'registry-credentials',
+          timeout: '15m',
+          crds: 'Skip',
+          drift: 'warn',
           depends_on: ['traefik'],
         },
+        'x-rule': 'flux-delivery',
       },
       PatchRolebinding: {
         description: 'A cluster role binding that clusters can be given.',
@@ -6308,7 +6654,8 @@ export const openapiDocument: JsonObject = {
         },
       },
       PlatformComponent: {
-        description: 'A component of the catalogue.',
+        description:
+          'A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.',
         type: 'object',
         required: [
           'id',
@@ -6336,11 +6683,13 @@ export const openapiDocument: JsonObject = {
             example: 'podinfo',
           },
           component_version: {
-            description: 'Version of the chart, or a range; "latest" pins none.',
+            description:
+              'Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.',
             type: 'string',
             pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
+            'x-rule': 'helm-chart-version',
           },
           cluster_env_enabled: {
             description: "Whether templates append the cluster's environment to the path.",
@@ -6349,18 +6698,76 @@ export const openapiDocument: JsonObject = {
             example: false,
           },
           oci_url: {
-            description: 'URL of the chart repository or the OCI artifact.',
+            description:
+              'URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.',
             type: 'string',
             pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
+            'x-rule': 'flux-source-url',
           },
           oci_tag: {
-            description: 'Tag of the OCI artifact.',
+            description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
             type: 'string',
             pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
             maxLength: 128,
             example: 'latest',
+          },
+          oci_digest: {
+            description:
+              'Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.',
+            type: 'string',
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              'Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.',
+            type: 'string',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          delivery: {
+            description:
+              'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+            type: 'string',
+            enum: ['chart', 'manifests'],
+            example: 'chart',
+          },
+          secret_ref: {
+            description:
+              'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'registry-credentials',
+            'x-rule': 'kubernetes-object-name',
+          },
+          timeout: {
+            description:
+              'How long Flux waits for the component to become healthy; 5m where it is absent.',
+            type: 'string',
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+            example: '15m',
+          },
+          crds: {
+            description:
+              "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+            type: 'string',
+            enum: ['Skip', 'Create', 'CreateReplace'],
+            example: 'Skip',
+          },
+          drift: {
+            description:
+              'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+            type: 'string',
+            enum: ['enabled', 'warn', 'disabled'],
+            example: 'warn',
           },
           depends_on: {
             description: 'Components that must be healthy before this one is installed.',
@@ -6385,8 +6792,16 @@ export const openapiDocument: JsonObject = {
           cluster_env_enabled: false,
           oci_url: 'https://stefanprodan.github.io/podinfo',
           oci_tag: 'latest',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          delivery: 'chart',
+          secret_ref: 'registry-credentials',
+          timeout: '15m',
+          crds: 'Skip',
+          drift: 'warn',
           depends_on: ['traefik'],
         },
+        'x-rule': 'flux-delivery',
       },
       PlatformComponentInput: {
         description: 'The platform component as templates see it on one cluster.',
@@ -6430,6 +6845,43 @@ export const openapiDocument: JsonObject = {
             type: 'boolean',
             example: false,
           },
+          delivery: {
+            description:
+              'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+            type: 'string',
+            enum: ['chart', 'manifests'],
+            example: 'chart',
+          },
+          secret_ref: {
+            description:
+              'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'registry-credentials',
+          },
+          timeout: {
+            description:
+              'How long Flux waits for the component to become healthy; 5m where it is absent.',
+            type: 'string',
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+            example: '15m',
+          },
+          crds: {
+            description:
+              "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+            type: 'string',
+            enum: ['Skip', 'Create', 'CreateReplace'],
+            example: 'Skip',
+          },
+          drift: {
+            description:
+              'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+            type: 'string',
+            enum: ['enabled', 'warn', 'disabled'],
+            example: 'warn',
+          },
           depends_on: {
             description: 'Components that must be healthy before this one is installed.',
             type: 'array',
@@ -6451,14 +6903,53 @@ export const openapiDocument: JsonObject = {
           },
           patches: {
             description:
-              'What this cluster overrides in the platform component; empty when nothing. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
+              'What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$` and have at most 250 characters.',
             type: 'object',
             maxProperties: 1000,
             additionalProperties: {
-              description: 'The value, always as a string; any text that YAML can carry.',
-              type: 'string',
-              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-              maxLength: 65536,
+              description:
+                'A text gets the type that helm --set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.',
+              anyOf: [
+                {
+                  title: 'Typed by Helm',
+                  description:
+                    'Any text that YAML can carry; true, false, null and whole numbers become what they look like.',
+                  type: 'string',
+                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                  maxLength: 65536,
+                  example: '2',
+                },
+                {
+                  title: 'Number',
+                  description: 'A number; one with a fraction not within a list.',
+                  type: 'number',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                  example: 2,
+                },
+                {
+                  title: 'Boolean',
+                  description: 'A boolean.',
+                  type: 'boolean',
+                  example: true,
+                },
+                {
+                  title: 'Text',
+                  description: 'Text, though it looks like a number or a boolean.',
+                  type: 'object',
+                  required: ['text'],
+                  properties: {
+                    text: {
+                      description: 'The text.',
+                      type: 'string',
+                      pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                      maxLength: 65536,
+                      example: 'true',
+                    },
+                  },
+                  additionalProperties: false,
+                },
+              ],
               example: '2',
             },
             example: {
@@ -6495,9 +6986,9 @@ export const openapiDocument: JsonObject = {
             },
           },
           source: {
-            description: 'The oci_url and oci_tag.',
+            description: 'The oci_url and oci_tag and oci_digest and oci_semver.',
             type: 'object',
-            required: ['oci_url', 'oci_tag'],
+            required: ['oci_url'],
             properties: {
               oci_url: {
                 description: 'URL of the chart repository or the OCI artifact.',
@@ -6507,11 +6998,25 @@ export const openapiDocument: JsonObject = {
                 example: 'https://stefanprodan.github.io/podinfo',
               },
               oci_tag: {
-                description: 'Tag of the OCI artifact.',
+                description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
                 type: 'string',
                 pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                 maxLength: 128,
                 example: 'latest',
+              },
+              oci_digest: {
+                description: 'Digest that the OCI artifact is pinned to.',
+                type: 'string',
+                pattern: '^sha256:[0-9a-f]{64}$',
+                maxLength: 71,
+                example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+              },
+              oci_semver: {
+                description: 'Range of versions that the OCI artifact follows.',
+                type: 'string',
+                pattern: '^[!-~]([ -~]*[!-~])?$',
+                maxLength: 128,
+                example: '>=1.0.0 <2.0.0',
               },
             },
           },
@@ -6521,6 +7026,11 @@ export const openapiDocument: JsonObject = {
           component_path: 'podinfo',
           component_version: 'latest',
           cluster_env_enabled: false,
+          delivery: 'chart',
+          secret_ref: 'registry-credentials',
+          timeout: '15m',
+          crds: 'Skip',
+          drift: 'warn',
           depends_on: ['traefik'],
           enabled: true,
           patches: {
@@ -6534,6 +7044,8 @@ export const openapiDocument: JsonObject = {
           source: {
             oci_url: 'https://stefanprodan.github.io/podinfo',
             oci_tag: 'latest',
+            oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            oci_semver: '>=1.0.0 <2.0.0',
           },
         },
       },
@@ -6557,6 +7069,11 @@ export const openapiDocument: JsonObject = {
               component_path: 'podinfo',
               component_version: 'latest',
               cluster_env_enabled: false,
+              delivery: 'chart',
+              secret_ref: 'registry-credentials',
+              timeout: '15m',
+              crds: 'Skip',
+              drift: 'warn',
               depends_on: ['traefik'],
               enabled: true,
               patches: {
@@ -6570,6 +7087,9 @@ export const openapiDocument: JsonObject = {
               source: {
                 oci_url: 'https://stefanprodan.github.io/podinfo',
                 oci_tag: 'latest',
+                oci_digest:
+                  'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                oci_semver: '>=1.0.0 <2.0.0',
               },
             },
           ],
@@ -7190,21 +7710,43 @@ export const openapiDocument: JsonObject = {
                 },
                 oci_tag: {
                   description:
-                    "Overrides the catalogue's tag on this cluster; absent or null takes the catalogue's.",
+                    "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                   example: 'v1.0.0-1',
                 },
+                oci_digest: {
+                  description:
+                    "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                  maxLength: 71,
+                  example:
+                    'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                  'x-rule': 'oci-digest',
+                },
+                oci_semver: {
+                  description:
+                    "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+                  type: 'string',
+                  nullable: true,
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  example: '>=1.0.0 <2.0.0',
+                  'x-rule': 'semver-range',
+                },
                 component_version: {
                   description:
-                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's.",
+                    "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
                   type: 'string',
                   nullable: true,
                   pattern: '^[!-~]([ -~]*[!-~])?$',
                   maxLength: 128,
                   example: '6.9.1',
+                  'x-rule': 'helm-chart-version',
                 },
                 component_path: {
                   description:
@@ -7271,19 +7813,59 @@ export const openapiDocument: JsonObject = {
             nullable: true,
             additionalProperties: {
               description:
-                'Values by dotted path, each a string; they become keys of a ConfigMap. Keys match `^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$` and have at most 250 characters.',
+                "Values by Helm's path, as helm --set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys match `^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$` and have at most 250 characters.",
               type: 'object',
               maxProperties: 1000,
               additionalProperties: {
-                description: 'The value, always as a string; any text that YAML can carry.',
-                type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-                maxLength: 65536,
+                description:
+                  'A text gets the type that helm --set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.',
+                anyOf: [
+                  {
+                    title: 'Typed by Helm',
+                    description:
+                      'Any text that YAML can carry; true, false, null and whole numbers become what they look like.',
+                    type: 'string',
+                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                    maxLength: 65536,
+                    example: '2',
+                  },
+                  {
+                    title: 'Number',
+                    description: 'A number; one with a fraction not within a list.',
+                    type: 'number',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                    example: 2,
+                  },
+                  {
+                    title: 'Boolean',
+                    description: 'A boolean.',
+                    type: 'boolean',
+                    example: true,
+                  },
+                  {
+                    title: 'Text',
+                    description: 'Text, though it looks like a number or a boolean.',
+                    type: 'object',
+                    required: ['text'],
+                    properties: {
+                      text: {
+                        description: 'The text.',
+                        type: 'string',
+                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                        maxLength: 65536,
+                        example: 'true',
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
                 example: '2',
               },
               example: {
                 replicaCount: '2',
               },
+              'x-rule': 'helm-values',
             },
             example: {
               podinfo: {
@@ -7307,6 +7889,8 @@ export const openapiDocument: JsonObject = {
               id: 'podinfo',
               enabled: true,
               oci_tag: 'v1.0.0-1',
+              oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+              oci_semver: '>=1.0.0 <2.0.0',
               component_version: '6.9.1',
               component_path: 'observability/grafana/17.1.0',
             },
@@ -7391,7 +7975,8 @@ export const openapiDocument: JsonObject = {
         },
       },
       UpdatePlatformComponent: {
-        description: 'A component of the catalogue.',
+        description:
+          'A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.',
         type: 'object',
         properties: {
           id: {
@@ -7412,12 +7997,14 @@ export const openapiDocument: JsonObject = {
             example: 'podinfo',
           },
           component_version: {
-            description: 'Version of the chart, or a range; "latest" pins none.',
+            description:
+              'Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.',
             type: 'string',
             nullable: true,
             pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
             example: 'latest',
+            'x-rule': 'helm-chart-version',
           },
           cluster_env_enabled: {
             description: "Whether templates append the cluster's environment to the path.",
@@ -7426,20 +8013,85 @@ export const openapiDocument: JsonObject = {
             example: false,
           },
           oci_url: {
-            description: 'URL of the chart repository or the OCI artifact.',
+            description:
+              'URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.',
             type: 'string',
             nullable: true,
             pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
             example: 'https://stefanprodan.github.io/podinfo',
+            'x-rule': 'flux-source-url',
           },
           oci_tag: {
-            description: 'Tag of the OCI artifact.',
+            description: 'Tag of the OCI artifact; oci_digest or oci_semver stand over it.',
             type: 'string',
             nullable: true,
             pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
             maxLength: 128,
             example: 'latest',
+          },
+          oci_digest: {
+            description:
+              'Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.',
+            type: 'string',
+            nullable: true,
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              'Range of versions that the OCI artifact follows. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          delivery: {
+            description:
+              'What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.',
+            type: 'string',
+            nullable: true,
+            enum: ['chart', 'manifests', null],
+            example: 'chart',
+          },
+          secret_ref: {
+            description:
+              'Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            example: 'registry-credentials',
+            'x-rule': 'kubernetes-object-name',
+          },
+          timeout: {
+            description:
+              'How long Flux waits for the component to become healthy; 5m where it is absent.',
+            type: 'string',
+            nullable: true,
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+            example: '15m',
+          },
+          crds: {
+            description:
+              "What becomes of the chart's custom resource definitions; CreateReplace where it is absent.",
+            type: 'string',
+            nullable: true,
+            enum: ['Skip', 'Create', 'CreateReplace', null],
+            example: 'Skip',
+          },
+          drift: {
+            description:
+              'Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.',
+            type: 'string',
+            nullable: true,
+            enum: ['enabled', 'warn', 'disabled', null],
+            example: 'warn',
           },
           depends_on: {
             description: 'Components that must be healthy before this one is installed.',
@@ -7465,8 +8117,16 @@ export const openapiDocument: JsonObject = {
           cluster_env_enabled: false,
           oci_url: 'https://stefanprodan.github.io/podinfo',
           oci_tag: 'latest',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          delivery: 'chart',
+          secret_ref: 'registry-credentials',
+          timeout: '15m',
+          crds: 'Skip',
+          drift: 'warn',
           depends_on: ['traefik'],
         },
+        'x-rule': 'flux-delivery',
       },
       UpdateRolebinding: {
         description: 'A cluster role binding that clusters can be given.',

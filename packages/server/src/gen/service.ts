@@ -81,10 +81,23 @@ export const service: ServiceDescriptor = {
                   pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
                   maxLength: 128,
                 },
+                oci_digest: {
+                  type: 'string',
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                  maxLength: 71,
+                  'x-rule': ['oci-digest'],
+                },
+                oci_semver: {
+                  type: 'string',
+                  pattern: '^[!-~]([ -~]*[!-~])?$',
+                  maxLength: 128,
+                  'x-rule': ['semver-range'],
+                },
                 component_version: {
                   type: 'string',
                   pattern: '^[!-~]([ -~]*[!-~])?$',
                   maxLength: 128,
+                  'x-rule': ['helm-chart-version'],
                 },
                 component_path: {
                   type: 'string',
@@ -140,14 +153,39 @@ export const service: ServiceDescriptor = {
               properties: {},
               propertyNames: {
                 type: 'string',
-                pattern: '^(?!\\.\\.|\\.$)[-._a-zA-Z0-9]+$',
+                pattern: '^([-a-zA-Z0-9_.\\\\/]|\\[[0-9]{1,5}\\])+$',
                 maxLength: 250,
               },
               additionalProperties: {
-                type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
-                maxLength: 65536,
+                anyOf: [
+                  {
+                    type: 'string',
+                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                    maxLength: 65536,
+                  },
+                  {
+                    type: 'number',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  {
+                    type: 'boolean',
+                  },
+                  {
+                    type: 'object',
+                    required: ['text'],
+                    properties: {
+                      text: {
+                        type: 'string',
+                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                        maxLength: 65536,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
               },
+              'x-rule': ['helm-values'],
             },
             default: {},
           },
@@ -284,6 +322,7 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^[!-~]([ -~]*[!-~])?$',
             maxLength: 128,
+            'x-rule': ['helm-chart-version'],
           },
           cluster_env_enabled: {
             type: 'boolean',
@@ -293,11 +332,47 @@ export const service: ServiceDescriptor = {
             type: 'string',
             pattern: '^(oci|https?)://[!-~]+$',
             maxLength: 2048,
+            'x-rule': ['flux-source-url'],
           },
           oci_tag: {
             type: 'string',
             pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
             maxLength: 128,
+          },
+          oci_digest: {
+            type: 'string',
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            'x-rule': ['oci-digest'],
+          },
+          oci_semver: {
+            type: 'string',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            'x-rule': ['semver-range'],
+          },
+          delivery: {
+            type: 'string',
+            enum: ['chart', 'manifests'],
+          },
+          secret_ref: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$',
+            maxLength: 253,
+            'x-rule': ['kubernetes-object-name'],
+          },
+          timeout: {
+            type: 'string',
+            pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$',
+            maxLength: 32,
+          },
+          crds: {
+            type: 'string',
+            enum: ['Skip', 'Create', 'CreateReplace'],
+          },
+          drift: {
+            type: 'string',
+            enum: ['enabled', 'warn', 'disabled'],
           },
           depends_on: {
             type: 'array',
@@ -312,6 +387,7 @@ export const service: ServiceDescriptor = {
           },
         },
         additionalProperties: false,
+        'x-rule': ['flux-delivery'],
       },
       filters: [
         {
@@ -751,7 +827,7 @@ export const service: ServiceDescriptor = {
         assignment: 'platform_components',
         patches: 'patches',
         group: {
-          source: ['oci_url', 'oci_tag'],
+          source: ['oci_url', 'oci_tag', 'oci_digest', 'oci_semver'],
         },
         switch: 'enabled',
         requires: 'depends_on',
@@ -763,12 +839,25 @@ export const service: ServiceDescriptor = {
             instead: 'component_version',
           },
           {
+            member: 'oci_digest',
+            where: 'oci_url',
+            matches: '^https?://',
+            instead: 'component_version',
+          },
+          {
+            member: 'oci_semver',
+            where: 'oci_url',
+            matches: '^https?://',
+            instead: 'component_version',
+          },
+          {
             member: 'component_version',
             where: 'oci_url',
             matches: '^oci://',
             instead: 'oci_tag',
           },
         ],
+        choices: [['oci_digest', 'oci_semver', 'oci_tag']],
       },
       {
         endpoint: 'rolebindings',

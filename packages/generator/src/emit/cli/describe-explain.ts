@@ -53,6 +53,7 @@ function exampleOf({ option, argument }: Assignment): string {
   return `explain ${option} ${quoteWord(argument.example)}`;
 }
 
-function describeEndpoint({ endpoint, kind, assignment, patches, group }: EndpointModel) {
-  return { endpoint, kind, assignment, patches, group };
+function describeEndpoint({ endpoint, kind, assignment, patches, group, advice }: EndpointModel) {
+  const { choices } = advice;
+  return { endpoint, kind, assignment, patches, group, ...(choices && { choices }) };
 }

@@ -12,11 +12,10 @@ import type {
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import { memberOf, membersOf } from '../../read/members.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
-import { resolveReference } from '../../read/schema-tree.js';
+import { formsOf, resolveReference } from '../../read/schema-tree.js';
 import { columnsOf } from './columns.js';
 import type { ArgumentModel } from './cli-model.js';
-import { describeScalar } from '../scalar-descriptor.js';
-import { describeMap } from './describe-value.js';
+import { describeRules, describeScalar } from '../scalar-descriptor.js';
 
 /** How documents of a kind are given to clusters. */
 export interface Assignment {
@@ -125,6 +124,32 @@ function describePatches(
   if (patches === null) return null;
   const member = resolveReference(memberOf(cluster.document, patches, lookup) ?? anything, lookup);
   if (member.kind !== 'object' || typeof member.additional === 'string') return null;
-  const values = describeMap(member.additional, lookup);
-  return values && { member: patches, keys: values.keys, values: values.values };
+  return describePatchValues(patches, resolveReference(member.additional, lookup), lookup);
+}
+
+function describePatchValues(
+  member: string,
+  map: SchemaModel,
+  lookup: SchemaLookup,
+): PatchValuesDescriptor | null {
+  if (map.kind !== 'object' || typeof map.additional === 'string') return null;
+  const forms = formsOf(map.additional, lookup);
+  const [values] = forms.flatMap((form) => describeScalar(form, lookup) ?? []);
+  const [text] = forms.flatMap(findTextMember);
+  const keys = map.propertyNames && describeScalar(map.propertyNames, lookup);
+  return values === undefined
+    ? null
+    : {
+        member,
+        keys: keys ?? { type: 'string' },
+        values,
+        ...(text !== undefined && { text }),
+        ...describeRules(map),
+      };
+}
+
+/** An object of one text says that it is text, whatever it looks like. */
+function findTextMember(form: SchemaModel): readonly string[] {
+  if (form.kind !== 'object' || form.properties.length !== 1) return [];
+  return form.properties.flatMap(({ name, schema }) => (schema.kind === 'string' ? [name] : []));
 }

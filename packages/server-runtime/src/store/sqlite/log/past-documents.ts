@@ -10,11 +10,16 @@ import type { StoreTables } from '../store-tables.js';
 import { damageOf, readChangeRow } from './log-rows.js';
 import type { ChangeRow } from './log-rows.js';
 
-/** Changes taken back before others get their turn: some ten milliseconds. */
-const pageSize = 500;
+/** Changes taken back, or documents read, before others get their turn: a few milliseconds. */
+const pageSize = 200;
 
 /** A document on its way back; undefined is none. */
-type Past = Pick<StoredDocument, 'document' | 'revision'> | undefined;
+type Past =
+  | (Pick<StoredDocument, 'document' | 'revision'> & {
+      /** Whether its members may be out of order. */
+      readonly isReverted?: true;
+    })
+  | undefined;
 
 /**
  * Takes back the changes after a revision, newest first, from what the documents are now. Each
@@ -30,8 +35,12 @@ export async function findPastDocuments(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>> {
   const history = new History(revision);
   for (const { kind, ids } of wanted) {
-    const isStored = typeof kind !== 'string';
-    history.add(kind, ids, isStored ? await present.getMany(kind, ids) : new Map());
+    for (let start = 0; start < ids.length; start += pageSize) {
+      const some = ids.slice(start, start + pageSize);
+      const isStored = typeof kind !== 'string';
+      history.add(kind, some, isStored ? await present.getMany(kind, some) : new Map());
+      await setImmediate();
+    }
   }
   let before = (await present.revision()) + 1;
   while (before > revision + 1) {
@@ -82,9 +91,9 @@ class History {
 
   /** One document is found by an index; of many, all changes are read. */
   get condition(): RawBuilder<unknown> {
-    const [only, ...others] = this.#documents;
-    const [id, ...ids] = only?.[1].keys() ?? [];
-    if (only === undefined || others.length + ids.length > 0) return sql``;
+    const [only] = this.#documents;
+    const [id] = only?.[1].keys() ?? [];
+    if (only === undefined || this.#documents.size > 1 || only[1].size !== 1) return sql``;
     return sql`and kind = ${only[0]} and id = ${id}`;
   }
 
@@ -97,24 +106,31 @@ class History {
     if (row.operation === 'update' && row.previous === null) return;
     assertLinked(row, now);
     const was = revert(row, now, differences);
-    ofKind.set(row.id, was && { document: was, revision: row.previous ?? 0 });
+    ofKind.set(row.id, was && { document: was, revision: row.previous ?? 0, isReverted: true });
   }
 
-  finish(): ReadonlyMap<string, ReadonlyMap<string, PastDocument>> {
-    return new Map(
-      [...this.#documents].map(([kind, past]) => [kind, this.#finishKind(kind, past)]),
-    );
+  async finish(): Promise<ReadonlyMap<string, ReadonlyMap<string, PastDocument>>> {
+    const finished = new Map<string, ReadonlyMap<string, PastDocument>>();
+    for (const [kind, past] of this.#documents) {
+      finished.set(kind, await this.#finishKind(kind, past));
+    }
+    return finished;
   }
 
-  #finishKind(kind: string, past: ReadonlyMap<string, Past>): ReadonlyMap<string, PastDocument> {
+  async #finishKind(
+    kind: string,
+    past: ReadonlyMap<string, Past>,
+  ): Promise<ReadonlyMap<string, PastDocument>> {
     const schema = this.#schemas.get(kind) ?? {};
-    const found = [...past].flatMap(([id, was]): readonly [string, PastDocument][] => {
-      if (was === undefined) return [];
+    const found = new Map<string, PastDocument>();
+    for (const [id, was] of past) {
+      if (was === undefined) continue;
       if (was.revision > this.#revision) throw damageOf(was.revision, 'is missing');
-      const document = canonicalize(schema, was.document);
-      return [[id, { kind, id, document, revision: was.revision }]];
-    });
-    return new Map(found);
+      const document = was.isReverted ? canonicalize(schema, was.document) : was.document;
+      found.set(id, { kind, id, document, revision: was.revision });
+      if (found.size % pageSize === 0) await setImmediate();
+    }
+    return found;
   }
 }
 

@@ -164,6 +164,7 @@ export const cli: CliDescriptor = {
           examples: ['account create main --owner ann'],
           action: {
             kind: 'create',
+            of: 'accounts',
             function: 'createAccount',
             get: 'getAccount',
             key: 'id',
@@ -427,6 +428,7 @@ export const cli: CliDescriptor = {
           examples: ['vehicle create AB-123'],
           action: {
             kind: 'create',
+            of: 'vehicles',
             function: 'createVehicle',
             get: 'getVehicle',
             key: 'plate',
@@ -653,6 +655,68 @@ export const cli: CliDescriptor = {
         },
       ],
     },
+    {
+      name: 'history',
+      aliases: [],
+      description: 'What was changed, by whom, and what it did.',
+      groups: [],
+      commands: [
+        {
+          name: 'list',
+          summary: 'List changes, newest first.',
+          description:
+            'List changes, newest first. Of a kind, or of one document; the word list may be left out.',
+          arguments: [
+            {
+              name: 'kind',
+              description: 'A kind: the name of its group, or its own.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'kind',
+            },
+            {
+              name: 'id',
+              description: 'The document.',
+              required: false,
+              value: {
+                type: 'string',
+              },
+              role: 'document',
+            },
+          ],
+          options: [],
+          examples: ['history', 'history account my-document'],
+          action: {
+            kind: 'history',
+          },
+        },
+        {
+          name: 'show',
+          summary: 'Show one change.',
+          description: 'Show one change. What differs, and what it did to clusters.',
+          arguments: [
+            {
+              name: 'revision',
+              description: 'Revision of the change.',
+              required: true,
+              value: {
+                type: 'integer',
+                minimum: 1,
+              },
+              role: 'revision',
+            },
+          ],
+          options: [],
+          examples: ['history show 7'],
+          action: {
+            kind: 'change',
+          },
+        },
+      ],
+      fallback: 'list',
+    },
   ],
   commands: [
     {
@@ -662,7 +726,7 @@ export const cli: CliDescriptor = {
       arguments: [
         {
           name: 'kind',
-          description: 'A kind: the name of its group, or its own; or all.',
+          description: 'A kind: the name of its group, or its own, or all.',
           required: true,
           value: {
             type: 'string',
@@ -683,6 +747,150 @@ export const cli: CliDescriptor = {
       examples: ['get all', 'get account'],
       action: {
         kind: 'read',
+      },
+    },
+    {
+      name: 'diff',
+      summary: 'Show what applying files would change.',
+      description:
+        'Show what applying files would change. For documents and for clusters; changes nothing. Exit code 1 where something differs.',
+      arguments: [],
+      options: [],
+      examples: ['diff -f fleet/'],
+      action: {
+        kind: 'diff',
+      },
+    },
+    {
+      name: 'apply',
+      summary: 'Create or replace documents of files, all or none.',
+      description:
+        'Create or replace documents of files, all or none. What is the same stays untouched.',
+      arguments: [],
+      options: [],
+      examples: ['apply -f fleet/ --reason "Roll out 1.2"', 'apply -f fleet/ --prune account'],
+      action: {
+        kind: 'apply',
+      },
+    },
+    {
+      name: 'delete',
+      summary: 'Delete the documents that files name, all or none.',
+      description:
+        'Delete the documents that files name, all or none. Of each, kind and key are enough.',
+      arguments: [],
+      options: [],
+      examples: ['delete -f old.yaml'],
+      action: {
+        kind: 'remove',
+      },
+    },
+    {
+      name: 'edit',
+      summary: 'Edit a document.',
+      description:
+        'Edit a document. In VISUAL or EDITOR, as YAML; opened again with the reason where it is refused.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['edit account my-document'],
+      action: {
+        kind: 'edit',
+      },
+    },
+    {
+      name: 'update',
+      summary: 'Change all documents of a kind that filters select.',
+      description:
+        'Change all documents of a kind that filters select. All or none; what is not named stays.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: true,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+      ],
+      options: [],
+      examples: ['update account --where owner=VALUE --set MEMBER=VALUE'],
+      action: {
+        kind: 'select',
+      },
+    },
+    {
+      name: 'export',
+      summary: 'Print all documents, in the form of a seed.',
+      description:
+        'Print all documents, in the form of a seed. As they were at one moment, whatever others write meanwhile.',
+      arguments: [],
+      options: [],
+      examples: ['export', 'export --kinds account -o yaml'],
+      action: {
+        kind: 'export',
+      },
+    },
+    {
+      name: 'import',
+      summary: 'Apply an export, or the documents of another server, all or none.',
+      description:
+        'Apply an export, or the documents of another server, all or none. What is there already and is not among them stays.',
+      arguments: [],
+      options: [],
+      examples: ['import -f fleet.json --dry-run', 'import --from http://127.0.0.1:8080'],
+      action: {
+        kind: 'import',
+      },
+    },
+    {
+      name: 'rollback',
+      summary: 'Take changes back, as new changes.',
+      description:
+        'Take changes back, as new changes. With --to everything since a revision, or what was done to one document since.',
+      arguments: [
+        {
+          name: 'kind',
+          description: 'A kind: the name of its group, or its own.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'kind',
+        },
+        {
+          name: 'id',
+          description: 'The document.',
+          required: false,
+          value: {
+            type: 'string',
+          },
+          role: 'document',
+        },
+      ],
+      options: [],
+      examples: ['rollback --change 7', 'rollback --to 6 --dry-run'],
+      action: {
+        kind: 'rollback',
       },
     },
     {
@@ -725,6 +933,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getAccount',
       patch: 'patchAccount',
+      isCluster: false,
+      references: ['vehicles'],
       filters: [
         {
           name: 'owner',
@@ -815,6 +1025,8 @@ export const cli: CliDescriptor = {
       },
       get: 'getVehicle',
       patch: 'patchVehicle',
+      isCluster: false,
+      references: [],
       filters: [],
       shape: {
         type: 'any',
