@@ -38,9 +38,12 @@ export async function request(
   return { status, etag: answer.headers.get('etag') ?? '', body: await answer.json() };
 }
 
-/** Whether a request failed because the server was not there, or went away. */
+/**
+ * Whether a request failed because the server was not there, or went away. By its name: in jest the
+ * class of `fetch` is another one.
+ */
 export function isCutOff(error: unknown): boolean {
-  return error instanceof TypeError;
+  return (error as { readonly name?: unknown }).name === 'TypeError';
 }
 
 /** Asks again until it holds. @throws Error after a minute, with what did not */
