@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
-import { mergePatchOf, withMergePatch } from '../src/edit/merge-patch.js';
+import { applyMergePatch, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import { mergePatchOf } from '../src/edit/merge-patch.js';
 
 const names = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
 
@@ -27,7 +27,7 @@ describe('a merge patch', () => {
     fc.assert(
       fc.property(documents, documents, (before, after) => {
         const patch = mergePatchOf(before, after);
-        expect(withMergePatch(before, patch ?? {})).toEqual(after);
+        expect(applyMergePatch(before, patch ?? {})).toEqual(after);
       }),
     );
   });
@@ -47,6 +47,6 @@ describe('a merge patch', () => {
     const before = { labels: { team: 'a' }, note: 'x' };
     const mine = mergePatchOf(before, { labels: { team: 'b' }, note: 'x' }) ?? {};
     const theirs = { labels: { team: 'a', tier: '1' }, note: 'y' };
-    expect(withMergePatch(theirs, mine)).toEqual({ labels: { team: 'b', tier: '1' }, note: 'y' });
+    expect(applyMergePatch(theirs, mine)).toEqual({ labels: { team: 'b', tier: '1' }, note: 'y' });
   });
 });

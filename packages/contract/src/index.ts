@@ -7,6 +7,7 @@ export * from './cli-options.js';
 export * from './json.js';
 export * from './json-pointer.js';
 export * from './limits.js';
+export * from './merge-patch.js';
 export * from './near-miss.js';
 export * from './paths.js';
 export * from './problems.js';

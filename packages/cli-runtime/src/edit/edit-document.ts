@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import { applyMergePatch, type JsonObject } from '@flux-resourceset/contract';
 import type { EditInvocation } from '../actions/invocation.js';
 import type { Session } from '../actions/session.js';
 import type { Result } from '../actions/result.js';
@@ -10,7 +10,7 @@ import type { Written } from '../changes/writer.js';
 import { CliError, UsageError } from '../cli-error.js';
 import { createEditFile, parseEdited, type EditFile } from './edit-file.js';
 import { runEditor } from './editor.js';
-import { mergePatchOf, withMergePatch } from './merge-patch.js';
+import { mergePatchOf } from './merge-patch.js';
 
 /** The document that is edited, as it was read. */
 interface Read {
@@ -136,7 +136,7 @@ async function mergeChanges(
   const own = mergePatchOf(document, edited) ?? {};
   const read = await readDocument(invocation, session);
   const others = Object.keys(mergePatchOf(document, read.document) ?? {});
-  await file.write(withMergePatch(read.document, own), [
+  await file.write(applyMergePatch(read.document, own), [
     `others have changed it meanwhile: ${others.join(', ')}`,
     'your changes stand in what they made of it: close to go on, or empty the file to leave it',
   ]);

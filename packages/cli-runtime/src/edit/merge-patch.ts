@@ -14,19 +14,6 @@ export function mergePatchOf(before: JsonObject, after: JsonObject): JsonObject 
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-/** @returns the document with a merge patch in it */
-export function withMergePatch(document: JsonObject, patch: JsonObject): JsonObject {
-  const changed = new Map(Object.entries(document));
-  for (const [name, value] of Object.entries(patch)) {
-    const old = changed.get(name);
-    if (value === null) changed.delete(name);
-    else if (isJsonObject(value)) {
-      changed.set(name, withMergePatch(isJsonObject(old) ? old : {}, value));
-    } else changed.set(name, value);
-  }
-  return Object.fromEntries(changed);
-}
-
 /** A member may be called like one of every object. */
 function ownOf(document: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(document, name) ? document[name] : undefined;

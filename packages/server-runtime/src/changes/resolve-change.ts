@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import { applyMergePatch, type JsonObject, type KindDescriptor } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
 import { normalizeDocument } from '../documents/normalize-document.js';
 import { shareMembers } from '../documents/share-members.js';
@@ -9,7 +9,7 @@ import { checkChoices } from './check-choices.js';
 import type { Draft, DraftDocument } from './draft.js';
 import { assertMatch, formatEntityTag } from './entity-tag.js';
 import { dnsMemberOf, lowerMember } from './lower-dns.js';
-import { applyMergePatch, replaceMembers } from './merge-patch.js';
+import { replaceMembers } from './replace-members.js';
 import { findRequestedId, type RequestedChange } from './requested-change.js';
 
 /** What changes are resolved in. */
@@ -107,7 +107,7 @@ function changePresent(
     case 'replace':
       return replaceMembers(present, requested.document);
     case 'patch':
-      return applyMergePatch(present, requested.patch) as JsonObject;
+      return applyMergePatch(present, requested.patch);
     case 'edit':
       return requested.edit(present, requested.kind);
     case 'delete':

@@ -1,4 +1,5 @@
 import {
+  applyMergePatch,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -10,7 +11,6 @@ import { Problem } from '../problem.js';
 import { formatLocation, requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest, QueryParameters } from './handler.js';
-import { applyMergePatch } from '../changes/merge-patch.js';
 import { readPaging } from './paging.js';
 import { listItems, readPlace, writePlace } from './place.js';
 import type { ChangeContext } from '../changes/change-context.js';

@@ -1,4 +1,5 @@
 import {
+  applyMergePatch,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -8,7 +9,7 @@ import { Problem } from '../problem.js';
 import { requireObject } from './document-collection.js';
 import { changeDocument, readDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
-import { applyMergePatch, replaceMembers } from '../changes/merge-patch.js';
+import { replaceMembers } from '../changes/replace-members.js';
 import { readPlace, resolvePlace, writePlace, type Place } from './place.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { invalid } from '../changes/change-problems.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
-
-import { applyMergePatch, replaceMembers } from '../../src/changes/merge-patch.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../src/json.js';
+import { applyMergePatch } from '../src/merge-patch.js';
 
 /** RFC 7396, appendix A: original, patch, result. */
 const appendixA: readonly (readonly [JsonValue, JsonValue, JsonValue])[] = [
@@ -94,24 +93,5 @@ describe('a merge patch', () => {
     const result = applyMergePatch({}, patch) as JsonObject;
     expect(Object.keys(result)).toEqual(['__proto__']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
-});
-
-describe('replacing members', () => {
-  test('takes what is given and keeps what is absent or null', () => {
-    const stored = { a: 1, b: { c: 2 }, d: 3 };
-    expect(replaceMembers(stored, { b: { e: 5 }, d: null })).toEqual({ a: 1, b: { e: 5 }, d: 3 });
-  });
-
-  test('leaves every member that is not named as it was', () => {
-    fc.assert(
-      fc.property(object, object, (stored, given) => {
-        const result = replaceMembers(stored, given);
-        for (const name of Object.keys(stored)) {
-          const isGiven = Object.hasOwn(given, name) && given[name] !== null;
-          expect(result[name]).toEqual(isGiven ? given[name] : stored[name]);
-        }
-      }),
-    );
   });
 });

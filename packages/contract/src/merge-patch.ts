@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import { isJsonObject, type JsonObject, type JsonValue } from './json.js';
 
 /**
  * Applies a merge patch: members that are given replace or, where both sides are objects,
@@ -6,6 +6,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset
  *
  * @see RFC 7396, section 2
  */
+export function applyMergePatch(target: JsonValue | undefined, patch: JsonObject): JsonObject;
+export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue;
 export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
   if (!isJsonObject(patch)) {
     return patch;
@@ -19,13 +21,4 @@ export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue)
     }
   }
   return Object.fromEntries(members);
-}
-
-/**
- * Replaces top-level members by those that are given; `null` and absent members stay as
- * they are. This is what clients expect of PUT here: they send the members they mean to set.
- */
-export function replaceMembers(target: JsonObject, given: JsonObject): JsonObject {
-  const named = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  return { ...target, ...Object.fromEntries(named) };
 }
