@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 describe('what Kubernetes would refuse', () => {
   test.each([
-    ['/namespaces', { id: 'a'.repeat(54) }, '/id'],
+    ['/namespaces', { id: 'a'.repeat(64) }, '/id'],
     ['/namespaces', { id: 'Upper' }, '/id'],
     ['/namespaces', { id: 'ünicode' }, '/id'],
     ['/namespaces', { id: 'x', labels: { ok: 'a"b' } }, '/labels/ok'],
@@ -133,7 +133,7 @@ describe('what Kubernetes would refuse', () => {
     expect((await call('GET', '/namespaces/grows')).body).toMatchObject({ annotations });
   });
 
-  test.each([['.'], ['..'], ['a'.repeat(251)], ['a b'], ['a/b']])(
+  test.each([['.'], ['..'], ['a'.repeat(251)], ['a b'], ['a..b']])(
     'as a key of a patch is refused: %s',
     async (key) => {
       expect((await call('PATCH', demo, { patches: { podinfo: { [key]: '1' } } })).status).toBe(
@@ -157,7 +157,7 @@ describe('hostile paths', () => {
     '/namespaces/a%2Fb',
     '/namespaces/a/b',
     '/namespaces/POD',
-    `/namespaces/${'a'.repeat(54)}`,
+    `/namespaces/${'a'.repeat(64)}`,
     '/namespaces/%00',
     '/namespaces/%ff',
     '/namespaces/%',

@@ -41,9 +41,14 @@ func parseSource(text string) error {
 	return checkPort(request.URL)
 }
 
-// parseRepository is `parseRepository` of source-controller; strict, so that no registry is made up.
+// parseRepository is `parseRepository` of source-controller; strict where a host or a path is missing,
+// so that what is left is not taken for a repository of Docker Hub's.
 func parseRepository(text string) error {
-	repository, err := name.NewRepository(text, name.StrictValidation)
+	validation := name.WeakValidation
+	if strings.Index(text, "/") < 1 {
+		validation = name.StrictValidation
+	}
+	repository, err := name.NewRepository(text, validation)
 	if err != nil {
 		return err
 	}

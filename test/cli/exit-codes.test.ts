@@ -48,7 +48,7 @@ describe('exit codes', () => {
     ['cluster update a --no-environment', '--environment cannot be negated'],
     ['cluster update a --patches [1]', '--patches is no object'],
     ['component patch a --cluster c', 'nothing to patch'],
-    ['component patch a --cluster c --set x/y=1', '--set: the key is "x/y"; it must match'],
+    ['component patch a --cluster c --set a..b=1', "'a..b' has an empty name between its dots"],
     ['component create a --enabled -f /nowhere', 'cannot read /nowhere: ENOENT'],
     ['flux demo-cluster-01 namespace', "did you mean 'namespaces'?"],
     ['cluster list -o jsn', "did you mean 'json'?"],

@@ -30,10 +30,11 @@ function refuseArtifact(rest: string): string | null {
     slash === -1 ? [rest, ''] : [rest.slice(0, slash), rest.slice(slash + 1)];
   const wrong = refuseCredentials(registry) ?? refuseHost(registry);
   if (wrong !== null) return wrong;
-  if (!/[.:]/.test(registry)) {
-    return `${quote(registry)} is no registry: write it with its domain or its port, as in oci://ghcr.io/org/app`;
-  }
-  return refusePath(path);
+  if (/[.:]/.test(registry)) return refusePath(path);
+  // Without a domain or a port it is a repository of Docker Hub's, and its first part belongs to its name.
+  return slash === -1
+    ? `${quote(registry)} is no registry: write it with its domain or its port, as in oci://ghcr.io/org/app`
+    : refusePath(rest);
 }
 
 function refusePath(path: string): string | null {

@@ -31,7 +31,7 @@ const component = (id: string, members: JsonObject = {}): JsonObject => ({
   id,
   component_path: id,
   component_version: '1',
-  oci_url: 'oci://x.example/y',
+  oci_url: 'oci://x.example/app',
   oci_tag: '1',
   ...members,
 });
