@@ -72,11 +72,19 @@ async function readMember(text: string, shape: ShapeDescriptor, where: string): 
       return readScalar(text, { type: shape.type }, where);
     case 'list':
     case 'object':
-    case 'any':
       return parseText(text, where);
+    case 'any':
+      return readAny(text, where);
     default:
       return shape.type satisfies never;
   }
+}
+
+/** YAML reads 007 as 7 and 1.10 as 1.1: what it would not write again as it stands is a text. */
+async function readAny(text: string, where: string): Promise<JsonValue> {
+  const value = await parseText(text, where);
+  const isPlain = value === null || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain && String(value) !== text ? text : value;
 }
 
 function place(patch: JsonObject, change: MemberChange, path: readonly string[]): JsonObject {
