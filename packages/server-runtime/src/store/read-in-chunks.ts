@@ -3,8 +3,8 @@ import type { KindDescriptor } from '@flux-resourceset/contract';
 import { storeUnavailable } from './store-errors.js';
 import type { Store, StoredDocument } from './store.js';
 
-/** Documents that are read at once: some ten milliseconds of work. */
-export const chunkSize = 200;
+/** Documents that are read at once: a few milliseconds of work, also where eight lists are read at a time. */
+export const chunkSize = 50;
 
 /**
  * Reads many documents without keeping others waiting: each chunk is a read of its own, and others
