@@ -30,6 +30,17 @@ export const cli: CliDescriptor = {
                 minLength: 1,
               },
             },
+            {
+              name: 'vehicle',
+              place: 'query',
+              member: 'vehicle',
+              description: 'Only accounts that refer to this vehicle in `vehicle`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
           ],
           examples: ['account list'],
           action: {
@@ -545,6 +556,48 @@ export const cli: CliDescriptor = {
             columns: ['plate', 'type', 'doors', 'load'],
           },
         },
+        {
+          name: 'accounts',
+          summary: 'List accounts that refer to a vehicle.',
+          description:
+            'List accounts that refer to a vehicle. In their `vehicle`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'plate',
+              description: 'The plate of the vehicle.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'owner',
+              place: 'query',
+              member: 'owner',
+              description: 'Selects by owner.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                minLength: 1,
+              },
+            },
+          ],
+          examples: ['vehicle accounts string'],
+          action: {
+            kind: 'list',
+            function: 'listAccounts',
+            pages: null,
+            columns: ['id', 'owner', 'level', 'vehicle', 'code'],
+            by: {
+              parameter: 'vehicle',
+              noun: 'account',
+            },
+          },
+        },
       ],
     },
     {
@@ -941,6 +994,12 @@ export const cli: CliDescriptor = {
           value: {
             type: 'string',
             minLength: 1,
+          },
+        },
+        {
+          name: 'vehicle',
+          value: {
+            type: 'string',
           },
         },
       ],

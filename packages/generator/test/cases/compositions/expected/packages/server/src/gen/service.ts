@@ -146,6 +146,14 @@ export const service: ServiceDescriptor = {
           parameter: 'owner',
           member: ['owner'],
         },
+        {
+          parameter: 'vehicle',
+          member: ['vehicle'],
+          references: {
+            target: 'vehicles',
+            paths: [['vehicle']],
+          },
+        },
       ],
       unique: ['owner'],
       references: [

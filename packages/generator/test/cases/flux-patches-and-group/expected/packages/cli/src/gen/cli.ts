@@ -17,7 +17,19 @@ export const cli: CliDescriptor = {
           summary: 'List apps',
           description: 'List apps. Ordered by id.',
           arguments: [],
-          options: [],
+          options: [
+            {
+              name: 'needs',
+              place: 'query',
+              member: 'needs',
+              description: 'Only apps that refer to this app in `needs`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
           examples: ['app list'],
           action: {
             kind: 'list',
@@ -114,6 +126,64 @@ export const cli: CliDescriptor = {
             columns: ['id', 'url', 'tag', 'needs'],
           },
         },
+        {
+          name: 'apps',
+          summary: 'List apps that refer to a app.',
+          description:
+            'List apps that refer to a app. In their `needs`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['app apps one'],
+          action: {
+            kind: 'list',
+            function: 'listApps',
+            pages: null,
+            columns: ['id', 'url', 'tag', 'needs'],
+            by: {
+              parameter: 'needs',
+              noun: 'app',
+            },
+          },
+        },
+        {
+          name: 'sites',
+          summary: 'List sites that refer to a app.',
+          description:
+            'List sites that refer to a app. In their `apps`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [],
+          examples: ['app sites one'],
+          action: {
+            kind: 'list',
+            function: 'listSites',
+            pages: null,
+            columns: ['id', 'dns', 'apps'],
+            by: {
+              parameter: 'apps',
+              noun: 'site',
+            },
+          },
+        },
       ],
     },
     {
@@ -127,7 +197,19 @@ export const cli: CliDescriptor = {
           summary: 'List sites',
           description: 'List sites. Ordered by id.',
           arguments: [],
-          options: [],
+          options: [
+            {
+              name: 'apps',
+              place: 'query',
+              member: 'apps',
+              description: 'Only sites that refer to this app in `apps`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
           examples: ['site list'],
           action: {
             kind: 'list',
@@ -631,7 +713,7 @@ export const cli: CliDescriptor = {
         },
       ],
       options: [],
-      examples: ['update app --where FILTER=VALUE --set MEMBER=VALUE'],
+      examples: ['update app --where needs=VALUE --set MEMBER=VALUE'],
       action: {
         kind: 'select',
       },
@@ -850,7 +932,14 @@ export const cli: CliDescriptor = {
       patch: null,
       isCluster: false,
       references: [],
-      filters: [],
+      filters: [
+        {
+          name: 'needs',
+          value: {
+            type: 'string',
+          },
+        },
+      ],
       shape: {
         type: 'object',
         members: {
@@ -891,7 +980,14 @@ export const cli: CliDescriptor = {
       patch: null,
       isCluster: true,
       references: ['apps'],
-      filters: [],
+      filters: [
+        {
+          name: 'apps',
+          value: {
+            type: 'string',
+          },
+        },
+      ],
       shape: {
         type: 'object',
         members: {

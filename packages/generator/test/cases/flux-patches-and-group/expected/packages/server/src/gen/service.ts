@@ -36,7 +36,16 @@ export const service: ServiceDescriptor = {
         },
         additionalProperties: false,
       },
-      filters: [],
+      filters: [
+        {
+          parameter: 'needs',
+          member: ['needs'],
+          references: {
+            target: 'apps',
+            paths: [['needs', '*']],
+          },
+        },
+      ],
       unique: [],
       references: [
         {
@@ -101,7 +110,16 @@ export const service: ServiceDescriptor = {
         },
         additionalProperties: false,
       },
-      filters: [],
+      filters: [
+        {
+          parameter: 'apps',
+          member: ['apps'],
+          references: {
+            target: 'apps',
+            paths: [['apps', '*', 'id']],
+          },
+        },
+      ],
       unique: ['dns'],
       references: [
         {

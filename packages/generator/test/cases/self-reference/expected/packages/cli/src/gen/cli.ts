@@ -17,7 +17,30 @@ export const cli: CliDescriptor = {
           summary: 'List people',
           description: 'List people. Ordered by id.',
           arguments: [],
-          options: [],
+          options: [
+            {
+              name: 'manager',
+              place: 'query',
+              member: 'manager',
+              description: 'Only people that refer to this person in `manager`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+            {
+              name: 'friends',
+              place: 'query',
+              member: 'friends',
+              description: 'Only people that refer to this person in `friends`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
           examples: ['person list'],
           action: {
             kind: 'list',
@@ -135,6 +158,88 @@ export const cli: CliDescriptor = {
             kind: 'delete',
             function: 'deletePerson',
             columns: ['id', 'friends', 'manager', 'email'],
+          },
+        },
+        {
+          name: 'people-by-manager',
+          summary: 'List people that refer to a person.',
+          description:
+            'List people that refer to a person. In their `manager`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'friends',
+              place: 'query',
+              member: 'friends',
+              description: 'Only people that refer to this person in `friends`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
+          examples: ['person people-by-manager one'],
+          action: {
+            kind: 'list',
+            function: 'listPeople',
+            pages: null,
+            columns: ['id', 'friends', 'manager', 'email'],
+            by: {
+              parameter: 'manager',
+              noun: 'person',
+            },
+          },
+        },
+        {
+          name: 'people-by-friends',
+          summary: 'List people that refer to a person.',
+          description:
+            'List people that refer to a person. In their `friends`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: 'Id of the document.',
+              required: true,
+              value: {
+                type: 'string',
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'manager',
+              place: 'query',
+              member: 'manager',
+              description: 'Only people that refer to this person in `manager`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+              },
+            },
+          ],
+          examples: ['person people-by-friends one'],
+          action: {
+            kind: 'list',
+            function: 'listPeople',
+            pages: null,
+            columns: ['id', 'friends', 'manager', 'email'],
+            by: {
+              parameter: 'friends',
+              noun: 'person',
+            },
           },
         },
       ],
@@ -425,7 +530,7 @@ export const cli: CliDescriptor = {
         },
       ],
       options: [],
-      examples: ['update person --where FILTER=VALUE --set MEMBER=VALUE'],
+      examples: ['update person --where manager=VALUE --set MEMBER=VALUE'],
       action: {
         kind: 'select',
       },
@@ -527,7 +632,20 @@ export const cli: CliDescriptor = {
       patch: null,
       isCluster: false,
       references: [],
-      filters: [],
+      filters: [
+        {
+          name: 'manager',
+          value: {
+            type: 'string',
+          },
+        },
+        {
+          name: 'friends',
+          value: {
+            type: 'string',
+          },
+        },
+      ],
       shape: {
         type: 'object',
         members: {

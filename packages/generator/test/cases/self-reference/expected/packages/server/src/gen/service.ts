@@ -36,7 +36,24 @@ export const service: ServiceDescriptor = {
         },
         additionalProperties: false,
       },
-      filters: [],
+      filters: [
+        {
+          parameter: 'manager',
+          member: ['manager'],
+          references: {
+            target: 'people',
+            paths: [['manager']],
+          },
+        },
+        {
+          parameter: 'friends',
+          member: ['friends'],
+          references: {
+            target: 'people',
+            paths: [['friends', '*']],
+          },
+        },
+      ],
       unique: ['email'],
       references: [
         {
