@@ -44,6 +44,8 @@ export type ListAction = {
   readonly pages: string | null;
   /** Members that a table shows. */
   readonly columns: readonly string[];
+  /** Where the key argument selects: a query parameter, and what the documents are called. */
+  readonly by?: { readonly parameter: string; readonly noun: string };
 };
 
 export type CreateAction = {

@@ -4284,6 +4284,12 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only clusters that refer to this platform component in `platform_components`. */
+                platform_components?: string;
+                /** @description Only clusters that refer to this namespace in `namespaces`. */
+                namespaces?: string;
+                /** @description Only clusters that refer to this rolebinding in `rolebindings`. */
+                rolebindings?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -5032,6 +5038,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only platform components that refer to this platform component in `depends_on`. */
+                depends_on?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };

@@ -71,6 +71,47 @@ export const cli: CliDescriptor = {
               },
             },
             {
+              name: 'platform-components',
+              place: 'query',
+              member: 'platform_components',
+              description:
+                'Only clusters that refer to this platform component in `platform_components`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+            {
+              name: 'namespaces',
+              place: 'query',
+              member: 'namespaces',
+              description: 'Only clusters that refer to this namespace in `namespaces`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+            {
+              name: 'rolebindings',
+              place: 'query',
+              member: 'rolebindings',
+              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+              },
+            },
+            {
               name: 'after',
               place: 'query',
               member: 'after',
@@ -925,6 +966,130 @@ export const cli: CliDescriptor = {
             },
           },
         },
+        {
+          name: 'clusters',
+          summary: 'List clusters that refer to a namespace.',
+          description:
+            'List clusters that refer to a namespace. In their `namespaces`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'cluster-dns',
+              place: 'query',
+              member: 'cluster_dns',
+              description: 'Only the cluster with this DNS name.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'query',
+              member: 'environment',
+              description: 'Only clusters of this environment.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+            {
+              name: 'platform-components',
+              place: 'query',
+              member: 'platform_components',
+              description:
+                'Only clusters that refer to this platform component in `platform_components`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+            {
+              name: 'rolebindings',
+              place: 'query',
+              member: 'rolebindings',
+              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+          ],
+          examples: ['namespace clusters podinfo'],
+          action: {
+            kind: 'list',
+            function: 'listClusters',
+            pages: 'iterateClusters',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            by: {
+              parameter: 'namespaces',
+              noun: 'cluster',
+            },
+          },
+        },
       ],
     },
     {
@@ -976,6 +1141,20 @@ export const cli: CliDescriptor = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000000,
+              },
+            },
+            {
+              name: 'depends-on',
+              place: 'query',
+              member: 'depends_on',
+              description:
+                'Only platform components that refer to this platform component in `depends_on`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
               },
             },
             {
@@ -1830,6 +2009,219 @@ export const cli: CliDescriptor = {
             },
           },
         },
+        {
+          name: 'clusters',
+          summary: 'List clusters that refer to a platform component.',
+          description:
+            'List clusters that refer to a platform component. In their `platform_components`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'cluster-dns',
+              place: 'query',
+              member: 'cluster_dns',
+              description: 'Only the cluster with this DNS name.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'query',
+              member: 'environment',
+              description: 'Only clusters of this environment.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+            {
+              name: 'namespaces',
+              place: 'query',
+              member: 'namespaces',
+              description: 'Only clusters that refer to this namespace in `namespaces`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+            {
+              name: 'rolebindings',
+              place: 'query',
+              member: 'rolebindings',
+              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+          ],
+          examples: ['component clusters podinfo'],
+          action: {
+            kind: 'list',
+            function: 'listClusters',
+            pages: 'iterateClusters',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            by: {
+              parameter: 'platform_components',
+              noun: 'cluster',
+            },
+          },
+        },
+        {
+          name: 'platform-components',
+          summary: 'List platform components that refer to a platform component.',
+          description:
+            'List platform components that refer to a platform component. In their `depends_on`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The component's id.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'component-version',
+              place: 'query',
+              member: 'component_version',
+              description: 'Only components of this version.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 128,
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+          ],
+          examples: ['component platform-components podinfo'],
+          action: {
+            kind: 'list',
+            function: 'listPlatformComponents',
+            pages: 'iteratePlatformComponents',
+            columns: [
+              'id',
+              'component_path',
+              'component_version',
+              'cluster_env_enabled',
+              'oci_url',
+            ],
+            by: {
+              parameter: 'depends_on',
+              noun: 'component',
+            },
+          },
+        },
       ],
     },
     {
@@ -2164,6 +2556,130 @@ export const cli: CliDescriptor = {
               member: 'rolebindings',
               label: 'rolebinding',
               patches: null,
+            },
+          },
+        },
+        {
+          name: 'clusters',
+          summary: 'List clusters that refer to a rolebinding.',
+          description:
+            'List clusters that refer to a rolebinding. In their `rolebindings`; nothing for what nobody refers to.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The role binding's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern:
+                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                maxLength: 1024,
+              },
+              role: 'key',
+            },
+          ],
+          options: [
+            {
+              name: 'cluster-dns',
+              place: 'query',
+              member: 'cluster_dns',
+              description: 'Only the cluster with this DNS name.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                maxLength: 253,
+              },
+            },
+            {
+              name: 'environment',
+              place: 'query',
+              member: 'environment',
+              description: 'Only clusters of this environment.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                enum: ['dev', 'qa', 'uat', 'prod'],
+              },
+            },
+            {
+              name: 'limit',
+              place: 'query',
+              member: 'limit',
+              description: 'The most documents to return; all when it is absent.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 10000,
+              },
+            },
+            {
+              name: 'offset',
+              place: 'query',
+              member: 'offset',
+              description: 'How many documents to skip, in the order of ids.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+            },
+            {
+              name: 'platform-components',
+              place: 'query',
+              member: 'platform_components',
+              description:
+                'Only clusters that refer to this platform component in `platform_components`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                maxLength: 53,
+              },
+            },
+            {
+              name: 'namespaces',
+              place: 'query',
+              member: 'namespaces',
+              description: 'Only clusters that refer to this namespace in `namespaces`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+            {
+              name: 'after',
+              place: 'query',
+              member: 'after',
+              description:
+                'Only what comes behind this key, in the order of the list; not with `offset`.',
+              required: false,
+              removable: false,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+            },
+          ],
+          examples: ['rolebinding clusters platform-admins'],
+          action: {
+            kind: 'list',
+            function: 'listClusters',
+            pages: 'iterateClusters',
+            columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
+            by: {
+              parameter: 'rolebindings',
+              noun: 'cluster',
             },
           },
         },
@@ -3550,6 +4066,31 @@ export const cli: CliDescriptor = {
             enum: ['dev', 'qa', 'uat', 'prod'],
           },
         },
+        {
+          name: 'platform_components',
+          value: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+          },
+        },
+        {
+          name: 'namespaces',
+          value: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
+          },
+        },
+        {
+          name: 'rolebindings',
+          value: {
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
+          },
+        },
       ],
       shape: {
         type: 'object',
@@ -3723,6 +4264,14 @@ export const cli: CliDescriptor = {
           value: {
             type: 'string',
             maxLength: 128,
+          },
+        },
+        {
+          name: 'depends_on',
+          value: {
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
           },
         },
       ],

@@ -2641,6 +2641,24 @@ export type ListClustersParams = {
    */
   offset?: number;
   /**
+   * Only clusters that refer to this platform component in `platform_components`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  platform_components?: string;
+  /**
+   * Only clusters that refer to this namespace in `namespaces`.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespaces?: string;
+  /**
+   * Only clusters that refer to this rolebinding in `rolebindings`.
+   * @maxLength 1024
+   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   */
+  rolebindings?: string;
+  /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
@@ -2723,6 +2741,12 @@ export type ListPlatformComponentsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only platform components that refer to this platform component in `depends_on`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  depends_on?: string;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
    * @maxLength 53

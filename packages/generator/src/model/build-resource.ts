@@ -23,6 +23,8 @@ import {
 } from '../read/names.js';
 import { collectionOperations, keyParameterOf } from './operations.js';
 import { filtersOf } from './query-parameters.js';
+import { referenceFilters } from './reference-filters.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 import type { SharedSchemas } from './shared-schemas.js';
 
 /** What is known of a kind before its operations: enough for others to refer to it. */
@@ -90,7 +92,7 @@ function resourceOf(
       update: requests.put?.name ?? null,
       patch: requests.patch?.name ?? null,
     },
-    filters: filtersOf(definition.queryParams, schemas.document, shared.components),
+    filters: filtersOf(definition.queryParams, schemas.document, references, shared.components),
     unique: findUnique(schemas.document, shared.components),
     references,
     operations,
@@ -99,10 +101,11 @@ function resourceOf(
 }
 
 function kindContext(
-  { definition, names, schemas }: KindSchemas,
+  kind: KindSchemas,
   all: readonly KindSchemas[],
   shared: SharedSchemas,
 ): CollectionContext {
+  const { definition, names, schemas } = kind;
   const lookup = shared.components;
   const isTarget = ({ target }: ReferenceModel): boolean => target === definition.kind;
   const parameter = pathParameterOf(schemas.key.name, names, []);
@@ -115,10 +118,27 @@ function kindContext(
     parents: [],
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [],
+    byReference: referenceParameters(kind, all, lookup),
     lookup,
     isReferenced: all.some(({ references }) => references.some(isTarget)),
     unique: findUnique(schemas.document, lookup),
   };
+}
+
+/** @returns the query parameters of a kind's list by what its documents refer to */
+function referenceParameters(
+  { names, references }: KindSchemas,
+  all: readonly KindSchemas[],
+  lookup: SchemaLookup,
+): readonly ParameterModel[] {
+  return referenceFilters(references).flatMap(({ parameter: name, references: referred }) => {
+    const target = all.find(({ definition }) => definition.kind === referred?.target);
+    if (target === undefined) return [];
+    const { schemas } = target;
+    const key = keyParameterOf(name, { names: target.names, schemas, lookup });
+    const description = `Only ${names.pluralLabel} that refer to this ${target.names.label} in \`${name}\`.`;
+    return [{ ...key, in: 'query', description, required: false }];
+  });
 }
 
 interface BuiltCollection {
@@ -170,6 +190,7 @@ function nestedContext(
     parents,
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [...withParameter(parent.steps, parent.keyParameter.name), step],
+    byReference: [],
     unique: [],
   };
 }

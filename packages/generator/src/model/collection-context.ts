@@ -19,6 +19,8 @@ export interface CollectionContext {
   readonly keyParameter: ParameterModel;
   /** From the kind's document down to the collection; empty for the kind's own. */
   readonly steps: readonly StepModel[];
+  /** Query parameters of its list by what documents refer to. */
+  readonly byReference: readonly ParameterModel[];
   /** Components that examples are looked up in. */
   readonly lookup: SchemaLookup;
   /** Whether a kind's property refers to documents of this kind. */

@@ -40,7 +40,14 @@ describe('the model of the own definitions', () => {
         update: 'UpdatePlatformComponent',
         patch: 'PatchPlatformComponent',
       },
-      filters: [{ parameter: 'component_version', member: ['component_version'] }],
+      filters: [
+        { parameter: 'component_version', member: ['component_version'] },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: { target: 'platform_components', paths: [['depends_on', '*']] },
+        },
+      ],
       cli: { group: 'component' },
     });
   });
@@ -85,6 +92,7 @@ describe('the model of the own definitions', () => {
     const known = await isKnown();
     expect(clusters.references.filter(({ target }) => known(target))).toEqual(
       ['platform_components', 'namespaces', 'rolebindings'].map((target) => ({
+        member: [target],
         path: [target, '*', 'id'],
         target,
         assignment: true,
@@ -92,7 +100,12 @@ describe('the model of the own definitions', () => {
     );
     expect(clusters.unique).toEqual(['cluster_dns']);
     expect(resourceOf(await own, 'platform_components').references).toEqual([
-      { path: ['depends_on', '*'], target: 'platform_components', assignment: false },
+      {
+        member: ['depends_on'],
+        path: ['depends_on', '*'],
+        target: 'platform_components',
+        assignment: false,
+      },
     ]);
   });
 

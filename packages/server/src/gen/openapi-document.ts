@@ -941,6 +941,41 @@ export const openapiDocument: JsonObject = {
             },
           },
           {
+            name: 'platform_components',
+            in: 'query',
+            description:
+              'Only clusters that refer to this platform component in `platform_components`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'namespaces',
+            in: 'query',
+            description: 'Only clusters that refer to this namespace in `namespaces`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'podinfo',
+            },
+          },
+          {
+            name: 'rolebindings',
+            in: 'query',
+            description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+            schema: {
+              type: 'string',
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
+              example: 'platform-admins',
+            },
+          },
+          {
             name: 'after',
             in: 'query',
             description:
@@ -2406,6 +2441,18 @@ export const openapiDocument: JsonObject = {
               minimum: 0,
               maximum: 1000000000,
               example: 0,
+            },
+          },
+          {
+            name: 'depends_on',
+            in: 'query',
+            description:
+              'Only platform components that refer to this platform component in `depends_on`.',
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
             },
           },
           {

@@ -201,6 +201,30 @@ export const service: ServiceDescriptor = {
           parameter: 'environment',
           member: ['environment'],
         },
+        {
+          parameter: 'platform_components',
+          member: ['platform_components'],
+          references: {
+            target: 'platform_components',
+            paths: [['platform_components', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'namespaces',
+          member: ['namespaces'],
+          references: {
+            target: 'namespaces',
+            paths: [['namespaces', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'rolebindings',
+          member: ['rolebindings'],
+          references: {
+            target: 'rolebindings',
+            paths: [['rolebindings', '*', 'id']],
+          },
+        },
       ],
       unique: ['cluster_dns'],
       references: [
@@ -393,6 +417,14 @@ export const service: ServiceDescriptor = {
         {
           parameter: 'component_version',
           member: ['component_version'],
+        },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: {
+            target: 'platform_components',
+            paths: [['depends_on', '*']],
+          },
         },
       ],
       unique: [],

@@ -3,6 +3,7 @@ import { groupNameOf } from '../../model/command-names.js';
 import type { GroupModel } from './cli-model.js';
 import { describeAssignment } from './describe-assignment.js';
 import { describeOperation } from './describe-commands.js';
+import { describeReferrers } from './describe-referrers.js';
 import type { KindContext } from './kind-context.js';
 import type { Place } from './place.js';
 
@@ -12,11 +13,10 @@ export function describeKind(context: KindContext): GroupModel {
   const { group: name, aliases } = resource.cli;
   const place = { context, path: [name], operations: [], key: resource.key.name };
   const group = describePlace(place, resource.operations, name, resource.description);
-  return {
-    ...group,
-    aliases,
-    commands: [...group.commands, ...describeAssignment(ownPlace(place, resource.operations))],
-  };
+  const own = ownPlace(place, resource.operations);
+  const commands = [...group.commands, ...describeAssignment(own)];
+  const taken = [...commands, ...group.groups].map((named) => named.name);
+  return { ...group, aliases, commands: [...commands, ...describeReferrers(own, taken)] };
 }
 
 /** @param operations - those of the place and of all below */

@@ -103,7 +103,8 @@ function listWantedIndexes(kind: KindDescriptor): readonly WantedIndex[] {
     member: [member],
     unique: true,
   }));
-  const filters = kind.filters.map(({ member }) => ({
+  const stated = kind.filters.filter(({ references }) => references === undefined);
+  const filters = stated.map(({ member }) => ({
     name: `${kind.table}:filter:${member.join('.')}`,
     member,
     unique: false,

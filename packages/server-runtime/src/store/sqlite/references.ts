@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import { type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
+import type { ReferredDescriptor } from '@flux-resourceset/contract';
 import { StoreDamageError } from '../store-errors.js';
 import type { Referrer } from '../store.js';
 import type { StoreTables } from './store-tables.js';
@@ -32,9 +34,7 @@ export async function findReferrers(
     .limit(limit)
     .execute();
   // Where there are more than that nobody asks whether it is all.
-  if (found.length < limit && !(await isWhole(queries, target))) {
-    throw new StoreDamageError({ ...target, reason: 'has lost references to it' });
-  }
+  if (found.length < limit) await assertWhole(queries, target);
   return found;
 }
 
@@ -65,6 +65,29 @@ export async function countReferrers(
   const lost = rows.find(({ found, counted }) => (found ?? 0) !== counted);
   if (lost) throw new StoreDamageError({ kind, id: lost.id, reason: 'has lost references to it' });
   return new Map(rows.map(({ id, referrers }) => [id, referrers]));
+}
+
+/** A document that documents of a kind refer to, in some of their members. */
+export interface Referred extends ReferredDescriptor {
+  readonly key: string;
+}
+
+/** @returns the condition that a document refers to another; answered by the index of references */
+export function isReferrer(
+  { kind, keyType }: KindDescriptor,
+  { target, paths, key }: Referred,
+): RawBuilder<boolean> {
+  const id = keyType === 'integer' ? sql`cast(id as integer)` : sql`id`;
+  const pointers = JSON.stringify(paths.map(toJsonPointer));
+  return sql`id in (select ${id} from service_references indexed by "service_references:target"
+    where target = ${target} and target_id = ${key} and kind = ${kind}
+    and path in (select value from json_each(${pointers})))`;
+}
+
+/** @throws StoreDamageError when references to the document are lost */
+export async function assertWhole(queries: Kysely<StoreTables>, target: Target): Promise<void> {
+  if (await isWhole(queries, target)) return;
+  throw new StoreDamageError({ ...target, reason: 'has lost references to it' });
 }
 
 interface ReferrerCount {

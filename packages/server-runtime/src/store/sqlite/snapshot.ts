@@ -24,7 +24,7 @@ import { inspectDocuments } from './inspect.js';
 import { SqliteChangeLog } from './log/sqlite-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findHolders } from './holders.js';
-import { countReferrers, findReferrers } from './references.js';
+import { countReferrers, findReferrers, isReferrer } from './references.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
@@ -177,7 +177,10 @@ export class SqliteSnapshot implements InspectableSnapshot {
   /** Ids of the documents that the filters select, in order, by indexes only. */
   async #selectIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
     const selected = where.reduce(
-      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
+      (rows, { filter: { member, references }, value }) =>
+        references
+          ? rows.where(isReferrer(kind, { ...references, key: String(value) }))
+          : rows.where(extractMember(member), '=', toSqlValue(value)),
       this.queries.selectFrom(tableOf(kind)).select('id'),
     );
     const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
