@@ -125,6 +125,8 @@ export type TargetModel =
       readonly level: 'collection' | 'instance' | 'attribute';
       readonly keyParameter: string | null;
       readonly steps: readonly StepModel[];
+      /** An element of an assignment, or all of them. */
+      readonly isAssignment?: boolean;
     }
   | { readonly kind: 'clusterList' }
   | { readonly kind: 'fleetStatus' }

@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../read/assignments.js';
 import type { CollectionDefinition, Definition } from '../read/definition.js';
 import type {
   ComponentModel,
@@ -60,13 +61,14 @@ export function buildKind(
   shared: SharedSchemas,
 ): BuiltKind {
   const context = kindContext(kind, all, shared);
-  const built = buildCollection(context, shared);
   const { definition, names } = kind;
+  const built = [buildCollection(context, shared), ...buildAssignments(context, all, shared)];
+  const operations = built.flatMap((part) => part.operations);
   return {
     definition,
     names,
-    resource: resourceOf(kind, built.operations, shared),
-    components: built.components,
+    resource: resourceOf(kind, operations, shared),
+    components: built.flatMap(({ components }) => components),
   };
 }
 
@@ -118,6 +120,7 @@ function kindContext(
     parents: [],
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [],
+    isAssignment: false,
     byReference: referenceParameters(kind, all, lookup),
     lookup,
     isReferenced: all.some(({ references }) => references.some(isTarget)),
@@ -164,22 +167,32 @@ function buildCollection(context: CollectionContext, shared: SharedSchemas): Bui
   };
 }
 
+function buildAssignments(
+  context: CollectionContext,
+  all: readonly KindSchemas[],
+  shared: SharedSchemas,
+): readonly BuiltCollection[] {
+  const keyOf = (kind: string): string =>
+    all.find(({ definition }) => definition.kind === kind)?.schemas.key.name ?? 'id';
+  return assignmentsOf(context.definition, keyOf, shared.defined).map(({ property, collection }) =>
+    buildCollection(nestedContext(context, property, collection, shared, true), shared),
+  );
+}
+
 function nestedContext(
   parent: CollectionContext,
   property: string,
   collection: CollectionDefinition,
   shared: SharedSchemas,
+  isAssignment = false,
 ): CollectionContext {
   const { lookup } = parent;
   const names = namesOfNested(parent.names, property);
   const schemas = collectionSchemas(collection, names, 'nested', shared);
   const parents: readonly ParameterModel[] = [...parent.parents, parent.keyParameter];
   const taken = parents.map(({ name }) => name);
-  const parameter = pathParameterOf(
-    schemas.key.name,
-    { ...names, singular: names.singular },
-    taken,
-  );
+  // What is assigned is called by its own name: `/clusters/{id}/namespaces/{namespace}`.
+  const parameter = pathParameterOf(isAssignment ? names.singular : schemas.key.name, names, taken);
   const step: StepModel = { property, key: schemas.key.name, parameter: null };
   return {
     ...parent,
@@ -190,6 +203,7 @@ function nestedContext(
     parents,
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [...withParameter(parent.steps, parent.keyParameter.name), step],
+    isAssignment,
     byReference: [],
     unique: [],
   };

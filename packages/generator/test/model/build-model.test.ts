@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DefinitionError } from '../../src/diagnostic.js';
 import { allOperations } from '../../src/model/build-model.js';
 import { buildModel } from '../../src/model/build-model.js';
+import { pascalCase } from '../../src/read/words.js';
 import {
   definitionOf,
   info,
@@ -82,6 +83,19 @@ describe('the model of the own definitions', () => {
           `${one}s_id_put update${stem}`,
           `${one}s_id_patch patch${stem}`,
           `${one}s_id_delete delete${stem}`,
+          ...(one === 'cluster' ? ['platform_component', 'namespace', 'rolebinding'] : []).flatMap(
+            (assigned) => {
+              const element = `Cluster${pascalCase(assigned)}`;
+              const path = `clusters_id_${assigned}s`;
+              return [
+                `${path}_get list${element}s`,
+                `${path}_${assigned}_get get${element}`,
+                `${path}_${assigned}_put update${element}`,
+                `${path}_${assigned}_patch patch${element}`,
+                `${path}_${assigned}_delete delete${element}`,
+              ];
+            },
+          ),
         ];
       }),
     ]);

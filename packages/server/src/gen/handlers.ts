@@ -10,6 +10,47 @@ export interface Handlers {
   clusters_id_put: OperationHandlerFor<operations['clusters_id_put']>;
   clusters_id_patch: OperationHandlerFor<operations['clusters_id_patch']>;
   clusters_id_delete: OperationHandlerFor<operations['clusters_id_delete']>;
+  clusters_id_platform_components_get: OperationHandlerFor<
+    operations['clusters_id_platform_components_get']
+  >;
+  clusters_id_platform_components_platform_component_get: OperationHandlerFor<
+    operations['clusters_id_platform_components_platform_component_get']
+  >;
+  clusters_id_platform_components_platform_component_put: OperationHandlerFor<
+    operations['clusters_id_platform_components_platform_component_put']
+  >;
+  clusters_id_platform_components_platform_component_patch: OperationHandlerFor<
+    operations['clusters_id_platform_components_platform_component_patch']
+  >;
+  clusters_id_platform_components_platform_component_delete: OperationHandlerFor<
+    operations['clusters_id_platform_components_platform_component_delete']
+  >;
+  clusters_id_namespaces_get: OperationHandlerFor<operations['clusters_id_namespaces_get']>;
+  clusters_id_namespaces_namespace_get: OperationHandlerFor<
+    operations['clusters_id_namespaces_namespace_get']
+  >;
+  clusters_id_namespaces_namespace_put: OperationHandlerFor<
+    operations['clusters_id_namespaces_namespace_put']
+  >;
+  clusters_id_namespaces_namespace_patch: OperationHandlerFor<
+    operations['clusters_id_namespaces_namespace_patch']
+  >;
+  clusters_id_namespaces_namespace_delete: OperationHandlerFor<
+    operations['clusters_id_namespaces_namespace_delete']
+  >;
+  clusters_id_rolebindings_get: OperationHandlerFor<operations['clusters_id_rolebindings_get']>;
+  clusters_id_rolebindings_rolebinding_get: OperationHandlerFor<
+    operations['clusters_id_rolebindings_rolebinding_get']
+  >;
+  clusters_id_rolebindings_rolebinding_put: OperationHandlerFor<
+    operations['clusters_id_rolebindings_rolebinding_put']
+  >;
+  clusters_id_rolebindings_rolebinding_patch: OperationHandlerFor<
+    operations['clusters_id_rolebindings_rolebinding_patch']
+  >;
+  clusters_id_rolebindings_rolebinding_delete: OperationHandlerFor<
+    operations['clusters_id_rolebindings_rolebinding_delete']
+  >;
   namespaces_get: OperationHandlerFor<operations['namespaces_get']>;
   namespaces_post: OperationHandlerFor<operations['namespaces_post']>;
   namespaces_id_get: OperationHandlerFor<operations['namespaces_id_get']>;

@@ -1591,6 +1591,1689 @@ export const openapiDocument: JsonObject = {
         },
       },
     },
+    '/clusters/{id}/namespaces': {
+      get: {
+        operationId: 'clusters_id_namespaces_get',
+        summary: 'List the namespaces of a cluster',
+        description: 'List the namespaces of a cluster. In their order, with their overrides.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespaces.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/ClusterNamespace',
+                  },
+                },
+                example: [
+                  {
+                    id: 'podinfo',
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}/namespaces/{namespace}': {
+      get: {
+        operationId: 'clusters_id_namespaces_namespace_get',
+        summary: 'Get a namespace of a cluster',
+        description: 'Get a namespace of a cluster. What the cluster says of it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'namespace',
+            in: 'path',
+            description: 'Id of the namespace definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespace.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterNamespace',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'clusters_id_namespaces_namespace_put',
+        summary: 'Assign a namespace to a cluster',
+        description:
+          'Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'namespace',
+            in: 'path',
+            description: 'Id of the namespace definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of the namespace to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateClusterNamespace',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The namespace as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterNamespace',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '201': {
+            description: 'The namespace as assigned now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterNamespace',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'clusters_id_namespaces_namespace_patch',
+        summary: 'Patch a namespace of a cluster',
+        description:
+          'Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'namespace',
+            in: 'path',
+            description: 'Id of the namespace definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of a namespace to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterNamespace',
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterNamespace',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The namespace as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterNamespace',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'clusters_id_namespaces_namespace_delete',
+        summary: 'Unassign a namespace from a cluster',
+        description:
+          'Unassign a namespace from a cluster. What patches the cluster has of it go with it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'namespace',
+            in: 'path',
+            description: 'Id of the namespace definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The namespace as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterNamespace',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}/platform_components': {
+      get: {
+        operationId: 'clusters_id_platform_components_get',
+        summary: 'List the platform components of a cluster',
+        description:
+          'List the platform components of a cluster. In their order, with their overrides.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform components.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/ClusterPlatformComponent',
+                  },
+                },
+                example: [
+                  {
+                    id: 'podinfo',
+                    enabled: true,
+                    oci_tag: 'v1.0.0-1',
+                    oci_digest:
+                      'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+                    oci_semver: '>=1.0.0 <2.0.0',
+                    component_version: '6.9.1',
+                    component_path: 'observability/grafana/17.1.0',
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}/platform_components/{platform_component}': {
+      get: {
+        operationId: 'clusters_id_platform_components_platform_component_get',
+        summary: 'Get a platform component of a cluster',
+        description: 'Get a platform component of a cluster. What the cluster says of it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'platform_component',
+            in: 'path',
+            description: 'Id of the component in the catalogue.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform component.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterPlatformComponent',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'clusters_id_platform_components_platform_component_put',
+        summary: 'Assign a platform component to a cluster',
+        description:
+          'Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'platform_component',
+            in: 'path',
+            description: 'Id of the component in the catalogue.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of the platform component to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateClusterPlatformComponent',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The platform component as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterPlatformComponent',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '201': {
+            description: 'The platform component as assigned now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterPlatformComponent',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'clusters_id_platform_components_platform_component_patch',
+        summary: 'Patch a platform component of a cluster',
+        description:
+          'Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'platform_component',
+            in: 'path',
+            description: 'Id of the component in the catalogue.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of a platform component to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterPlatformComponent',
+              },
+              example: {
+                enabled: true,
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterPlatformComponent',
+              },
+              example: {
+                enabled: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The platform component as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterPlatformComponent',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'clusters_id_platform_components_platform_component_delete',
+        summary: 'Unassign a platform component from a cluster',
+        description:
+          'Unassign a platform component from a cluster. What patches the cluster has of it go with it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'platform_component',
+            in: 'path',
+            description: 'Id of the component in the catalogue.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+              maxLength: 53,
+              example: 'podinfo',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The platform component as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterPlatformComponent',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}/rolebindings': {
+      get: {
+        operationId: 'clusters_id_rolebindings_get',
+        summary: 'List the rolebindings of a cluster',
+        description: 'List the rolebindings of a cluster. In their order, with their overrides.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebindings.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              Link: {
+                $ref: '#/components/headers/Link',
+              },
+              'X-Total-Count': {
+                $ref: '#/components/headers/X-Total-Count',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/ClusterRolebinding',
+                  },
+                },
+                example: [
+                  {
+                    id: 'platform-admins',
+                  },
+                ],
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
+    '/clusters/{id}/rolebindings/{rolebinding}': {
+      get: {
+        operationId: 'clusters_id_rolebindings_rolebinding_get',
+        summary: 'Get a rolebinding of a cluster',
+        description: 'Get a rolebinding of a cluster. What the cluster says of it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'rolebinding',
+            in: 'path',
+            description: 'Id of the role binding definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
+              example: 'platform-admins',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-None-Match',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebinding.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterRolebinding',
+                },
+              },
+            },
+          },
+          '304': {
+            $ref: '#/components/responses/NotModified',
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      put: {
+        operationId: 'clusters_id_rolebindings_rolebinding_put',
+        summary: 'Assign a rolebinding to a cluster',
+        description:
+          'Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'rolebinding',
+            in: 'path',
+            description: 'Id of the role binding definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
+              example: 'platform-admins',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of the rolebinding to replace.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateClusterRolebinding',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rolebinding as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterRolebinding',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '201': {
+            description: 'The rolebinding as assigned now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterRolebinding',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      patch: {
+        operationId: 'clusters_id_rolebindings_rolebinding_patch',
+        summary: 'Patch a rolebinding of a cluster',
+        description:
+          'Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'rolebinding',
+            in: 'path',
+            description: 'Id of the role binding definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
+              example: 'platform-admins',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        requestBody: {
+          description: 'The members of a rolebinding to change.',
+          required: true,
+          content: {
+            'application/merge-patch+json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterRolebinding',
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PatchClusterRolebinding',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rolebinding as stored now.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterRolebinding',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '413': {
+            $ref: '#/components/responses/ContentTooLarge',
+          },
+          '415': {
+            $ref: '#/components/responses/UnsupportedMediaType',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+      delete: {
+        operationId: 'clusters_id_rolebindings_rolebinding_delete',
+        summary: 'Unassign a rolebinding from a cluster',
+        description:
+          'Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.',
+        tags: ['clusters'],
+        security: [
+          {
+            bearer_auth: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            description: "The cluster's id.",
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+              maxLength: 63,
+              example: 'demo-cluster-01',
+            },
+          },
+          {
+            name: 'rolebinding',
+            in: 'path',
+            description: 'Id of the role binding definition.',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern:
+                '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+              maxLength: 1024,
+              example: 'platform-admins',
+            },
+          },
+          {
+            $ref: '#/components/parameters/If-Match',
+          },
+          {
+            $ref: '#/components/parameters/dry_run',
+          },
+          {
+            $ref: '#/components/parameters/confirm',
+          },
+          {
+            $ref: '#/components/parameters/effects_limit',
+          },
+          {
+            $ref: '#/components/parameters/X-Change-Reason',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rolebinding as before the deletion.',
+            headers: {
+              'X-Request-Id': {
+                $ref: '#/components/headers/X-Request-Id',
+              },
+              'X-Warnings': {
+                $ref: '#/components/headers/X-Warnings',
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClusterRolebinding',
+                },
+              },
+              'application/vnd.flux-resourceset.plan+json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '404': {
+            $ref: '#/components/responses/NotFound',
+          },
+          '405': {
+            $ref: '#/components/responses/MethodNotAllowed',
+          },
+          '409': {
+            $ref: '#/components/responses/ConfirmationRequired',
+          },
+          '412': {
+            $ref: '#/components/responses/PreconditionFailed',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '503': {
+            $ref: '#/components/responses/StoreUnavailable',
+          },
+        },
+      },
+    },
     '/fleet/status': {
       get: {
         operationId: 'fleet_status_get',
@@ -4677,6 +6360,114 @@ export const openapiDocument: JsonObject = {
           ],
         },
       },
+      ClusterNamespace: {
+        description: 'A namespace on this cluster.',
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            description: 'Id of the namespace definition.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
+            example: 'podinfo',
+          },
+        },
+        example: {
+          id: 'podinfo',
+        },
+      },
+      ClusterPlatformComponent: {
+        description: 'A component on this cluster, and where it differs from the catalogue.',
+        type: 'object',
+        required: ['id', 'enabled'],
+        properties: {
+          id: {
+            description: 'Id of the component in the catalogue.',
+            type: 'string',
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          enabled: {
+            description:
+              'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+            type: 'boolean',
+            default: true,
+            example: true,
+          },
+          oci_tag: {
+            description:
+              "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'v1.0.0-1',
+          },
+          oci_digest: {
+            description:
+              "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+            type: 'string',
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+            type: 'string',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          component_version: {
+            description:
+              "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
+            type: 'string',
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '6.9.1',
+            'x-rule': 'helm-chart-version',
+          },
+          component_path: {
+            description:
+              "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+            type: 'string',
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'observability/grafana/17.1.0',
+          },
+        },
+        example: {
+          id: 'podinfo',
+          enabled: true,
+          oci_tag: 'v1.0.0-1',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          component_version: '6.9.1',
+          component_path: 'observability/grafana/17.1.0',
+        },
+      },
+      ClusterRolebinding: {
+        description: 'A role binding on this cluster.',
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: {
+            description: 'Id of the role binding definition.',
+            type: 'string',
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
+            example: 'platform-admins',
+          },
+        },
+        example: {
+          id: 'platform-admins',
+        },
+      },
       CreateCluster: {
         description: 'A cluster of the fleet.',
         type: 'object',
@@ -6163,6 +7954,122 @@ export const openapiDocument: JsonObject = {
               'ui.color': '#2f855a',
             },
           },
+        },
+      },
+      PatchClusterNamespace: {
+        description: 'A namespace on this cluster.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the namespace definition.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
+            example: 'podinfo',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+        },
+      },
+      PatchClusterPlatformComponent: {
+        description: 'A component on this cluster, and where it differs from the catalogue.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the component in the catalogue.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          enabled: {
+            description:
+              'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+            type: 'boolean',
+            nullable: true,
+            example: true,
+          },
+          oci_tag: {
+            description:
+              "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'v1.0.0-1',
+          },
+          oci_digest: {
+            description:
+              "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+            type: 'string',
+            nullable: true,
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          component_version: {
+            description:
+              "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '6.9.1',
+            'x-rule': 'helm-chart-version',
+          },
+          component_path: {
+            description:
+              "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'observability/grafana/17.1.0',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          enabled: true,
+          oci_tag: 'v1.0.0-1',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          component_version: '6.9.1',
+          component_path: 'observability/grafana/17.1.0',
+        },
+      },
+      PatchClusterRolebinding: {
+        description: 'A role binding on this cluster.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the role binding definition.',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
+            example: 'platform-admins',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'platform-admins',
         },
       },
       PatchNamespace: {
@@ -7958,6 +9865,122 @@ export const openapiDocument: JsonObject = {
               'ui.color': '#2f855a',
             },
           },
+        },
+      },
+      UpdateClusterNamespace: {
+        description: 'A namespace on this cluster.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the namespace definition.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            maxLength: 63,
+            example: 'podinfo',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+        },
+      },
+      UpdateClusterPlatformComponent: {
+        description: 'A component on this cluster, and where it differs from the catalogue.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the component in the catalogue.',
+            type: 'string',
+            nullable: true,
+            pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+            maxLength: 53,
+            example: 'podinfo',
+          },
+          enabled: {
+            description:
+              'Whether the component runs; false removes it from the cluster but keeps its overrides.',
+            type: 'boolean',
+            nullable: true,
+            example: true,
+          },
+          oci_tag: {
+            description:
+              "Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$',
+            maxLength: 128,
+            example: 'v1.0.0-1',
+          },
+          oci_digest: {
+            description:
+              "Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.",
+            type: 'string',
+            nullable: true,
+            pattern: '^sha256:[0-9a-f]{64}$',
+            maxLength: 71,
+            example: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+            'x-rule': 'oci-digest',
+          },
+          oci_semver: {
+            description:
+              "Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '>=1.0.0 <2.0.0',
+            'x-rule': 'semver-range',
+          },
+          component_version: {
+            description:
+              "Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[!-~]([ -~]*[!-~])?$',
+            maxLength: 128,
+            example: '6.9.1',
+            'x-rule': 'helm-chart-version',
+          },
+          component_path: {
+            description:
+              "Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.",
+            type: 'string',
+            nullable: true,
+            pattern: '^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$',
+            maxLength: 253,
+            example: 'observability/grafana/17.1.0',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'podinfo',
+          enabled: true,
+          oci_tag: 'v1.0.0-1',
+          oci_digest: 'sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+          oci_semver: '>=1.0.0 <2.0.0',
+          component_version: '6.9.1',
+          component_path: 'observability/grafana/17.1.0',
+        },
+      },
+      UpdateClusterRolebinding: {
+        description: 'A role binding on this cluster.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'Id of the role binding definition.',
+            type: 'string',
+            nullable: true,
+            pattern:
+              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            maxLength: 1024,
+            example: 'platform-admins',
+          },
+        },
+        additionalProperties: false,
+        example: {
+          id: 'platform-admins',
         },
       },
       UpdateNamespace: {

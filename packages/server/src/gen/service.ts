@@ -605,6 +605,276 @@ export const service: ServiceDescriptor = {
       },
     },
     {
+      operationId: 'clusters_id_platform_components_get',
+      method: 'get',
+      path: '/clusters/{id}/platform_components',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_platform_components_platform_component_get',
+      method: 'get',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_platform_components_platform_component_put',
+      method: 'put',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_platform_components_platform_component_patch',
+      method: 'patch',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_platform_components_platform_component_delete',
+      method: 'delete',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_namespaces_get',
+      method: 'get',
+      path: '/clusters/{id}/namespaces',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_namespaces_namespace_get',
+      method: 'get',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_namespaces_namespace_put',
+      method: 'put',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_namespaces_namespace_patch',
+      method: 'patch',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_namespaces_namespace_delete',
+      method: 'delete',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_rolebindings_get',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_rolebindings_rolebinding_get',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_rolebindings_rolebinding_put',
+      method: 'put',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_rolebindings_rolebinding_patch',
+      method: 'patch',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'clusters_id_rolebindings_rolebinding_delete',
+      method: 'delete',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
       operationId: 'namespaces_get',
       method: 'get',
       path: '/namespaces',

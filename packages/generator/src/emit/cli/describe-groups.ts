@@ -11,9 +11,11 @@ import type { Place } from './place.js';
 export function describeKind(context: KindContext): GroupModel {
   const { resource } = context;
   const { group: name, aliases } = resource.cli;
+  // What clusters are given has commands of its own: assign, unassign.
+  const operations = resource.operations.filter(({ target }) => !isOfAssignment(target));
   const place = { context, path: [name], operations: [], key: resource.key.name };
-  const group = describePlace(place, resource.operations, name, resource.description);
-  const own = ownPlace(place, resource.operations);
+  const group = describePlace(place, operations, name, resource.description);
+  const own = ownPlace(place, operations);
   const commands = [...group.commands, ...describeAssignment(own)];
   const taken = [...commands, ...group.groups].map((named) => named.name);
   return { ...group, aliases, commands: [...commands, ...describeReferrers(own, taken)] };
@@ -54,6 +56,10 @@ function describeBelow(place: Place, operations: readonly OperationModel[]): rea
     const next = { ...place, path: [...place.path, name], key: step.key ?? place.key };
     return [describePlace(next, inside, name, description)];
   });
+}
+
+function isOfAssignment(target: OperationModel['target']): boolean {
+  return target.kind === 'resource' && target.isAssignment === true;
 }
 
 function depthOf({ target }: OperationModel): number {

@@ -10,4 +10,6 @@ export interface Handlers {
   sites_get: OperationHandlerFor<operations['sites_get']>;
   sites_post: OperationHandlerFor<operations['sites_post']>;
   sites_id_get: OperationHandlerFor<operations['sites_id_get']>;
+  sites_id_apps_get: OperationHandlerFor<operations['sites_id_apps_get']>;
+  sites_id_apps_app_get: OperationHandlerFor<operations['sites_id_apps_app_get']>;
 }

@@ -209,6 +209,42 @@ export const service: ServiceDescriptor = {
         steps: [],
       },
     },
+    {
+      operationId: 'sites_id_apps_get',
+      method: 'get',
+      path: '/sites/{id}/apps',
+      access: 'public',
+      target: {
+        kind: 'sites',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'apps',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'sites_id_apps_app_get',
+      method: 'get',
+      path: '/sites/{id}/apps/{app}',
+      access: 'public',
+      target: {
+        kind: 'sites',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'apps',
+            key: 'id',
+            parameter: 'app',
+          },
+        ],
+      },
+    },
   ],
   flux: {
     path: '/flux/sites',
