@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { createReadQueries, createWriteQueries } from './dialect.js';
 import { keepPrepared } from './read-driver.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 import { WriteConnection } from './write-connection.js';
 import type { CommittedReader } from './write-driver.js';
 

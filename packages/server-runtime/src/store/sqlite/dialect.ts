@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Driver } from 'kysely';
 import { ReadDriver } from './read-driver.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 import type { WriteConnection } from './write-connection.js';
 import { WriteDriver } from './write-driver.js';
 import type { CommittedReader } from './write-driver.js';

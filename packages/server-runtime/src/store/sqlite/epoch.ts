@@ -8,7 +8,7 @@ import type { Inspection } from './file/inspect-file.js';
 import { isWitness, readWitness, writeWitness } from './file/witness.js';
 import type { Witness } from './file/witness.js';
 import { applicationId } from './ownership.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** @returns a mark that no other history of any store has */
 export function makeEpoch(): string {

@@ -20,7 +20,7 @@ import type {
 } from '../store.js';
 import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
+import { extractMember } from '../sqlite/document-path.js';
 import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
 import type { DocumentChange, StatementSink } from './fact-rows.js';
@@ -28,12 +28,12 @@ import { nameUniqueIndex } from './kind-tables.js';
 import { ChangeRecorder } from './log/change-recorder.js';
 import { describeChange } from './log/log-rows.js';
 import { redactPast } from './log/redact-changes.js';
-import { SqliteSnapshot } from './snapshot.js';
+import { SqlSnapshot } from './snapshot.js';
 import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { addTombstone, findTombstone, removeTombstone } from './tombstone-rows.js';
-import type { StatementQueue } from './write-connection.js';
+import type { StatementQueue } from '../sqlite/write-connection.js';
 
 /** Where a transaction writes. */
 export interface WriteScope {
@@ -47,7 +47,7 @@ export interface WriteScope {
  * that is waited for, at last with the commit: all that can fail was asked for before, under the
  * lock, and what fails nevertheless fails the commit.
  */
-export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTransaction {
+export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction {
   readonly #queue: StatementQueue;
   readonly #kinds: readonly KindDescriptor[];
   readonly #recorder: ChangeRecorder;

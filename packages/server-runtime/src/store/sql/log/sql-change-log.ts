@@ -19,7 +19,7 @@ import { listChanges } from './list-changes.js';
 import { findPastDocuments } from './past-documents.js';
 
 /** Reads the log within the transaction of a snapshot. */
-export class SqliteChangeLog implements ChangeLog {
+export class SqlChangeLog implements ChangeLog {
   readonly #queries: Kysely<StoreTables>;
   readonly #present: Pick<Snapshot, 'revision' | 'getMany'>;
 

@@ -3,7 +3,7 @@ import type { Kysely, RawBuilder } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, formatKeyValue, readMember } from '../document-facts.js';
 import type { Damage, Inspection, StoredDocument } from '../store.js';
-import { extractMember } from './document-path.js';
+import { extractMember } from '../sqlite/document-path.js';
 import { inspectDocumentRow } from './document-rows.js';
 import type { DocumentRow } from './document-rows.js';
 import { nameUniqueIndex } from './kind-tables.js';

@@ -8,12 +8,12 @@ import type { Actor, StoredDocument } from '../store.js';
 import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
 import type { StatementSink } from './fact-rows.js';
-import { recountReferences } from './migrate-reference-counts.js';
+import { recountReferences } from '../sqlite/migrate-reference-counts.js';
 import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
 import { findUnknownMembers } from './unknown-members.js';
-import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import { readMoment, SqlWriteTransaction } from './write-transaction.js';
 import type { WriteScope } from './write-transaction.js';
 
 /** How stored documents become what the definitions say. */
@@ -76,7 +76,7 @@ export async function adoptDefinitions(
   }
   const definitions = digestAll(listDefinitions(kinds));
   await transaction.updateTable('service_state').set({ definitions }).execute();
-  const writes = new SqliteWriteTransaction(
+  const writes = new SqlWriteTransaction(
     scope,
     kinds,
     await readMoment(transaction),

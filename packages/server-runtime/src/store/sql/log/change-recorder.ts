@@ -5,7 +5,7 @@ import type { EffectTotals, Redaction } from '@flux-resourceset/contract';
 import type { MarkChange } from '../../change-log.js';
 import type { Actor, Tombstone } from '../../store.js';
 import type { StoreTables } from '../store-tables.js';
-import type { StatementQueue } from '../write-connection.js';
+import type { StatementQueue } from '../../sqlite/write-connection.js';
 import { toChangeRow, toMarkRow, toTransactionRow } from './log-rows.js';
 import type { DescribedChange, TransactionRow } from './log-rows.js';
 

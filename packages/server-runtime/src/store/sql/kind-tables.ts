@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { computeChecksum } from '../checksum.js';
-import { extractMember } from './document-path.js';
+import { extractMember } from '../sqlite/document-path.js';
 import type { DocumentRow } from './document-rows.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';

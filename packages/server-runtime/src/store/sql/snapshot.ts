@@ -17,11 +17,11 @@ import type {
   WantedKeys,
 } from '../store.js';
 import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
+import { extractMember } from '../sqlite/document-path.js';
 import { readDocumentRow } from './document-rows.js';
 import { findExisting, measureDocuments } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
-import { SqliteChangeLog } from './log/sqlite-change-log.js';
+import { SqlChangeLog } from './log/sql-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findHolders } from './holders.js';
 import { countReferrers, findReferrers } from './references.js';
@@ -38,9 +38,9 @@ export interface Moment {
 }
 
 /** Reads within one transaction of one connection. */
-export class SqliteSnapshot implements InspectableSnapshot {
+export class SqlSnapshot implements InspectableSnapshot {
   readonly epoch: string;
-  readonly log: SqliteChangeLog;
+  readonly log: SqlChangeLog;
   protected readonly queries: Kysely<StoreTables>;
   readonly #revision: number;
   readonly #foreign: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     this.queries = queries;
     this.#revision = revision;
     this.#foreign = new Set(foreign);
-    this.log = new SqliteChangeLog(queries, this);
+    this.log = new SqlChangeLog(queries, this);
   }
 
   /** The one that it began with: a snapshot is of one moment. */
