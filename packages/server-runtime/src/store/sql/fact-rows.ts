@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, subtractFacts } from '../document-facts.js';
 import type { DocumentFacts, KeyFact, ReferenceFact } from '../document-facts.js';
+import { dialectOf } from './dialect.js';
+import type { StatementQueue } from './statement-queue.js';
+import type { StoreTables } from './store-tables.js';
 
 /** A document before and after a change; null is absent. */
 export interface DocumentChange {
@@ -14,19 +17,22 @@ export interface DocumentChange {
 
 const nothing: DocumentFacts = { keys: [], references: [] };
 
-/** Runs a statement, or sends it later. */
-export type StatementSink = (statement: RawBuilder<unknown>) => void;
+/** Where facts are written: with the next statement that is waited for. */
+export interface FactScope {
+  readonly queries: Kysely<StoreTables>;
+  readonly queue: StatementQueue;
+}
 
 /** Brings the rows beside a document in step with it; a change of other members costs nothing. */
-export function writeFacts(send: StatementSink, { kind, id, before, after }: DocumentChange): void {
+export function writeFacts(scope: FactScope, { kind, id, before, after }: DocumentChange): void {
   if (isEvidentlySame(kind, before, after)) return;
   const was = before === null ? nothing : collectFacts(kind, id, before);
   const is = after === null ? nothing : collectFacts(kind, id, after);
   const subject = { kind: kind.kind, id };
-  deleteKeys(send, subject, subtractFacts(was.keys, is.keys));
-  insertKeys(send, subject, subtractFacts(is.keys, was.keys));
-  deleteReferences(send, subject, subtractFacts(was.references, is.references));
-  insertReferences(send, subject, subtractFacts(is.references, was.references));
+  deleteKeys(scope, subject, subtractFacts(was.keys, is.keys));
+  insertKeys(scope, subject, subtractFacts(is.keys, was.keys));
+  deleteReferences(scope, subject, subtractFacts(was.references, is.references));
+  insertReferences(scope, subject, subtractFacts(is.references, was.references));
 }
 
 /** What a write leaves alone is the very same value. */
@@ -46,12 +52,12 @@ function isEvidentlySame(
 
 /** Writes the rows of a document that has none. */
 export function insertFacts(
-  send: StatementSink,
+  scope: FactScope,
   kind: KindDescriptor,
   id: string,
   document: JsonObject,
 ): void {
-  writeFacts(send, { kind, id, before: null, after: document });
+  writeFacts(scope, { kind, id, before: null, after: document });
 }
 
 interface Subject {
@@ -59,39 +65,56 @@ interface Subject {
   readonly id: string;
 }
 
-function insertKeys(send: StatementSink, { kind, id }: Subject, keys: readonly KeyFact[]): void {
+function insertKeys(scope: FactScope, { kind, id }: Subject, keys: readonly KeyFact[]): void {
   if (keys.length === 0) return;
-  send(sql`insert or ignore into service_keys (kind, member, value, id)
-    select ${kind}, value ->> 'member', value ->> 'value', ${id}
-    from json_each(${JSON.stringify(keys)})`);
+  const given = dialectOf(scope.queries).rowsOf(['member', 'value'], keys);
+  // "where true" tells SQLite's parser that "on" is not that of a join.
+  defer(
+    scope,
+    sql`insert into service_keys (kind, member, value, id)
+    select ${kind}, member, value, ${id} from ${given} as given where true on conflict do nothing`,
+  );
 }
 
-function deleteKeys(send: StatementSink, { kind, id }: Subject, keys: readonly KeyFact[]): void {
+function deleteKeys(scope: FactScope, { kind, id }: Subject, keys: readonly KeyFact[]): void {
   if (keys.length === 0) return;
-  send(sql`delete from service_keys where kind = ${kind} and id = ${id} and (member, value) in
-    (select value ->> 'member', value ->> 'value'
-     from json_each(${JSON.stringify(keys)}))`);
+  const given = dialectOf(scope.queries).rowsOf(['member', 'value'], keys);
+  defer(
+    scope,
+    sql`delete from service_keys where kind = ${kind} and id = ${id}
+    and (member, value) in (select member, value from ${given} as given)`,
+  );
 }
 
 function insertReferences(
-  send: StatementSink,
+  scope: FactScope,
   { kind, id }: Subject,
   references: readonly ReferenceFact[],
 ): void {
   if (references.length === 0) return;
-  send(sql`insert or ignore into service_references (kind, id, path, target, target_id)
-    select ${kind}, ${id}, value ->> 'path', value ->> 'target', value ->> 'targetId'
-    from json_each(${JSON.stringify(references)})`);
+  const given = dialectOf(scope.queries).rowsOf(['path', 'target', 'targetId'], references);
+  defer(
+    scope,
+    sql`insert into service_references (kind, id, path, target, target_id)
+    select ${kind}, ${id}, path, target, "targetId" from ${given} as given where true
+    on conflict do nothing`,
+  );
 }
 
 function deleteReferences(
-  send: StatementSink,
+  scope: FactScope,
   { kind, id }: Subject,
   references: readonly ReferenceFact[],
 ): void {
   if (references.length === 0) return;
-  send(sql`delete from service_references where kind = ${kind} and id = ${id}
-    and (path, target, target_id) in
-    (select value ->> 'path', value ->> 'target', value ->> 'targetId'
-     from json_each(${JSON.stringify(references)}))`);
+  const given = dialectOf(scope.queries).rowsOf(['path', 'target', 'targetId'], references);
+  defer(
+    scope,
+    sql`delete from service_references where kind = ${kind} and id = ${id}
+    and (path, target, target_id) in (select path, target, "targetId" from ${given} as given)`,
+  );
+}
+
+function defer({ queries, queue }: FactScope, statement: RawBuilder<unknown>): void {
+  queue.defer(statement.compile(queries));
 }

@@ -11,7 +11,12 @@ import { verifyHistory } from '../sql/log/verify-history.js';
 import { abandonFile } from './open-file.js';
 import { openFileForReading } from './open-reader.js';
 import { SqlSnapshot } from '../sql/snapshot.js';
-import { findChangedKinds, listKindTables, listLeftKinds, readStoredKind } from '../sql/stored-kinds.js';
+import {
+  findChangedKinds,
+  listKindTables,
+  listLeftKinds,
+  readStoredKind,
+} from '../sql/stored-kinds.js';
 import type { StoreTables } from '../sql/store-tables.js';
 import { findUnknownMembers } from '../sql/unknown-members.js';
 

@@ -1,13 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { openReader } from './connections.js';
-import type { KnownState, Reader } from './connections.js';
+import type { Reader } from './connections.js';
 import { foldChanges } from '../sql/log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
 import { ServedKinds } from '../sql/served-kinds.js';
 import { SqlSnapshot } from '../sql/snapshot.js';
+import type { KnownState } from '../sql/store-state.js';
 import type { StoreTables } from '../sql/store-tables.js';
 import { WitnessKeeper } from './witness-keeper.js';
 import type { WriteConnection } from './write-connection.js';
