@@ -43,7 +43,7 @@ export interface SqlDialect {
 }
 
 /** How far a transaction has brought the log. */
-export interface StateAdvance {
+interface StateAdvance {
   readonly before: number;
   readonly revision: number;
   readonly bytes: number;
