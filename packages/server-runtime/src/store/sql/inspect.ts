@@ -3,10 +3,11 @@ import type { Kysely, RawBuilder } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { collectFacts, formatKeyValue, readMember } from '../document-facts.js';
 import type { Damage, Inspection, StoredDocument } from '../store.js';
-import { extractMember } from './document-path.js';
+import { dialectOf } from './dialect.js';
+import type { SqlDialect } from './dialect.js';
 import { inspectDocumentRow } from './document-rows.js';
 import type { DocumentRow } from './document-rows.js';
-import { nameUniqueIndex } from './kind-tables.js';
+import { nameUniqueIndex } from './index-names.js';
 import type { StoreTables } from './store-tables.js';
 
 /** Where a look at a kind goes on: in its table by row, then in its documents' own keys. */
@@ -41,7 +42,7 @@ async function inspectRows(
 ): Promise<Inspection> {
   // By row and not by id: an index would give its own copy of the id.
   const { rows } = await sql<DocumentRow & { readonly row: number }>`
-    select rowid as row, * from ${sql.table(kind.table)} not indexed
+    select rowid as row, * from ${sql.table(kind.table)} ${dialectOf(queries).pastIndexes}
     where rowid > ${after} order by rowid limit ${limit}`.execute(queries);
   const inspected = rows.map((row) => inspectDocumentRow(kind, row));
   const documents = inspected.flatMap(({ stored }) => stored ?? []);
@@ -64,9 +65,10 @@ async function inspectKeys(
   after: string,
   limit: number,
 ): Promise<Inspection> {
+  const key = kind.keyType === 'integer' ? sql`cast(value as bigint)` : sql.ref('value');
   const { rows } = await sql<{ readonly id: string; readonly stored: string | number | null }>`
     select value as id, (select id from ${sql.table(kind.table)} as stored
-      where stored.id = service_keys.value) as stored
+      where stored.id = ${key}) as stored
     from service_keys where kind = ${kind.kind} and member = '' and value > ${after}
     order by value limit ${limit}`.execute(queries);
   const lost = rows.filter(({ stored }) => stored === null);
@@ -91,8 +93,13 @@ async function findLostFacts(
   const references = facts.flatMap(({ id, references: own }) =>
     own.map((reference) => ({ id, ...reference })),
   );
-  const lostKeys = await selectAbsent(queries, keys, keyOf(kind));
-  const lostReferences = await selectAbsent(queries, references, referenceOf(kind));
+  const dialect = dialectOf(queries);
+  const given = {
+    keys: dialect.rowsOf(['id', 'member', 'value'], keys),
+    references: dialect.rowsOf(['id', 'path', 'target', 'targetId'], references),
+  };
+  const lostKeys = await selectAbsent(queries, given.keys, keyOf(kind));
+  const lostReferences = await selectAbsent(queries, given.references, referenceOf(dialect, kind));
   return [
     ...lostKeys.map((id) => ({ kind: kind.kind, id, reason: 'has lost a key' })),
     ...lostReferences.map((id) => ({ kind: kind.kind, id, reason: 'has lost a reference' })),
@@ -105,16 +112,19 @@ async function findLostFromIndexes(
   kind: KindDescriptor,
   documents: readonly StoredDocument[],
 ): Promise<readonly Damage[]> {
+  const dialect = dialectOf(queries);
   const lost: Damage[] = [];
   for (const member of kind.unique) {
     const wanted = documents
       .map(({ id, document }) => ({ id, value: readMember(document, [member]) }))
-      .filter(({ value }) => formatKeyValue(value) !== undefined);
+      .filter(({ value }) => formatKeyValue(value) !== undefined)
+      .map(({ id, value }) => ({ id, value: dialect.toMemberValue(value) }));
     const indexed = sql`select 1 from ${sql.table(kind.table)}
-      indexed by ${sql.ref(nameUniqueIndex(kind, member))}
-      where ${extractMember([member])} = wanted.value ->> 'value'
-      and cast(id as text) = wanted.value ->> 'id'`;
-    const ids = await selectAbsent(queries, wanted, indexed);
+      ${dialect.throughIndex(nameUniqueIndex(dialect, kind, member))}
+      where ${dialect.memberOf([member])} = wanted.value
+      and cast(id as text) = wanted.id`;
+    const given = dialect.rowsOf(['id', 'value'], wanted);
+    const ids = await selectAbsent(queries, given, indexed);
     const reason = `is not found by its ${member}`;
     lost.push(...ids.map((id) => ({ kind: kind.kind, id, reason })));
   }
@@ -122,26 +132,27 @@ async function findLostFromIndexes(
 }
 
 const keyOf = ({ kind }: KindDescriptor): RawBuilder<unknown> => sql`
-  select 1 from service_keys where kind = ${kind} and id = wanted.value ->> 'id'
-  and member = wanted.value ->> 'member' and value = wanted.value ->> 'value'`;
+  select 1 from service_keys where kind = ${kind} and id = wanted.id
+  and member = wanted.member and value = wanted.value`;
 
-const referenceOf = ({ kind }: KindDescriptor): RawBuilder<unknown> => sql`
-  select 1 from service_references not indexed
-  where kind = ${kind} and id = wanted.value ->> 'id' and path = wanted.value ->> 'path'
-  and target = wanted.value ->> 'target' and target_id = wanted.value ->> 'targetId'
-  and exists (select 1 from service_references indexed by "service_references:target"
-    where kind = ${kind} and id = wanted.value ->> 'id' and path = wanted.value ->> 'path'
-    and target = wanted.value ->> 'target' and target_id = wanted.value ->> 'targetId')`;
+function referenceOf(
+  { pastIndexes, throughIndex }: SqlDialect,
+  { kind }: KindDescriptor,
+): RawBuilder<unknown> {
+  const isWanted = sql`kind = ${kind} and id = wanted.id and path = wanted.path
+    and target = wanted.target and target_id = wanted."targetId"`;
+  return sql`select 1 from service_references ${pastIndexes} where ${isWanted}
+    and exists (select 1 from service_references ${throughIndex('service_references:target')}
+      where ${isWanted})`;
+}
 
 /** @returns ids of what `present` does not select, each once */
 async function selectAbsent(
   queries: Kysely<StoreTables>,
-  wanted: readonly { readonly id: string }[],
+  wanted: RawBuilder<unknown>,
   present: RawBuilder<unknown>,
 ): Promise<readonly string[]> {
-  if (wanted.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`
-    select distinct value ->> 'id' as id from json_each(${JSON.stringify(wanted)}) as wanted
+  const { rows } = await sql<{ id: string }>`select distinct id from ${wanted} as wanted
     where not exists (${present})`.execute(queries);
   return rows.map(({ id }) => id);
 }

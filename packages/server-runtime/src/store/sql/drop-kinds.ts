@@ -5,7 +5,7 @@ import { MendRefusal } from '../store-errors.js';
 import type { Actor } from '../store.js';
 import { describeLeftKind, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
-import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import { readMoment, SqlWriteTransaction } from './write-transaction.js';
 import type { WriteScope } from './write-transaction.js';
 
 /** Which kinds go, and in whose name. */
@@ -61,7 +61,7 @@ async function removeKind(scope: WriteScope, kind: KindDescriptor, actor: Actor)
   const { documents, damaged } = await readStoredKind(transaction, kind);
   if (damaged.length > 0) throw new MendRefusal([`${kind.kind} '${damaged[0]}' is damaged`]);
   const moment = await readMoment(transaction);
-  const writes = new SqliteWriteTransaction(scope, [kind], moment, actor);
+  const writes = new SqlWriteTransaction(scope, [kind], moment, actor);
   for (const stored of documents) await writes.remove(stored);
   writes.finish();
   await transaction.deleteFrom('service_keys').where('kind', '=', kind.kind).execute();

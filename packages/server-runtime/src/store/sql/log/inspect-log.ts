@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { LogInspection } from '../../change-log.js';
 import { StoreDamageError } from '../../store-errors.js';
 import type { Damage } from '../../store.js';
+import { dialectOf } from '../dialect.js';
 import type { StoreTables } from '../store-tables.js';
 import { readBaselineMark, readBaselineRow } from './baseline.js';
 import { damageOf, readLogRow, readMarkRow } from './log-rows.js';
@@ -31,10 +32,7 @@ export async function inspectLog(
 
 /** A file that no program of this version has written yet has another log. */
 export async function hasLog(queries: Kysely<StoreTables>): Promise<boolean> {
-  const { rows } = await sql`select 1 from sqlite_schema where name = 'service_log'`.execute(
-    queries,
-  );
-  return rows.length > 0;
+  return (await dialectOf(queries).listTables(queries)).includes('service_log');
 }
 
 async function findBegin(queries: Kysely<StoreTables>): Promise<Place> {
@@ -79,7 +77,7 @@ async function inspectBaseline(
   limit: number,
 ): Promise<LogInspection> {
   const { rows } = await sql<Parameters<typeof readBaselineRow>[0] & { readonly row: number }>`
-    select rowid as row, * from service_baseline not indexed
+    select rowid as row, * from service_baseline ${dialectOf(queries).pastIndexes}
     where rowid > ${after} order by rowid limit ${limit}`.execute(queries);
   const marks =
     after === 0 ? await queries.selectFrom('service_baseline_marks').selectAll().execute() : [];

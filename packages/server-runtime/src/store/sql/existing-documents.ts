@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import type { WantedKeys } from '../store.js';
+import { dialectOf } from './dialect.js';
+import type { SqlDialect } from './dialect.js';
 import { toStoredKey } from './document-key.js';
 import { assertUnknown } from './lost-documents.js';
 import type { StoreTables } from './store-tables.js';
@@ -19,12 +21,13 @@ export async function findExisting(
   const existing = new Map(wanted.map(({ kind }) => [kind.kind, new Set<string>()]));
   const asked = wanted.filter(({ ids }) => ids.length > 0);
   if (asked.length === 0) return existing;
-  const selects = asked.map(selectExisting);
+  const dialect = dialectOf(queries);
+  const selects = asked.map((keys) => selectExisting(dialect, keys));
   const { rows } = await sql<{
     kind: string;
-    id: string | number;
+    id: string;
   }>`${sql.join(selects, sql` union all `)}`.execute(queries);
-  for (const { kind, id } of rows) existing.get(kind)?.add(String(id));
+  for (const { kind, id } of rows) existing.get(kind)?.add(id);
   for (const { kind, ids } of asked) {
     const missing = ids.filter((id) => !existing.get(kind.kind)?.has(id));
     await assertUnknown(queries, kind, missing);
@@ -32,10 +35,11 @@ export async function findExisting(
   return existing;
 }
 
-function selectExisting({ kind, ids }: WantedKeys) {
+function selectExisting(dialect: SqlDialect, { kind, ids }: WantedKeys) {
   const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
-  return sql`select ${kind.kind} as kind, id from ${sql.table(kind.table)}
-    where id in (select value from json_each(${JSON.stringify(keys)}))`;
+  // As text, because keys of other kinds may be numbers.
+  return sql`select ${kind.kind} as kind, cast(id as text) as id from ${sql.table(kind.table)}
+    where ${dialect.isAmong(sql.ref('id'), keys)}`;
 }
 
 /** @returns bytes of the documents that are there, by id */
@@ -46,7 +50,7 @@ export async function measureDocuments(
 ): Promise<ReadonlyMap<string, number>> {
   const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
   const { rows } = await sql<{ id: string | number; bytes: number }>`
-    select id, length(cast(document as blob)) as bytes from ${sql.table(kind.table)}
-    where id in (select value from json_each(${JSON.stringify(keys)}))`.execute(queries);
+    select id, octet_length(document) as bytes from ${sql.table(kind.table)}
+    where ${dialectOf(queries).isAmong(sql.ref('id'), keys)}`.execute(queries);
   return new Map(rows.map(({ id, bytes }) => [String(id), bytes]));
 }

@@ -5,6 +5,7 @@ import type { PastDocument } from '../../change-log.js';
 import { computeChecksum, computeDigest } from '../../checksum.js';
 import { StoreDamageError } from '../../store-errors.js';
 import type { Tombstone } from '../../tombstone.js';
+import { dialectOf } from '../dialect.js';
 import type { StoreTables } from '../store-tables.js';
 
 /** Names a document of the baseline. */
@@ -21,11 +22,10 @@ export async function readBaseline(
   queries: Kysely<StoreTables>,
   keys: readonly BaselineKey[],
 ): Promise<readonly PastDocument[]> {
-  const wanted = JSON.stringify(keys.map(({ kind, id }) => ({ kind, id })));
+  const wanted = dialectOf(queries).rowsOf(['kind', 'id'], keys);
   const { rows } = await sql<StoreTables['service_baseline']>`
-    select began.* from json_each(${wanted}) as wanted
-    join service_baseline as began on began.kind = wanted.value ->> 'kind'
-      and began.id = wanted.value ->> 'id'
+    select began.* from ${wanted} as wanted
+    join service_baseline as began on began.kind = wanted.kind and began.id = wanted.id
   `.execute(queries);
   return rows.map(readBaselineRow);
 }
@@ -55,7 +55,7 @@ export function putBaselineDocument({
 }: PastDocument): RawBuilder<unknown> {
   const text = JSON.stringify(document);
   const checksum = computeChecksum({ kind, id, revision, text });
-  return sql`insert into service_baseline values
+  return sql`insert into service_baseline (kind, id, revision, document, checksum) values
     (${kind}, ${id}, ${revision}, ${text}, ${checksum})
     on conflict (kind, id) do update
     set revision = excluded.revision, document = excluded.document, checksum = excluded.checksum`;

@@ -11,6 +11,7 @@ import type {
 } from '../../change-log.js';
 import { LogCutError } from '../../store-errors.js';
 import type { ChangedDocument, Snapshot } from '../../store.js';
+import { dialectOf } from '../dialect.js';
 import type { StoreTables } from '../store-tables.js';
 import { readLogRow, readMarkRow } from './log-rows.js';
 import type { LogRow } from './log-rows.js';
@@ -19,7 +20,7 @@ import { listChanges } from './list-changes.js';
 import { findPastDocuments } from './past-documents.js';
 
 /** Reads the log within the transaction of a snapshot. */
-export class SqliteChangeLog implements ChangeLog {
+export class SqlChangeLog implements ChangeLog {
   readonly #queries: Kysely<StoreTables>;
   readonly #present: Pick<Snapshot, 'revision' | 'getMany'>;
 
@@ -47,7 +48,7 @@ export class SqliteChangeLog implements ChangeLog {
     return this.#select(sql`where revision >= (
         select first from service_transactions where id = ${transaction})
       and revision < coalesce((select min(first) from service_transactions where first >
-        (select first from service_transactions where id = ${transaction})), 1e300)
+        (select first from service_transactions where id = ${transaction})), ${Number.MAX_SAFE_INTEGER})
       order by revision`);
   }
 
@@ -79,7 +80,7 @@ export class SqliteChangeLog implements ChangeLog {
     const begin = await this.begin();
     if (revision < begin) throw new LogCutError(begin);
     const { rows } = await sql<{ kind: string; id: string }>`
-      select distinct kind, id from service_changes not indexed where revision > ${revision}
+      select distinct kind, id from service_changes ${dialectOf(this.#queries).pastIndexes} where revision > ${revision}
       and (operation <> 'update' or previous is not null)`.execute(this.#queries);
     const touched = new Map<string, string[]>();
     for (const { kind, id } of rows) {
@@ -115,7 +116,7 @@ export class SqliteChangeLog implements ChangeLog {
     // By revision: an index of documents would give them in groups, all of them.
     const { rows } = await sql<ChangedDocument & { readonly changes: number }>`
       select kind, id, max(revision) as revision, count(*) as changes
-      from service_changes not indexed where revision > ${revision}
+      from service_changes ${dialectOf(this.#queries).pastIndexes} where revision > ${revision}
       group by kind, id order by max(revision)`.execute(this.#queries);
     const known = rows.reduce((sum, { changes }) => sum + changes, 0);
     if (known !== current - revision || rows.some(({ kind }) => kind === 'tombstones')) return null;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { digestAll, listDefinitions } from '../definition-digest.js';
-import type { KnownState } from './connections.js';
+import type { KnownState } from './store-state.js';
 import type { Moment } from './snapshot.js';
 import type { StoreTables } from './store-tables.js';
 

@@ -5,8 +5,9 @@ import type { EffectTotals, Redaction } from '@flux-resourceset/contract';
 import type { MarkChange } from '../../change-log.js';
 import type { Actor, Tombstone } from '../../store.js';
 import type { StoreTables } from '../store-tables.js';
-import type { StatementQueue } from '../write-connection.js';
-import { toChangeRow, toMarkRow, toTransactionRow } from './log-rows.js';
+import { dialectOf } from '../dialect.js';
+import type { StatementQueue } from '../statement-queue.js';
+import { bytesOfChange, toChangeRow, toMarkRow, toTransactionRow } from './log-rows.js';
 import type { DescribedChange, TransactionRow } from './log-rows.js';
 
 /** Where changes are recorded. */
@@ -34,6 +35,8 @@ export class ChangeRecorder {
   /** Revision that its first change has, or would have. */
   readonly #first: number;
   #revision: number;
+  /** What its changes take in the log, about. */
+  #bytes = 0;
   #effects: EffectTotals | null = null;
   /** What the log has of the effects. */
   #recordedEffects: EffectTotals | null = null;
@@ -67,7 +70,7 @@ export class ChangeRecorder {
   }
 
   /**
-   * The store's state follows the log: one statement, which fails when that is not where it was.
+   * The store's state follows the log: it is not written when that is not where it was.
    * @returns the revision of the change
    */
   record(change: RecordedChange): number {
@@ -78,6 +81,7 @@ export class ChangeRecorder {
     const row = toChangeRow({ ...subject, ...said, redaction });
     const { id: transaction, checksum: transaction_checksum, ...made } = this.#describe();
     const begins = this.#revision === this.#first;
+    this.#bytes += bytesOfChange(row);
     const values = begins ? { ...made, transaction, transaction_checksum, ...row } : row;
     if (begins) this.#recordedEffects = this.#effects;
     queue.defer(queries.insertInto('service_log').values(values).compile());
@@ -90,7 +94,16 @@ export class ChangeRecorder {
     // A mark that changes alone is a change as well: nothing in the store does without a revision.
     if (this.#revision < this.#first && marks[0]) this.#recordMarkAlone(marks[0]);
     if (marks.length > 0) this.#insertMarks(marks);
-    if (this.#revision >= this.#first && this.#effects !== this.#recordedEffects) this.#update();
+    if (this.#revision < this.#first) return;
+    if (this.#effects !== this.#recordedEffects) this.#update();
+    this.#advance();
+  }
+
+  #advance(): void {
+    const { queries, queue } = this.#scope;
+    const [before, revision] = [this.#first - 1, this.#revision];
+    const update = dialectOf(queries).advanceState({ before, revision, bytes: this.#bytes });
+    if (update !== null) queue.defer({ ...update.compile(queries), changes: 1 });
   }
 
   #recordMarkAlone({ dns }: MarkChange): void {

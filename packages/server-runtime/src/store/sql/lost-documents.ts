@@ -4,6 +4,7 @@ import { type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
 import { formatKeyValue, isSelected } from '../document-facts.js';
 import { StoreDamageError } from '../store-errors.js';
 import type { ListQuery } from '../store.js';
+import { dialectOf } from './dialect.js';
 import { toStoredKey } from './document-key.js';
 import { readDocumentRow } from './document-rows.js';
 import { tableOf } from './store-tables.js';
@@ -26,7 +27,7 @@ export async function assertUnknown(
   if (ids.length === 0) return;
   const { rows } = await sql<{ value: string }>`
     select value from service_keys where kind = ${kind.kind} and member = ''
-    and value in (select value from json_each(${JSON.stringify(ids)})) limit 1`.execute(queries);
+    and ${dialectOf(queries).isAmong(sql.ref('value'), ids)} limit 1`.execute(queries);
   if (rows[0]) throw lost(kind, rows[0].value);
 }
 

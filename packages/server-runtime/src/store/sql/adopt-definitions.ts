@@ -5,15 +5,14 @@ import { fillAssignments } from '../../documents/normalize-document.js';
 import { digestAll, listDefinitions } from '../definition-digest.js';
 import { DefinitionsChangedError, MendRefusal } from '../store-errors.js';
 import type { Actor, StoredDocument } from '../store.js';
+import { dialectOf } from './dialect.js';
 import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
-import type { StatementSink } from './fact-rows.js';
-import { recountReferences } from './migrate-reference-counts.js';
 import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
 import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
 import { findUnknownMembers } from './unknown-members.js';
-import { readMoment, SqliteWriteTransaction } from './write-transaction.js';
+import { readMoment, SqlWriteTransaction } from './write-transaction.js';
 import type { WriteScope } from './write-transaction.js';
 
 /** How stored documents become what the definitions say. */
@@ -69,14 +68,15 @@ export async function adoptDefinitions(
   const changed = await readKinds(transaction, kinds, adoption);
   refuseUnmended(changed);
   await refuseUnknown(transaction, kinds, adoption, changed);
-  if (adoption.everything) await sql`reindex`.execute(transaction);
+  const dialect = dialectOf(transaction);
+  if (adoption.everything) await dialect.renewIndexes(transaction);
   for (const stored of changed) {
     await rebuildFacts(scope, stored);
     await recordDefinition(transaction, stored);
   }
   const definitions = digestAll(listDefinitions(kinds));
   await transaction.updateTable('service_state').set({ definitions }).execute();
-  const writes = new SqliteWriteTransaction(
+  const writes = new SqlWriteTransaction(
     scope,
     kinds,
     await readMoment(transaction),
@@ -88,7 +88,7 @@ export async function adoptDefinitions(
   const { dropKinds: names, actor } = adoption;
   const dropped = await dropLeftKinds(scope, { kinds, names, actor });
   await forgetOtherKinds(transaction, kinds);
-  if (adoption.everything) await recountReferences(transaction);
+  if (adoption.everything) await dialect.recountReferences(transaction);
   adoption.recorded?.(different.length + dropped);
 }
 
@@ -142,13 +142,13 @@ async function rebuildFacts(
   { transaction, queue }: WriteScope,
   { kind, documents, damaged }: StoredKind,
 ): Promise<void> {
-  const kept = JSON.stringify(damaged);
+  const isKept = dialectOf(transaction).isAmong(sql.ref('id'), damaged);
   for (const table of ['service_keys', 'service_references']) {
     await sql`delete from ${sql.table(table)} where kind = ${kind.kind}
-      and id not in (select value from json_each(${kept}))`.execute(transaction);
+      and not ${isKept}`.execute(transaction);
   }
-  const send: StatementSink = (statement) => queue.defer(statement.compile(transaction));
-  for (const { id, document } of documents) insertFacts(send, kind, id, document);
+  const scope = { queries: transaction, queue };
+  for (const { id, document } of documents) insertFacts(scope, kind, id, document);
 }
 
 async function recordDefinition(

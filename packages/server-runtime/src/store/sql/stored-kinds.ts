@@ -5,6 +5,7 @@ import { digestDefinition } from '../definition-digest.js';
 import type { DefinitionDigests } from '../definition-digest.js';
 import type { LeftKind } from '../store-errors.js';
 import type { StoredDocument } from '../store.js';
+import { dialectOf } from './dialect.js';
 import { parseDocumentRow } from './document-rows.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
@@ -45,10 +46,8 @@ export async function readStoredKind(
 
 /** @returns names of all tables that hold documents, of whichever definitions */
 export async function listKindTables(queries: Kysely<StoreTables>): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select name from sqlite_schema
-    where type = 'table' and substr(name, 1, ${tablePrefix.length}) = ${tablePrefix}
-    order by name`.execute(queries);
-  return rows.map(({ name }) => name);
+  const tables = await dialectOf(queries).listTables(queries);
+  return tables.filter((name) => name.startsWith(tablePrefix));
 }
 
 /** @returns kinds that no definition names any more while documents of them are stored */

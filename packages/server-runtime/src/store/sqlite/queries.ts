@@ -2,13 +2,17 @@ import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Driver } from 'kysely';
 import { ReadDriver } from './read-driver.js';
-import type { StoreTables } from './store-tables.js';
+import type { DialectAdapter } from '../sql/dialect.js';
+import type { StoreTables } from '../sql/store-tables.js';
+import { sqliteDialect } from './sqlite-dialect.js';
 import type { WriteConnection } from './write-connection.js';
 import { WriteDriver } from './write-driver.js';
 import type { CommittedReader } from './write-driver.js';
 
 /** SQLite does roll back `create table`; Kysely migrates in one transaction only if told so. */
-class TransactionalAdapter extends SqliteAdapter {
+class StoreAdapter extends SqliteAdapter implements DialectAdapter {
+  readonly dialect = sqliteDialect;
+
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -32,7 +36,7 @@ function createQueries(createDriver: () => Driver): Kysely<StoreTables> {
     dialect: {
       createDriver,
       createQueryCompiler: () => new SqliteQueryCompiler(),
-      createAdapter: () => new TransactionalAdapter(),
+      createAdapter: () => new StoreAdapter(),
       createIntrospector: (queries) => new SqliteIntrospector(queries),
     },
   });

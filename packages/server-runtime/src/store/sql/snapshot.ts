@@ -17,11 +17,11 @@ import type {
   WantedKeys,
 } from '../store.js';
 import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
+import { dialectOf } from './dialect.js';
 import { readDocumentRow } from './document-rows.js';
 import { findExisting, measureDocuments } from './existing-documents.js';
 import { inspectDocuments } from './inspect.js';
-import { SqliteChangeLog } from './log/sqlite-change-log.js';
+import { SqlChangeLog } from './log/sql-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findHolders } from './holders.js';
 import { countReferrers, findReferrers } from './references.js';
@@ -38,9 +38,9 @@ export interface Moment {
 }
 
 /** Reads within one transaction of one connection. */
-export class SqliteSnapshot implements InspectableSnapshot {
+export class SqlSnapshot implements InspectableSnapshot {
   readonly epoch: string;
-  readonly log: SqliteChangeLog;
+  readonly log: SqlChangeLog;
   protected readonly queries: Kysely<StoreTables>;
   readonly #revision: number;
   readonly #foreign: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     this.queries = queries;
     this.#revision = revision;
     this.#foreign = new Set(foreign);
-    this.log = new SqliteChangeLog(queries, this);
+    this.log = new SqlChangeLog(queries, this);
   }
 
   /** The one that it began with: a snapshot is of one moment. */
@@ -73,8 +73,7 @@ export class SqliteSnapshot implements InspectableSnapshot {
     this.assertServed(kind);
     const keys = ids.map((id) => toStoredKey(kind, id)).filter((key) => key !== undefined);
     if (keys.length === 0) return new Map();
-    // One parameter for all keys: the statement's text stays the same for any number of them.
-    const among = sql<boolean>`id in (select value from json_each(${JSON.stringify(keys)}))`;
+    const among = dialectOf(this.queries).isAmong(sql.ref('id'), keys);
     const rows = await this.queries.selectFrom(tableOf(kind)).selectAll().where(among).execute();
     const documents = rows.map((row) => readDocumentRow(kind, row));
     const found = new Map(documents.map((stored) => [stored.id, stored]));
@@ -96,10 +95,11 @@ export class SqliteSnapshot implements InspectableSnapshot {
     value: string,
   ): Promise<StoredDocument | undefined> {
     this.assertServed(kind);
+    const dialect = dialectOf(this.queries);
     const rows = this.queries
       .selectFrom(tableOf(kind))
       .selectAll()
-      .where(extractMember([member]), '=', value)
+      .where(dialect.memberOf([member]), '=', dialect.toMemberValue(value))
       .orderBy('id')
       .limit(1);
     const row = await rows.executeTakeFirst();
@@ -176,19 +176,16 @@ export class SqliteSnapshot implements InspectableSnapshot {
 
   /** Ids of the documents that the filters select, in order, by indexes only. */
   async #selectIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
+    const dialect = dialectOf(this.queries);
     const selected = where.reduce(
-      (rows, { filter, value }) => rows.where(extractMember(filter.member), '=', toSqlValue(value)),
+      (rows, { filter, value }) =>
+        rows.where(dialect.memberOf(filter.member), '=', dialect.toMemberValue(value)),
       this.queries.selectFrom(tableOf(kind)).select('id'),
     );
     const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));
     assertOrdered(kind, ids);
     return ids;
   }
-}
-
-/** SQLite's `json_extract` gives 0 and 1 for booleans. */
-function toSqlValue(value: string | number | boolean): string | number {
-  return typeof value === 'boolean' ? Number(value) : value;
 }
 
 /** A damaged index may give a document twice, or out of its turn: to another page of a list. */

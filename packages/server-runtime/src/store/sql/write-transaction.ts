@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Compilable, Transaction } from 'kysely';
+import type { Compilable, Kysely, Transaction } from 'kysely';
 import type {
   EffectTotals,
   JsonObject,
@@ -9,7 +9,7 @@ import type {
 } from '@flux-resourceset/contract';
 import type { Secret } from '../../documents/redact-values.js';
 import { formatKeyValue } from '../document-facts.js';
-import { DuplicateKeyError, readSqliteCode } from '../store-errors.js';
+import { DuplicateKeyError } from '../store-errors.js';
 import type {
   Actor,
   KeptAnswer,
@@ -20,20 +20,20 @@ import type {
 } from '../store.js';
 import { recallAnswer, writeAnswer } from './answer-rows.js';
 import { toStoredKey } from './document-key.js';
-import { extractMember } from './document-path.js';
+import { dialectOf } from './dialect.js';
+import type { SqlDialect } from './dialect.js';
 import { toDocumentRow } from './document-rows.js';
 import { writeFacts } from './fact-rows.js';
-import type { DocumentChange, StatementSink } from './fact-rows.js';
-import { nameUniqueIndex } from './kind-tables.js';
+import type { DocumentChange } from './fact-rows.js';
 import { ChangeRecorder } from './log/change-recorder.js';
 import { describeChange } from './log/log-rows.js';
 import { redactPast } from './log/redact-changes.js';
-import { SqliteSnapshot } from './snapshot.js';
+import { SqlSnapshot } from './snapshot.js';
 import type { Moment } from './snapshot.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { addTombstone, findTombstone, removeTombstone } from './tombstone-rows.js';
-import type { StatementQueue } from './write-connection.js';
+import type { StatementQueue } from './statement-queue.js';
 
 /** Where a transaction writes. */
 export interface WriteScope {
@@ -43,12 +43,13 @@ export interface WriteScope {
 }
 
 /**
- * Writes within one `begin immediate` transaction. What it writes is sent with the next statement
+ * Writes within one transaction that holds the lock of all writers, or will when it writes. What it writes is sent with the next statement
  * that is waited for, at last with the commit: all that can fail was asked for before, under the
  * lock, and what fails nevertheless fails the commit.
  */
-export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTransaction {
+export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction {
   readonly #queue: StatementQueue;
+  readonly #scope: { readonly queries: Kysely<StoreTables>; readonly queue: StatementQueue };
   readonly #kinds: readonly KindDescriptor[];
   readonly #recorder: ChangeRecorder;
   /** Statements that are on their way: one lot, while the next one is being made. */
@@ -63,7 +64,8 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     super(transaction, moment);
     this.#queue = queue;
     this.#kinds = kinds;
-    this.#recorder = new ChangeRecorder({ queries: transaction, queue }, moment.revision, actor);
+    this.#scope = { queries: transaction, queue };
+    this.#recorder = new ChangeRecorder(this.#scope, moment.revision, actor);
   }
 
   get id(): string {
@@ -102,7 +104,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
     const row = toDocumentRow(stored, requireKey(kind, id));
     this.#send(this.queries.insertInto(tableOf(kind)).values(row), change);
-    writeFacts(this.#sendFact, change);
+    writeFacts(this.#scope, change);
     await this.#flush();
     return stored;
   }
@@ -116,7 +118,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     const { id, ...columns } = toDocumentRow(stored, requireKey(kind, current.id));
     const update = this.queries.updateTable(tableOf(kind)).set(columns).where('id', '=', id);
     this.#send(update.where('revision', '=', current.revision), change);
-    writeFacts(this.#sendFact, change);
+    writeFacts(this.#scope, change);
     await this.#flush();
     return stored;
   }
@@ -127,7 +129,7 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
     this.#record(change, current.revision);
     const rows = this.queries.deleteFrom(tableOf(kind)).where('revision', '=', current.revision);
     this.#send(rows.where('id', '=', requireKey(kind, current.id)), change);
-    writeFacts(this.#sendFact, change);
+    writeFacts(this.#scope, change);
     await this.#flush();
   }
 
@@ -184,14 +186,15 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
   /** Asked before anything is written; the indexes still decide. */
   async #refuseDuplicates(change: DocumentChange): Promise<void> {
     const { kind, id, before, after } = change;
+    const dialect = dialectOf(this.queries);
     const key = requireKey(kind, id);
     const table = sql.table(kind.table);
     const questions = kind.unique
       .filter((member) => isNew(after?.[member], before?.[member]))
       .map((member) => {
-        const value = toSqlValue(after?.[member]);
+        const value = dialect.toMemberValue(after?.[member]);
         return sql`select ${member} as member from ${table}
-          where ${extractMember([member])} = ${value} and id <> ${key}`;
+          where ${dialect.memberOf([member])} = ${value} and id <> ${key}`;
       });
     if (before === null) {
       questions.push(sql`select ${kind.key} as member from ${table} where id = ${key}`);
@@ -213,12 +216,9 @@ export class SqliteWriteTransaction extends SqliteSnapshot implements WriteTrans
 
   /** Sends the statement that writes one document. */
   #send(statement: Compilable, change: DocumentChange): void {
-    const explain = (error: Error): Error => explainFailure(change, error);
+    const explain = (error: Error): Error => explainFailure(dialectOf(this.queries), change, error);
     this.#queue.defer({ ...statement.compile(), changes: 1, explain });
   }
-
-  readonly #sendFact: StatementSink = (statement) =>
-    this.#queue.defer(statement.compile(this.queries));
 }
 
 /** @returns the moment of a transaction of an opening: no epoch yet, nothing is answered from it */
@@ -233,11 +233,6 @@ function isNew(after: JsonValue | undefined, before: JsonValue | undefined): boo
   return value !== undefined && value !== formatKeyValue(before);
 }
 
-function toSqlValue(value: JsonValue | undefined): string | number | null {
-  if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
-}
-
 /** @throws TypeError for an id that validation must not have let through */
 function requireKey(kind: KindDescriptor, id: string): string | number {
   const key = toStoredKey(kind, id);
@@ -246,11 +241,11 @@ function requireKey(kind: KindDescriptor, id: string): string | number {
 }
 
 /** Says which member and value hurt an index, or that the document is another by now: a bug of the caller. */
-function explainFailure(change: DocumentChange, error: Error): Error {
+function explainFailure(dialect: SqlDialect, change: DocumentChange, error: Error): Error {
   const { kind, id } = change;
-  const member = findDuplicateMember(kind, error);
+  const member = dialect.findDuplicate(kind, error);
   if (member !== undefined) return duplicateOf(change, member);
-  if (readSqliteCode(error) !== undefined) return error;
+  if (dialect.isFailure(error)) return error;
   const message = `${kind.kind} '${id}' is not what it was when it was read in this transaction`;
   return new Error(message, { cause: error });
 }
@@ -258,14 +253,4 @@ function explainFailure(change: DocumentChange, error: Error): Error {
 function duplicateOf({ kind, id, after }: DocumentChange, member: string): DuplicateKeyError {
   const value = member === kind.key ? id : String(after?.[member]);
   return new DuplicateKeyError(kind, id, member, value);
-}
-
-/** SQLite names the index of the violation, in quotes, and nothing else. */
-function findDuplicateMember(kind: KindDescriptor, error: unknown): string | undefined {
-  const code = readSqliteCode(error);
-  if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_ROWID')
-    return kind.key;
-  if (code !== 'SQLITE_CONSTRAINT_UNIQUE') return undefined;
-  const { message } = error as Error;
-  return kind.unique.find((member) => message.includes(`'${nameUniqueIndex(kind, member)}'`));
 }

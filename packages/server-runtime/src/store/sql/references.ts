@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { StoreDamageError } from '../store-errors.js';
 import type { Referrer } from '../store.js';
+import { dialectOf } from './dialect.js';
 import type { StoreTables } from './store-tables.js';
+
+/** The index that leads from a document to those that refer to it. */
+const byTarget = 'service_references:target';
 
 /** The document that others may refer to. */
 interface Target {
@@ -49,19 +53,21 @@ export async function countReferrers(
   kind: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
+  const dialect = dialectOf(queries);
+  const wanted = ids.map((id) => ({ id }));
   const { rows } = await sql<ReferrerCount>`
-    select wanted.value as id, count(*) as referrers,
+    select wanted.id, count(*) as referrers,
       sum(found.places) as found, coalesce(counts.count, 0) as counted
-    from json_each(${JSON.stringify(ids)}) as wanted
+    from ${dialect.rowsOf(['id'], wanted)} as wanted
     left join (
       select target_id, kind, id, count(*) as places
-      from service_references indexed by "service_references:target"
-      where target = ${kind} and target_id in (select value from json_each(${JSON.stringify(ids)}))
-      group by target_id, kind, id) as found on found.target_id = wanted.value
+      from service_references ${dialect.throughIndex(byTarget)}
+      where target = ${kind} and ${dialect.isAmong(sql.ref('target_id'), ids)}
+      group by target_id, kind, id) as found on found.target_id = wanted.id
     left join service_reference_counts as counts
-      on counts.target = ${kind} and counts.target_id = wanted.value
+      on counts.target = ${kind} and counts.target_id = wanted.id
     where found.places is not null or counts.count > 0
-    group by wanted.value`.execute(queries);
+    group by wanted.id, counts.count`.execute(queries);
   const lost = rows.find(({ found, counted }) => (found ?? 0) !== counted);
   if (lost) throw new StoreDamageError({ kind, id: lost.id, reason: 'has lost references to it' });
   return new Map(rows.map(({ id, referrers }) => [id, referrers]));
@@ -76,7 +82,7 @@ interface ReferrerCount {
 
 async function isWhole(queries: Kysely<StoreTables>, { kind, id }: Target): Promise<boolean> {
   const { rows } = await sql<{ found: number; counted: number | null }>`
-    select (select count(*) from service_references indexed by "service_references:target"
+    select (select count(*) from service_references ${dialectOf(queries).throughIndex(byTarget)}
         where target = ${kind} and target_id = ${id}) as found,
       (select count from service_reference_counts
         where target = ${kind} and target_id = ${id}) as counted`.execute(queries);

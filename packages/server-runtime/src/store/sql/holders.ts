@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { dialectOf } from './dialect.js';
 import type { StoreTables } from './store-tables.js';
 
 /** A unique member of a kind. */
@@ -22,6 +23,6 @@ export async function findHolders(
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ value: string; id: string }>`
     select value, id from service_keys where kind = ${kind} and member = ${member}
-    and value in (select value from json_each(${JSON.stringify(values)}))`.execute(queries);
+    and ${dialectOf(queries).isAmong(sql.ref('value'), values)}`.execute(queries);
   return new Map(rows.map(({ value, id }) => [value, id]));
 }

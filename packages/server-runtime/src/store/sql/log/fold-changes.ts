@@ -147,7 +147,7 @@ function cutTables(revision: number): readonly RawBuilder<unknown>[] {
   return [
     sql`delete from service_mark_changes where revision <= ${revision}`,
     sql`delete from service_changes where revision <= ${revision}`,
-    sql`delete from service_transactions where first <= ${revision} and first is not
+    sql`delete from service_transactions where first <= ${revision} and first is distinct from
       (select first from service_changes where revision = ${revision + 1})`,
   ];
 }

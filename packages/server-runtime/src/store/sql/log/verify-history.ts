@@ -5,7 +5,7 @@ import { findDifferences } from '../../../documents/differences.js';
 import type { PastDocument } from '../../change-log.js';
 import { StoreDamageError } from '../../store-errors.js';
 import type { Damage } from '../../store.js';
-import type { SqliteSnapshot } from '../snapshot.js';
+import type { SqlSnapshot } from '../snapshot.js';
 import type { StoreTables } from '../store-tables.js';
 import { readBaselineRow } from './baseline.js';
 
@@ -15,7 +15,7 @@ import { readBaselineRow } from './baseline.js';
  */
 export async function verifyHistory(
   queries: Kysely<StoreTables>,
-  snapshot: SqliteSnapshot,
+  snapshot: SqlSnapshot,
   kinds: readonly KindDescriptor[],
 ): Promise<readonly Damage[]> {
   const found: Damage[] = [];
@@ -32,7 +32,7 @@ export async function verifyHistory(
 
 async function verifyKind(
   queries: Kysely<StoreTables>,
-  { log }: SqliteSnapshot,
+  { log }: SqlSnapshot,
   kind: KindDescriptor,
 ): Promise<readonly Damage[]> {
   const name = kind.kind;

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Change, ChangeQuery } from '../../change-log.js';
+import { dialectOf } from '../dialect.js';
+import type { SqlDialect } from '../dialect.js';
 import type { StoreTables } from '../store-tables.js';
 import { readLogRow } from './log-rows.js';
 import type { LogRow } from './log-rows.js';
@@ -47,15 +49,17 @@ async function select(queries: Kysely<StoreTables>, query: RangeQuery): Promise<
   const { after, before, limit, oldestFirst = false } = query;
   const order = oldestFirst ? sql`revision` : sql`revision desc`;
   const { rows } = await sql<LogRow>`select service_log.* from service_log
-    where revision > ${after} and revision < ${before} ${conditionsOf(query)}
+    where revision > ${after} and revision < ${before} ${conditionsOf(dialectOf(queries), query)}
     order by ${order} limit ${limit}`.execute(queries);
   return rows.map(readLogRow);
 }
 
-function conditionsOf(query: RangeQuery): RawBuilder<unknown> {
-  const { kind, id, actor } = query;
+function conditionsOf(dialect: SqlDialect, query: RangeQuery): RawBuilder<unknown> {
+  const { documents, kind, id, actor } = query;
   const conditions = [
-    ...(query.documents === undefined ? [] : [sql`and revision in (${selectOf(query)})`]),
+    ...(documents === undefined
+      ? []
+      : [sql`and revision in (${selectOf(dialect, documents, query)})`]),
     ...(kind === undefined ? [] : [sql`and kind = ${kind}`]),
     ...(id === undefined ? [] : [sql`and id = ${id}`]),
     ...(actor === undefined ? [] : [sql`and actor = ${actor}`]),
@@ -64,9 +68,13 @@ function conditionsOf(query: RangeQuery): RawBuilder<unknown> {
 }
 
 /** The index of documents gives each one's changes; without a word the planner would read all. */
-function selectOf({ documents, after, before }: RangeQuery): RawBuilder<unknown> {
-  return sql`select change.revision from json_each(${JSON.stringify(documents)}) as wanted
-    cross join service_changes as change indexed by "service_changes:document"
-    where change.id = wanted.value ->> 'id' and change.kind = wanted.value ->> 'kind'
+function selectOf(
+  dialect: SqlDialect,
+  documents: NonNullable<ChangeQuery['documents']>,
+  { after, before }: RangeQuery,
+): RawBuilder<unknown> {
+  return sql`select change.revision from ${dialect.rowsOf(['kind', 'id'], documents)} as wanted
+    cross join service_changes as change ${dialect.throughIndex('service_changes:document')}
+    where change.id = wanted.id and change.kind = wanted.kind
       and change.revision > ${after} and change.revision < ${before}`;
 }
