@@ -57,7 +57,7 @@ export const openapiDocument: JsonObject = {
   paths: {
     '/api/v2/flux/clusters': {
       get: {
-        operationId: 'api_v2_flux_clusters_get',
+        operationId: 'listFluxClusters',
         summary: 'List all clusters as inputs',
         description: 'List all clusters as inputs. For provisioning; ordered by id.',
         tags: ['flux'],
@@ -154,7 +154,7 @@ export const openapiDocument: JsonObject = {
     },
     '/api/v2/flux/clusters/{cluster_dns}/namespaces': {
       get: {
-        operationId: 'api_v2_flux_clusters_cluster_dns_namespaces_get',
+        operationId: 'pollNamespaces',
         summary: 'Poll the namespaces of a cluster',
         description:
           "Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
@@ -215,7 +215,7 @@ export const openapiDocument: JsonObject = {
     },
     '/api/v2/flux/clusters/{cluster_dns}/platform-components': {
       get: {
-        operationId: 'api_v2_flux_clusters_cluster_dns_platform_components_get',
+        operationId: 'pollPlatformComponents',
         summary: 'Poll the platform components of a cluster',
         description:
           "Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
@@ -276,7 +276,7 @@ export const openapiDocument: JsonObject = {
     },
     '/api/v2/flux/clusters/{cluster_dns}/rolebindings': {
       get: {
-        operationId: 'api_v2_flux_clusters_cluster_dns_rolebindings_get',
+        operationId: 'pollRolebindings',
         summary: 'Poll the rolebindings of a cluster',
         description:
           "Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.",
@@ -337,7 +337,7 @@ export const openapiDocument: JsonObject = {
     },
     '/apply': {
       post: {
-        operationId: 'apply_post',
+        operationId: 'apply',
         summary: 'Make documents what they are to be',
         description:
           'Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.',
@@ -434,7 +434,7 @@ export const openapiDocument: JsonObject = {
     },
     '/batch': {
       post: {
-        operationId: 'batch_post',
+        operationId: 'batch',
         summary: 'Change several documents at once',
         description:
           'Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.',
@@ -534,7 +534,7 @@ export const openapiDocument: JsonObject = {
     },
     '/changes': {
       get: {
-        operationId: 'changes_get',
+        operationId: 'listChanges',
         summary: 'List changes',
         description: 'List changes. Newest first.',
         tags: ['changes'],
@@ -668,7 +668,7 @@ export const openapiDocument: JsonObject = {
     },
     '/changes/stream': {
       get: {
-        operationId: 'changes_stream_get',
+        operationId: 'streamChanges',
         summary: 'Follow changes',
         description:
           'Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.',
@@ -732,7 +732,7 @@ export const openapiDocument: JsonObject = {
     },
     '/changes/{revision}': {
       get: {
-        operationId: 'changes_revision_get',
+        operationId: 'getChange',
         summary: 'Get a change',
         description: 'Get a change. With the document before and after it.',
         tags: ['changes'],
@@ -799,7 +799,7 @@ export const openapiDocument: JsonObject = {
     },
     '/changes/{revision}/redact': {
       post: {
-        operationId: 'changes_revision_redact_post',
+        operationId: 'redactChange',
         summary: 'Redact values of a change',
         description:
           'Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.',
@@ -887,7 +887,7 @@ export const openapiDocument: JsonObject = {
     },
     '/clusters': {
       get: {
-        operationId: 'clusters_get',
+        operationId: 'listClusters',
         summary: 'List clusters',
         description:
           'List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.',
@@ -1047,7 +1047,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       post: {
-        operationId: 'clusters_post',
+        operationId: 'createCluster',
         summary: 'Create a cluster',
         description:
           'Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.',
@@ -1148,7 +1148,7 @@ export const openapiDocument: JsonObject = {
     },
     '/clusters/{id}': {
       get: {
-        operationId: 'clusters_id_get',
+        operationId: 'getCluster',
         summary: 'Get a cluster',
         description: 'Get a cluster.',
         tags: ['clusters'],
@@ -1226,7 +1226,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       put: {
-        operationId: 'clusters_id_put',
+        operationId: 'updateCluster',
         summary: 'Update a cluster',
         description:
           'Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
@@ -1339,7 +1339,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       patch: {
-        operationId: 'clusters_id_patch',
+        operationId: 'patchCluster',
         summary: 'Patch a cluster',
         description:
           'Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
@@ -1463,7 +1463,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       delete: {
-        operationId: 'clusters_id_delete',
+        operationId: 'deleteCluster',
         summary: 'Delete a cluster',
         description:
           'Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.',
@@ -1558,7 +1558,7 @@ export const openapiDocument: JsonObject = {
     },
     '/fleet/status': {
       get: {
-        operationId: 'fleet_status_get',
+        operationId: 'listFleetStatus',
         summary: 'Tell of each cluster when it was last seen',
         description:
           'Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.',
@@ -1678,7 +1678,7 @@ export const openapiDocument: JsonObject = {
     },
     '/health': {
       get: {
-        operationId: 'health_get',
+        operationId: 'getHealth',
         summary: 'Tell whether the process runs',
         description: 'Tell whether the process runs.',
         tags: ['service'],
@@ -1707,7 +1707,7 @@ export const openapiDocument: JsonObject = {
     },
     '/namespaces': {
       get: {
-        operationId: 'namespaces_get',
+        operationId: 'listNamespaces',
         summary: 'List namespaces',
         description: 'List namespaces. Ordered by id; paged by limit and offset.',
         tags: ['namespaces'],
@@ -1818,7 +1818,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       post: {
-        operationId: 'namespaces_post',
+        operationId: 'createNamespace',
         summary: 'Create a namespace definition',
         description: 'Create a namespace definition.',
         tags: ['namespaces'],
@@ -1918,7 +1918,7 @@ export const openapiDocument: JsonObject = {
     },
     '/namespaces/{id}': {
       get: {
-        operationId: 'namespaces_id_get',
+        operationId: 'getNamespace',
         summary: 'Get a namespace',
         description: 'Get a namespace.',
         tags: ['namespaces'],
@@ -1996,7 +1996,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       put: {
-        operationId: 'namespaces_id_put',
+        operationId: 'updateNamespace',
         summary: 'Update a namespace',
         description:
           'Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
@@ -2109,7 +2109,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       patch: {
-        operationId: 'namespaces_id_patch',
+        operationId: 'patchNamespace',
         summary: 'Patch a namespace',
         description:
           'Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
@@ -2237,7 +2237,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       delete: {
-        operationId: 'namespaces_id_delete',
+        operationId: 'deleteNamespace',
         summary: 'Delete a namespace definition',
         description: 'Delete a namespace definition. Refused while a cluster refers to it.',
         tags: ['namespaces'],
@@ -2331,7 +2331,7 @@ export const openapiDocument: JsonObject = {
     },
     '/openapi.yaml': {
       get: {
-        operationId: 'openapi_yaml_get',
+        operationId: 'getOpenapiDocument',
         summary: 'Get this document',
         description: 'Get this document.',
         tags: ['service'],
@@ -2365,7 +2365,7 @@ export const openapiDocument: JsonObject = {
     },
     '/platform_components': {
       get: {
-        operationId: 'platform_components_get',
+        operationId: 'listPlatformComponents',
         summary: 'List platform components',
         description:
           'List platform components. Ordered by id; filtered by version, paged by limit and offset.',
@@ -2495,7 +2495,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       post: {
-        operationId: 'platform_components_post',
+        operationId: 'createPlatformComponent',
         summary: 'Create a platform component in the catalogue',
         description: 'Create a platform component in the catalogue.',
         tags: ['platform_components'],
@@ -2595,7 +2595,7 @@ export const openapiDocument: JsonObject = {
     },
     '/platform_components/{id}': {
       get: {
-        operationId: 'platform_components_id_get',
+        operationId: 'getPlatformComponent',
         summary: 'Get a platform component',
         description: 'Get a platform component.',
         tags: ['platform_components'],
@@ -2673,7 +2673,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       put: {
-        operationId: 'platform_components_id_put',
+        operationId: 'updatePlatformComponent',
         summary: 'Update a platform component',
         description:
           'Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
@@ -2786,7 +2786,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       patch: {
-        operationId: 'platform_components_id_patch',
+        operationId: 'patchPlatformComponent',
         summary: 'Patch a platform component',
         description:
           'Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
@@ -2910,7 +2910,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       delete: {
-        operationId: 'platform_components_id_delete',
+        operationId: 'deletePlatformComponent',
         summary: 'Delete a platform component',
         description:
           'Delete a platform component. Refused while a cluster or another component refers to it.',
@@ -3005,7 +3005,7 @@ export const openapiDocument: JsonObject = {
     },
     '/ready': {
       get: {
-        operationId: 'ready_get',
+        operationId: 'getReadiness',
         summary: 'Tell whether the store can serve',
         description: 'Tell whether the store can serve.',
         tags: ['service'],
@@ -3037,7 +3037,7 @@ export const openapiDocument: JsonObject = {
     },
     '/rolebindings': {
       get: {
-        operationId: 'rolebindings_get',
+        operationId: 'listRolebindings',
         summary: 'List role bindings',
         description: 'List role bindings. Ordered by id; paged by limit and offset.',
         tags: ['rolebindings'],
@@ -3151,7 +3151,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       post: {
-        operationId: 'rolebindings_post',
+        operationId: 'createRolebinding',
         summary: 'Create a role binding definition',
         description: 'Create a role binding definition.',
         tags: ['rolebindings'],
@@ -3251,7 +3251,7 @@ export const openapiDocument: JsonObject = {
     },
     '/rolebindings/{id}': {
       get: {
-        operationId: 'rolebindings_id_get',
+        operationId: 'getRolebinding',
         summary: 'Get a role binding',
         description: 'Get a role binding.',
         tags: ['rolebindings'],
@@ -3330,7 +3330,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       put: {
-        operationId: 'rolebindings_id_put',
+        operationId: 'updateRolebinding',
         summary: 'Update a role binding',
         description:
           'Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.',
@@ -3444,7 +3444,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       patch: {
-        operationId: 'rolebindings_id_patch',
+        operationId: 'patchRolebinding',
         summary: 'Patch a role binding',
         description:
           'Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.',
@@ -3569,7 +3569,7 @@ export const openapiDocument: JsonObject = {
         },
       },
       delete: {
-        operationId: 'rolebindings_id_delete',
+        operationId: 'deleteRolebinding',
         summary: 'Delete a role binding definition',
         description: 'Delete a role binding definition. Refused while a cluster refers to it.',
         tags: ['rolebindings'],
@@ -3664,7 +3664,7 @@ export const openapiDocument: JsonObject = {
     },
     '/rollback': {
       post: {
-        operationId: 'rollback_post',
+        operationId: 'rollback',
         summary: 'Take changes back',
         description:
           'Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.',

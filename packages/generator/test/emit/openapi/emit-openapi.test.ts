@@ -46,7 +46,7 @@ describe('the document', () => {
     const text = renderOpenapiYaml(await emit(ownSchemas, '3.0'));
     const problems = await lint(
       text
-        .replace('operationId: clusters_post', 'operationId: clusters_get')
+        .replace('operationId: createCluster', 'operationId: listClusters')
         .replace('summary: Get a cluster', 'x-summary: none'),
     );
     expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
@@ -127,7 +127,7 @@ describe('the document', () => {
   it('takes merge patches', async () => {
     const { paths } = await emit(ownSchemas, '3.0');
     const found = [...objectsIn(paths)].find(
-      ([, { operationId }]) => operationId === 'clusters_id_patch',
+      ([, { operationId }]) => operationId === 'patchCluster',
     );
     const body = found?.[1]['requestBody'] as JsonObject;
     expect(Object.keys(body['content'] as JsonObject)).toEqual([
