@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  tickets_get: OperationHandlerFor<operations['tickets_get']>;
-  tickets_post: OperationHandlerFor<operations['tickets_post']>;
-  tickets_ticket_id_get: OperationHandlerFor<operations['tickets_ticket_id_get']>;
-  tickets_ticket_id_put: OperationHandlerFor<operations['tickets_ticket_id_put']>;
-  tickets_ticket_id_patch: OperationHandlerFor<operations['tickets_ticket_id_patch']>;
-  tickets_ticket_id_delete: OperationHandlerFor<operations['tickets_ticket_id_delete']>;
+  listTickets: OperationHandlerFor<operations['listTickets']>;
+  createTicket: OperationHandlerFor<operations['createTicket']>;
+  getTicket: OperationHandlerFor<operations['getTicket']>;
+  updateTicket: OperationHandlerFor<operations['updateTicket']>;
+  patchTicket: OperationHandlerFor<operations['patchTicket']>;
+  deleteTicket: OperationHandlerFor<operations['deleteTicket']>;
 }

@@ -35,7 +35,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'tickets_get',
+      operationId: 'listTickets',
       method: 'get',
       path: '/tickets',
       access: 'public',
@@ -47,7 +47,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_post',
+      operationId: 'createTicket',
       method: 'post',
       path: '/tickets',
       access: 'public',
@@ -59,7 +59,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_ticket_id_get',
+      operationId: 'getTicket',
       method: 'get',
       path: '/tickets/{ticket_id}',
       access: 'public',
@@ -71,7 +71,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_ticket_id_put',
+      operationId: 'updateTicket',
       method: 'put',
       path: '/tickets/{ticket_id}',
       access: 'public',
@@ -83,7 +83,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_ticket_id_patch',
+      operationId: 'patchTicket',
       method: 'patch',
       path: '/tickets/{ticket_id}',
       access: 'public',
@@ -95,7 +95,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_ticket_id_delete',
+      operationId: 'deleteTicket',
       method: 'delete',
       path: '/tickets/{ticket_id}',
       access: 'public',

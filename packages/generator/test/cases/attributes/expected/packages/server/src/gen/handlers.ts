@@ -4,14 +4,14 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  lamps_get: OperationHandlerFor<operations['lamps_get']>;
-  lamps_post: OperationHandlerFor<operations['lamps_post']>;
-  lamps_id_get: OperationHandlerFor<operations['lamps_id_get']>;
-  lamps_id_id_get: OperationHandlerFor<operations['lamps_id_id_get']>;
-  lamps_id_is_on_get: OperationHandlerFor<operations['lamps_id_is_on_get']>;
-  lamps_id_is_on_put: OperationHandlerFor<operations['lamps_id_is_on_put']>;
-  lamps_id_is_on_delete: OperationHandlerFor<operations['lamps_id_is_on_delete']>;
-  lamps_id_color_get: OperationHandlerFor<operations['lamps_id_color_get']>;
-  lamps_id_color_put: OperationHandlerFor<operations['lamps_id_color_put']>;
-  lamps_id_color_delete: OperationHandlerFor<operations['lamps_id_color_delete']>;
+  listLamps: OperationHandlerFor<operations['listLamps']>;
+  createLamp: OperationHandlerFor<operations['createLamp']>;
+  getLamp: OperationHandlerFor<operations['getLamp']>;
+  getLampId: OperationHandlerFor<operations['getLampId']>;
+  getLampIsOn: OperationHandlerFor<operations['getLampIsOn']>;
+  updateLampIsOn: OperationHandlerFor<operations['updateLampIsOn']>;
+  deleteLampIsOn: OperationHandlerFor<operations['deleteLampIsOn']>;
+  getLampColor: OperationHandlerFor<operations['getLampColor']>;
+  updateLampColor: OperationHandlerFor<operations['updateLampColor']>;
+  deleteLampColor: OperationHandlerFor<operations['deleteLampColor']>;
 }

@@ -42,7 +42,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'lamps_get',
+      operationId: 'listLamps',
       method: 'get',
       path: '/lamps',
       access: 'public',
@@ -54,7 +54,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_post',
+      operationId: 'createLamp',
       method: 'post',
       path: '/lamps',
       access: 'public',
@@ -66,7 +66,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_get',
+      operationId: 'getLamp',
       method: 'get',
       path: '/lamps/{id}',
       access: 'public',
@@ -78,7 +78,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_id_get',
+      operationId: 'getLampId',
       method: 'get',
       path: '/lamps/{id}/id',
       access: 'public',
@@ -96,7 +96,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_is_on_get',
+      operationId: 'getLampIsOn',
       method: 'get',
       path: '/lamps/{id}/is_on',
       access: 'public',
@@ -114,7 +114,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_is_on_put',
+      operationId: 'updateLampIsOn',
       method: 'put',
       path: '/lamps/{id}/is_on',
       access: 'public',
@@ -132,7 +132,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_is_on_delete',
+      operationId: 'deleteLampIsOn',
       method: 'delete',
       path: '/lamps/{id}/is_on',
       access: 'public',
@@ -150,7 +150,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_color_get',
+      operationId: 'getLampColor',
       method: 'get',
       path: '/lamps/{id}/color',
       access: 'public',
@@ -168,7 +168,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_color_put',
+      operationId: 'updateLampColor',
       method: 'put',
       path: '/lamps/{id}/color',
       access: 'public',
@@ -186,7 +186,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'lamps_id_color_delete',
+      operationId: 'deleteLampColor',
       method: 'delete',
       path: '/lamps/{id}/color',
       access: 'public',

@@ -4,8 +4,8 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  notes_get: OperationHandlerFor<operations['notes_get']>;
-  notes_post: OperationHandlerFor<operations['notes_post']>;
-  notes_patch: OperationHandlerFor<operations['notes_patch']>;
-  notes_delete: OperationHandlerFor<operations['notes_delete']>;
+  listNotes: OperationHandlerFor<operations['listNotes']>;
+  createNote: OperationHandlerFor<operations['createNote']>;
+  patchNotes: OperationHandlerFor<operations['patchNotes']>;
+  deleteNotes: OperationHandlerFor<operations['deleteNotes']>;
 }

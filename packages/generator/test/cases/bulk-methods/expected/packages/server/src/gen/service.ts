@@ -34,7 +34,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'notes_get',
+      operationId: 'listNotes',
       method: 'get',
       path: '/notes',
       access: 'public',
@@ -46,7 +46,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'notes_post',
+      operationId: 'createNote',
       method: 'post',
       path: '/notes',
       access: 'public',
@@ -58,7 +58,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'notes_patch',
+      operationId: 'patchNotes',
       method: 'patch',
       path: '/notes',
       access: 'public',
@@ -70,7 +70,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'notes_delete',
+      operationId: 'deleteNotes',
       method: 'delete',
       path: '/notes',
       access: 'public',

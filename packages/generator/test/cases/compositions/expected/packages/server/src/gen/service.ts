@@ -220,7 +220,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'accounts_get',
+      operationId: 'listAccounts',
       method: 'get',
       path: '/accounts',
       access: 'public',
@@ -232,7 +232,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'accounts_post',
+      operationId: 'createAccount',
       method: 'post',
       path: '/accounts',
       access: 'public',
@@ -244,7 +244,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'accounts_id_get',
+      operationId: 'getAccount',
       method: 'get',
       path: '/accounts/{id}',
       access: 'public',
@@ -256,7 +256,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'accounts_id_put',
+      operationId: 'updateAccount',
       method: 'put',
       path: '/accounts/{id}',
       access: 'public',
@@ -268,7 +268,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'accounts_id_patch',
+      operationId: 'patchAccount',
       method: 'patch',
       path: '/accounts/{id}',
       access: 'public',
@@ -280,7 +280,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'accounts_id_delete',
+      operationId: 'deleteAccount',
       method: 'delete',
       path: '/accounts/{id}',
       access: 'public',
@@ -292,7 +292,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_get',
+      operationId: 'listVehicles',
       method: 'get',
       path: '/vehicles',
       access: 'public',
@@ -304,7 +304,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_post',
+      operationId: 'createVehicle',
       method: 'post',
       path: '/vehicles',
       access: 'public',
@@ -316,7 +316,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_plate_get',
+      operationId: 'getVehicle',
       method: 'get',
       path: '/vehicles/{plate}',
       access: 'public',
@@ -328,7 +328,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_plate_put',
+      operationId: 'updateVehicle',
       method: 'put',
       path: '/vehicles/{plate}',
       access: 'public',
@@ -340,7 +340,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_plate_patch',
+      operationId: 'patchVehicle',
       method: 'patch',
       path: '/vehicles/{plate}',
       access: 'public',
@@ -352,7 +352,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'vehicles_plate_delete',
+      operationId: 'deleteVehicle',
       method: 'delete',
       path: '/vehicles/{plate}',
       access: 'public',

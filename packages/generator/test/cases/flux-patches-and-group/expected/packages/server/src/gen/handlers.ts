@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  apps_get: OperationHandlerFor<operations['apps_get']>;
-  apps_post: OperationHandlerFor<operations['apps_post']>;
-  apps_id_get: OperationHandlerFor<operations['apps_id_get']>;
-  sites_get: OperationHandlerFor<operations['sites_get']>;
-  sites_post: OperationHandlerFor<operations['sites_post']>;
-  sites_id_get: OperationHandlerFor<operations['sites_id_get']>;
+  listApps: OperationHandlerFor<operations['listApps']>;
+  createApp: OperationHandlerFor<operations['createApp']>;
+  getApp: OperationHandlerFor<operations['getApp']>;
+  listSites: OperationHandlerFor<operations['listSites']>;
+  createSite: OperationHandlerFor<operations['createSite']>;
+  getSite: OperationHandlerFor<operations['getSite']>;
 }

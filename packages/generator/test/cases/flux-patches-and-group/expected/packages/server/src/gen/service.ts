@@ -120,7 +120,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'apps_get',
+      operationId: 'listApps',
       method: 'get',
       path: '/apps',
       access: 'public',
@@ -132,7 +132,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'apps_post',
+      operationId: 'createApp',
       method: 'post',
       path: '/apps',
       access: 'public',
@@ -144,7 +144,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'apps_id_get',
+      operationId: 'getApp',
       method: 'get',
       path: '/apps/{id}',
       access: 'public',
@@ -156,7 +156,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'sites_get',
+      operationId: 'listSites',
       method: 'get',
       path: '/sites',
       access: 'public',
@@ -168,7 +168,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'sites_post',
+      operationId: 'createSite',
       method: 'post',
       path: '/sites',
       access: 'public',
@@ -180,7 +180,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'sites_id_get',
+      operationId: 'getSite',
       method: 'get',
       path: '/sites/{id}',
       access: 'public',

@@ -13,7 +13,7 @@ export interface paths {
          * Make documents what they are to be
          * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
-        post: operations["apply_post"];
+        post: operations["apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -33,7 +33,7 @@ export interface paths {
          * Change several documents at once
          * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
          */
-        post: operations["batch_post"];
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -51,7 +51,7 @@ export interface paths {
          * List changes
          * @description List changes. Newest first.
          */
-        get: operations["changes_get"];
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * Follow changes
          * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
-        get: operations["changes_stream_get"];
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +91,7 @@ export interface paths {
          * Get a change
          * @description Get a change. With the document before and after it.
          */
-        get: operations["changes_revision_get"];
+        get: operations["getChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
          * Redact values of a change
          * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
          */
-        post: operations["changes_revision_redact_post"];
+        post: operations["redactChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,7 +131,7 @@ export interface paths {
          * Tell whether the process runs
          * @description Tell whether the process runs.
          */
-        get: operations["health_get"];
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
          * Get this document
          * @description Get this document.
          */
-        get: operations["openapi_yaml_get"];
+        get: operations["getOpenapiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -171,13 +171,13 @@ export interface paths {
          * List quotes
          * @description List quotes. Ordered by id.
          */
-        get: operations["quotes_get"];
+        get: operations["listQuotes"];
         put?: never;
         /**
          * Create a quote
          * @description Create a quote.
          */
-        post: operations["quotes_post"];
+        post: operations["createQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -195,25 +195,25 @@ export interface paths {
          * Get a quote
          * @description Get a quote.
          */
-        get: operations["quotes_id_get"];
+        get: operations["getQuote"];
         /**
          * Update a quote
          * @description Update a quote. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["quotes_id_put"];
+        put: operations["updateQuote"];
         post?: never;
         /**
          * Delete a quote
          * @description Delete a quote.
          */
-        delete: operations["quotes_id_delete"];
+        delete: operations["deleteQuote"];
         options?: never;
         head?: never;
         /**
          * Patch a quote
          * @description Patch a quote. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["quotes_id_patch"];
+        patch: operations["patchQuote"];
         trace?: never;
     };
     "/ready": {
@@ -227,7 +227,7 @@ export interface paths {
          * Tell whether the store can serve
          * @description Tell whether the store can serve.
          */
-        get: operations["ready_get"];
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
          * Take changes back
          * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
          */
-        post: operations["rollback_post"];
+        post: operations["rollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1575,7 +1575,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    apply_post: {
+    apply: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1623,7 +1623,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    batch_post: {
+    batch: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1672,7 +1672,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_get: {
+    listChanges: {
         parameters: {
             query?: {
                 /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
@@ -1716,7 +1716,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_stream_get: {
+    streamChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -1744,7 +1744,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_get: {
+    getChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -1774,7 +1774,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_redact_post: {
+    redactChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1814,7 +1814,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    health_get: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -1836,7 +1836,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
-    openapi_yaml_get: {
+    getOpenapiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -1859,7 +1859,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    quotes_get: {
+    listQuotes: {
         parameters: {
             query?: never;
             header?: {
@@ -1899,7 +1899,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    quotes_post: {
+    createQuote: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1949,7 +1949,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    quotes_id_get: {
+    getQuote: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -1987,7 +1987,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    quotes_id_put: {
+    updateQuote: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -2040,7 +2040,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    quotes_id_delete: {
+    deleteQuote: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -2085,7 +2085,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    quotes_id_patch: {
+    patchQuote: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -2149,7 +2149,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    ready_get: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -2172,7 +2172,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rollback_post: {
+    rollback: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */

@@ -35,7 +35,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'quotes_get',
+      operationId: 'listQuotes',
       method: 'get',
       path: '/quotes',
       access: 'public',
@@ -47,7 +47,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'quotes_post',
+      operationId: 'createQuote',
       method: 'post',
       path: '/quotes',
       access: 'public',
@@ -59,7 +59,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'quotes_id_get',
+      operationId: 'getQuote',
       method: 'get',
       path: '/quotes/{id}',
       access: 'public',
@@ -71,7 +71,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'quotes_id_put',
+      operationId: 'updateQuote',
       method: 'put',
       path: '/quotes/{id}',
       access: 'public',
@@ -83,7 +83,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'quotes_id_patch',
+      operationId: 'patchQuote',
       method: 'patch',
       path: '/quotes/{id}',
       access: 'public',
@@ -95,7 +95,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'quotes_id_delete',
+      operationId: 'deleteQuote',
       method: 'delete',
       path: '/quotes/{id}',
       access: 'public',

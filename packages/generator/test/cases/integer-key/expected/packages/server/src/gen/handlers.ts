@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  seats_get: OperationHandlerFor<operations['seats_get']>;
-  seats_post: OperationHandlerFor<operations['seats_post']>;
-  seats_number_get: OperationHandlerFor<operations['seats_number_get']>;
-  seats_number_put: OperationHandlerFor<operations['seats_number_put']>;
-  seats_number_patch: OperationHandlerFor<operations['seats_number_patch']>;
-  seats_number_delete: OperationHandlerFor<operations['seats_number_delete']>;
+  listSeats: OperationHandlerFor<operations['listSeats']>;
+  createSeat: OperationHandlerFor<operations['createSeat']>;
+  getSeat: OperationHandlerFor<operations['getSeat']>;
+  updateSeat: OperationHandlerFor<operations['updateSeat']>;
+  patchSeat: OperationHandlerFor<operations['patchSeat']>;
+  deleteSeat: OperationHandlerFor<operations['deleteSeat']>;
 }

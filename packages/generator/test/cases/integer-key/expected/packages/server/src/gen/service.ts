@@ -36,7 +36,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'seats_get',
+      operationId: 'listSeats',
       method: 'get',
       path: '/seats',
       access: 'public',
@@ -48,7 +48,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_post',
+      operationId: 'createSeat',
       method: 'post',
       path: '/seats',
       access: 'public',
@@ -60,7 +60,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_number_get',
+      operationId: 'getSeat',
       method: 'get',
       path: '/seats/{number}',
       access: 'public',
@@ -72,7 +72,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_number_put',
+      operationId: 'updateSeat',
       method: 'put',
       path: '/seats/{number}',
       access: 'public',
@@ -84,7 +84,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_number_patch',
+      operationId: 'patchSeat',
       method: 'patch',
       path: '/seats/{number}',
       access: 'public',
@@ -96,7 +96,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_number_delete',
+      operationId: 'deleteSeat',
       method: 'delete',
       path: '/seats/{number}',
       access: 'public',

@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  notes_get: OperationHandlerFor<operations['notes_get']>;
-  notes_id_get: OperationHandlerFor<operations['notes_id_get']>;
-  pages_get: OperationHandlerFor<operations['pages_get']>;
-  pages_post: OperationHandlerFor<operations['pages_post']>;
-  pages_id_get: OperationHandlerFor<operations['pages_id_get']>;
-  pages_id_delete: OperationHandlerFor<operations['pages_id_delete']>;
+  listNotes: OperationHandlerFor<operations['listNotes']>;
+  getNote: OperationHandlerFor<operations['getNote']>;
+  listPages: OperationHandlerFor<operations['listPages']>;
+  createPage: OperationHandlerFor<operations['createPage']>;
+  getPage: OperationHandlerFor<operations['getPage']>;
+  deletePage: OperationHandlerFor<operations['deletePage']>;
 }

@@ -57,7 +57,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'notes_get',
+      operationId: 'listNotes',
       method: 'get',
       path: '/notes',
       access: 'read',
@@ -69,7 +69,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'notes_id_get',
+      operationId: 'getNote',
       method: 'get',
       path: '/notes/{id}',
       access: 'read',
@@ -81,7 +81,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'pages_get',
+      operationId: 'listPages',
       method: 'get',
       path: '/pages',
       access: 'public',
@@ -93,7 +93,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'pages_post',
+      operationId: 'createPage',
       method: 'post',
       path: '/pages',
       access: 'write',
@@ -105,7 +105,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'pages_id_get',
+      operationId: 'getPage',
       method: 'get',
       path: '/pages/{id}',
       access: 'public',
@@ -117,7 +117,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'pages_id_delete',
+      operationId: 'deletePage',
       method: 'delete',
       path: '/pages/{id}',
       access: 'write',

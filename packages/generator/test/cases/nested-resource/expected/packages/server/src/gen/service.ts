@@ -50,7 +50,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'orders_get',
+      operationId: 'listOrders',
       method: 'get',
       path: '/orders',
       access: 'public',
@@ -62,7 +62,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_post',
+      operationId: 'createOrder',
       method: 'post',
       path: '/orders',
       access: 'public',
@@ -74,7 +74,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_id_get',
+      operationId: 'getOrder',
       method: 'get',
       path: '/orders/{id}',
       access: 'public',
@@ -86,7 +86,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_id_lines_get',
+      operationId: 'listOrderLines',
       method: 'get',
       path: '/orders/{id}/lines',
       access: 'public',
@@ -104,7 +104,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_id_lines_post',
+      operationId: 'createOrderLine',
       method: 'post',
       path: '/orders/{id}/lines',
       access: 'public',
@@ -122,7 +122,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_id_lines_line_id_get',
+      operationId: 'getOrderLine',
       method: 'get',
       path: '/orders/{id}/lines/{line_id}',
       access: 'public',
@@ -140,7 +140,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'orders_id_lines_line_id_delete',
+      operationId: 'deleteOrderLine',
       method: 'delete',
       path: '/orders/{id}/lines/{line_id}',
       access: 'public',

@@ -13,7 +13,7 @@ export interface paths {
          * Make documents what they are to be
          * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
-        post: operations["apply_post"];
+        post: operations["apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -33,7 +33,7 @@ export interface paths {
          * Change several documents at once
          * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
          */
-        post: operations["batch_post"];
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -51,7 +51,7 @@ export interface paths {
          * List changes
          * @description List changes. Newest first.
          */
-        get: operations["changes_get"];
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * Follow changes
          * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
-        get: operations["changes_stream_get"];
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +91,7 @@ export interface paths {
          * Get a change
          * @description Get a change. With the document before and after it.
          */
-        get: operations["changes_revision_get"];
+        get: operations["getChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
          * Redact values of a change
          * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
          */
-        post: operations["changes_revision_redact_post"];
+        post: operations["redactChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,7 +131,7 @@ export interface paths {
          * Tell whether the process runs
          * @description Tell whether the process runs.
          */
-        get: operations["health_get"];
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
          * Get this document
          * @description Get this document.
          */
-        get: operations["openapi_yaml_get"];
+        get: operations["getOpenapiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
          * Tell whether the store can serve
          * @description Tell whether the store can serve.
          */
-        get: operations["ready_get"];
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,7 +193,7 @@ export interface paths {
          * Take changes back
          * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
          */
-        post: operations["rollback_post"];
+        post: operations["rollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,7 +211,7 @@ export interface paths {
          * List seats
          * @description List seats. Ordered by seat_number.
          */
-        get: operations["seats_get"];
+        get: operations["listSeats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
          * Get the headers of the list of seats
          * @description Get the headers of the list of seats.
          */
-        head: operations["seats_head"];
+        head: operations["headSeats"];
         patch?: never;
         trace?: never;
     };
@@ -235,7 +235,7 @@ export interface paths {
          * Get a seat
          * @description Get a seat.
          */
-        get: operations["seats_seat_number_get"];
+        get: operations["getSeat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,7 +255,7 @@ export interface paths {
          * List tickets
          * @description List tickets. Ordered by id.
          */
-        get: operations["tickets_get"];
+        get: operations["listTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -275,25 +275,25 @@ export interface paths {
          * Get a ticket
          * @description Get a ticket.
          */
-        get: operations["tickets_id_get"];
+        get: operations["getTicket"];
         /**
          * Update a ticket
          * @description Update a ticket. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["tickets_id_put"];
+        put: operations["updateTicket"];
         post?: never;
         /**
          * Delete a ticket
          * @description Delete a ticket.
          */
-        delete: operations["tickets_id_delete"];
+        delete: operations["deleteTicket"];
         options?: never;
         head?: never;
         /**
          * Patch a ticket
          * @description Patch a ticket. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["tickets_id_patch"];
+        patch: operations["patchTicket"];
         trace?: never;
     };
 }
@@ -1595,7 +1595,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    apply_post: {
+    apply: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1643,7 +1643,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    batch_post: {
+    batch: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1692,7 +1692,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_get: {
+    listChanges: {
         parameters: {
             query?: {
                 /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
@@ -1736,7 +1736,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_stream_get: {
+    streamChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -1764,7 +1764,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_get: {
+    getChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -1794,7 +1794,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_redact_post: {
+    redactChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1834,7 +1834,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    health_get: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -1856,7 +1856,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
-    openapi_yaml_get: {
+    getOpenapiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -1879,7 +1879,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    ready_get: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -1902,7 +1902,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rollback_post: {
+    rollback: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1952,7 +1952,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    seats_get: {
+    listSeats: {
         parameters: {
             query: {
                 /** @description Only seats of this row. */
@@ -2001,7 +2001,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    seats_head: {
+    headSeats: {
         parameters: {
             query: {
                 /** @description Only seats of this row. */
@@ -2040,7 +2040,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    seats_seat_number_get: {
+    getSeat: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -2078,7 +2078,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    tickets_get: {
+    listTickets: {
         parameters: {
             query?: {
                 /** @description The most tickets to return. */
@@ -2123,7 +2123,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    tickets_id_get: {
+    getTicket: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -2161,7 +2161,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    tickets_id_put: {
+    updateTicket: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -2214,7 +2214,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    tickets_id_delete: {
+    deleteTicket: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -2259,7 +2259,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    tickets_id_patch: {
+    patchTicket: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */

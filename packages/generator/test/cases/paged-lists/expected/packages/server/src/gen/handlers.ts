@@ -4,12 +4,12 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  seats_get: OperationHandlerFor<operations['seats_get']>;
-  seats_head: OperationHandlerFor<operations['seats_head']>;
-  seats_seat_number_get: OperationHandlerFor<operations['seats_seat_number_get']>;
-  tickets_get: OperationHandlerFor<operations['tickets_get']>;
-  tickets_id_get: OperationHandlerFor<operations['tickets_id_get']>;
-  tickets_id_put: OperationHandlerFor<operations['tickets_id_put']>;
-  tickets_id_patch: OperationHandlerFor<operations['tickets_id_patch']>;
-  tickets_id_delete: OperationHandlerFor<operations['tickets_id_delete']>;
+  listSeats: OperationHandlerFor<operations['listSeats']>;
+  headSeats: OperationHandlerFor<operations['headSeats']>;
+  getSeat: OperationHandlerFor<operations['getSeat']>;
+  listTickets: OperationHandlerFor<operations['listTickets']>;
+  getTicket: OperationHandlerFor<operations['getTicket']>;
+  updateTicket: OperationHandlerFor<operations['updateTicket']>;
+  patchTicket: OperationHandlerFor<operations['patchTicket']>;
+  deleteTicket: OperationHandlerFor<operations['deleteTicket']>;
 }

@@ -69,7 +69,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'seats_get',
+      operationId: 'listSeats',
       method: 'get',
       path: '/seats',
       access: 'public',
@@ -81,7 +81,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_head',
+      operationId: 'headSeats',
       method: 'head',
       path: '/seats',
       access: 'public',
@@ -93,7 +93,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'seats_seat_number_get',
+      operationId: 'getSeat',
       method: 'get',
       path: '/seats/{seat_number}',
       access: 'public',
@@ -105,7 +105,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_get',
+      operationId: 'listTickets',
       method: 'get',
       path: '/tickets',
       access: 'public',
@@ -117,7 +117,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_id_get',
+      operationId: 'getTicket',
       method: 'get',
       path: '/tickets/{id}',
       access: 'public',
@@ -129,7 +129,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_id_put',
+      operationId: 'updateTicket',
       method: 'put',
       path: '/tickets/{id}',
       access: 'public',
@@ -141,7 +141,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_id_patch',
+      operationId: 'patchTicket',
       method: 'patch',
       path: '/tickets/{id}',
       access: 'public',
@@ -153,7 +153,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'tickets_id_delete',
+      operationId: 'deleteTicket',
       method: 'delete',
       path: '/tickets/{id}',
       access: 'public',

@@ -4,7 +4,7 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  books_get: OperationHandlerFor<operations['books_get']>;
-  books_post: OperationHandlerFor<operations['books_post']>;
-  books_id_get: OperationHandlerFor<operations['books_id_get']>;
+  listBooks: OperationHandlerFor<operations['listBooks']>;
+  createBook: OperationHandlerFor<operations['createBook']>;
+  getBook: OperationHandlerFor<operations['getBook']>;
 }

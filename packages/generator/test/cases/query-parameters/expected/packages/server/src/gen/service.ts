@@ -48,7 +48,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'books_get',
+      operationId: 'listBooks',
       method: 'get',
       path: '/books',
       access: 'public',
@@ -60,7 +60,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_post',
+      operationId: 'createBook',
       method: 'post',
       path: '/books',
       access: 'public',
@@ -72,7 +72,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_id_get',
+      operationId: 'getBook',
       method: 'get',
       path: '/books/{id}',
       access: 'public',

@@ -4,8 +4,8 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  events_get: OperationHandlerFor<operations['events_get']>;
-  events_post: OperationHandlerFor<operations['events_post']>;
-  events_head: OperationHandlerFor<operations['events_head']>;
-  events_id_get: OperationHandlerFor<operations['events_id_get']>;
+  listEvents: OperationHandlerFor<operations['listEvents']>;
+  createEvent: OperationHandlerFor<operations['createEvent']>;
+  headEvents: OperationHandlerFor<operations['headEvents']>;
+  getEvent: OperationHandlerFor<operations['getEvent']>;
 }

@@ -34,7 +34,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'events_get',
+      operationId: 'listEvents',
       method: 'get',
       path: '/events',
       access: 'public',
@@ -46,7 +46,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'events_post',
+      operationId: 'createEvent',
       method: 'post',
       path: '/events',
       access: 'public',
@@ -58,7 +58,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'events_head',
+      operationId: 'headEvents',
       method: 'head',
       path: '/events',
       access: 'public',
@@ -70,7 +70,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'events_id_get',
+      operationId: 'getEvent',
       method: 'get',
       path: '/events/{id}',
       access: 'public',

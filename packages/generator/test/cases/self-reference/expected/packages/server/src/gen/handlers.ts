@@ -4,8 +4,8 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  people_get: OperationHandlerFor<operations['people_get']>;
-  people_post: OperationHandlerFor<operations['people_post']>;
-  people_id_get: OperationHandlerFor<operations['people_id_get']>;
-  people_id_delete: OperationHandlerFor<operations['people_id_delete']>;
+  listPeople: OperationHandlerFor<operations['listPeople']>;
+  createPerson: OperationHandlerFor<operations['createPerson']>;
+  getPerson: OperationHandlerFor<operations['getPerson']>;
+  deletePerson: OperationHandlerFor<operations['deletePerson']>;
 }

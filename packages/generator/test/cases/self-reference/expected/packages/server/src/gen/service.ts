@@ -55,7 +55,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'people_get',
+      operationId: 'listPeople',
       method: 'get',
       path: '/people',
       access: 'public',
@@ -67,7 +67,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'people_post',
+      operationId: 'createPerson',
       method: 'post',
       path: '/people',
       access: 'public',
@@ -79,7 +79,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'people_id_get',
+      operationId: 'getPerson',
       method: 'get',
       path: '/people/{id}',
       access: 'public',
@@ -91,7 +91,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'people_id_delete',
+      operationId: 'deletePerson',
       method: 'delete',
       path: '/people/{id}',
       access: 'public',

@@ -4,6 +4,6 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  folders_post: OperationHandlerFor<operations['folders_post']>;
-  folders_id_get: OperationHandlerFor<operations['folders_id_get']>;
+  createFolder: OperationHandlerFor<operations['createFolder']>;
+  getFolder: OperationHandlerFor<operations['getFolder']>;
 }

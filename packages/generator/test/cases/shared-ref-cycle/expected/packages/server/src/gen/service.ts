@@ -52,7 +52,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'folders_post',
+      operationId: 'createFolder',
       method: 'post',
       path: '/folders',
       access: 'public',
@@ -64,7 +64,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'folders_id_get',
+      operationId: 'getFolder',
       method: 'get',
       path: '/folders/{id}',
       access: 'public',

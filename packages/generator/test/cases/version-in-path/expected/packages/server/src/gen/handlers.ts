@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  v3_books_get: OperationHandlerFor<operations['v3_books_get']>;
-  v3_books_post: OperationHandlerFor<operations['v3_books_post']>;
-  v3_books_id_get: OperationHandlerFor<operations['v3_books_id_get']>;
-  v3_books_id_put: OperationHandlerFor<operations['v3_books_id_put']>;
-  v3_books_id_patch: OperationHandlerFor<operations['v3_books_id_patch']>;
-  v3_books_id_delete: OperationHandlerFor<operations['v3_books_id_delete']>;
+  listBooks: OperationHandlerFor<operations['listBooks']>;
+  createBook: OperationHandlerFor<operations['createBook']>;
+  getBook: OperationHandlerFor<operations['getBook']>;
+  updateBook: OperationHandlerFor<operations['updateBook']>;
+  patchBook: OperationHandlerFor<operations['patchBook']>;
+  deleteBook: OperationHandlerFor<operations['deleteBook']>;
 }

@@ -31,7 +31,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'v3_books_get',
+      operationId: 'listBooks',
       method: 'get',
       path: '/v3/books',
       access: 'public',
@@ -43,7 +43,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'v3_books_post',
+      operationId: 'createBook',
       method: 'post',
       path: '/v3/books',
       access: 'public',
@@ -55,7 +55,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'v3_books_id_get',
+      operationId: 'getBook',
       method: 'get',
       path: '/v3/books/{id}',
       access: 'public',
@@ -67,7 +67,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'v3_books_id_put',
+      operationId: 'updateBook',
       method: 'put',
       path: '/v3/books/{id}',
       access: 'public',
@@ -79,7 +79,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'v3_books_id_patch',
+      operationId: 'patchBook',
       method: 'patch',
       path: '/v3/books/{id}',
       access: 'public',
@@ -91,7 +91,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'v3_books_id_delete',
+      operationId: 'deleteBook',
       method: 'delete',
       path: '/v3/books/{id}',
       access: 'public',
