@@ -2,10 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  renderOpenapiYaml,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { OpenapiDialect } from '../../../src/emit/openapi/dialect.js';
 import { emitOpenapi } from '../../../src/emit/openapi/emit-openapi.js';
-import { renderOpenapiYaml } from '../../../src/emit/openapi/render-yaml.js';
 import { allOperations, buildModel } from '../../../src/model/build-model.js';
 import { info, ownSchemas, readDefinitions } from '../../model/define.js';
 
