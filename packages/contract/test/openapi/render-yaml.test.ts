@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { JsonObject } from '@flux-resourceset/contract';
-import { renderOpenapiYaml } from '../../../src/emit/openapi/render-yaml.js';
+import type { JsonObject } from '../../src/json.js';
+import { renderOpenapiYaml } from '../../src/openapi/render-yaml.js';
 
 const ambiguous = fc.constantFrom(
   'yes',

@@ -1,7 +1,16 @@
-import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
+import type { JsonObject, JsonValue } from '../json.js';
 import { renderYamlText } from './render-yaml-text.js';
 
 const indentation = '  ';
+
+/** What the first line of every generated file says, whatever begins a comment there. */
+export const generatedNotice =
+  'Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.';
+
+/** @returns the text of `openapi/openapi.yaml`, which is what a server answers, to the byte */
+export function renderOpenapiText(document: JsonObject): string {
+  return `# ${generatedNotice}\n${renderOpenapiYaml(document)}`;
+}
 
 /**
  * Renders a document as YAML that parsers of 1.1 and 1.2 read alike, without anchors and
