@@ -65,9 +65,8 @@ describe('an assignment', () => {
       'methods: { resource: [get], instance: [get, patch] }',
       `security: { ${scheme}, instance: [patch] }`,
     );
-    const access = (verb: string): string =>
-      operationOf(model, `clusters_id_apps_app_${verb}`).access;
-    expect(['get', 'put', 'patch', 'delete'].map(access)).toEqual([
+    const access = (verb: string): string => operationOf(model, `${verb}ClusterApp`).access;
+    expect(['get', 'update', 'patch', 'delete'].map(access)).toEqual([
       'public',
       'write',
       'write',
@@ -76,7 +75,7 @@ describe('an assignment', () => {
   });
 
   it('says that PUT may make something new', async () => {
-    const { responses } = operationOf(await modelWith(), 'clusters_id_apps_app_put');
+    const { responses } = operationOf(await modelWith(), 'updateClusterApp');
     expect(responses.map(({ status }) => status).filter((status) => status < 300)).toEqual([
       200, 201,
     ]);

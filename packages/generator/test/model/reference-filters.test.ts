@@ -48,10 +48,10 @@ describe('what documents refer to', () => {
         references: { target: 'people', paths: [['work', 'reviews', '*', 'id']] },
       },
     ]);
-    const { parameters } = operationOf(await model, 'tasks_get');
+    const { parameters } = operationOf(await model, 'listTasks');
     const query = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
     expect(query).toEqual(['owner', 'parent', 'watchers', 'work.doer', 'work.reviews']);
-    expect(operationOf(await model, 'tasks_post').parameters.map(({ name }) => name)).not.toContain(
+    expect(operationOf(await model, 'createTask').parameters.map(({ name }) => name)).not.toContain(
       'owner',
     );
   });

@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import {
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely';
 import { openStore } from '../../src/store/open-store.js';
-import { isReferrer } from '../../src/store/sqlite/references.js';
+import { isReferrer } from '../../src/store/sql/references.js';
+import { tableOf } from '../../src/store/sql/store-tables.js';
+import { createReadQueries } from '../../src/store/sqlite/queries.js';
 import type { Store } from '../../src/store/store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
 import { useTemporaryFolder } from './temporary-folder.js';
@@ -48,23 +43,16 @@ function find(kind: typeof machines, parameter: string, value: string): Promise<
 
 /** How SQLite would go about a list that is filtered by reference. */
 function explain(kind: typeof machines): readonly string[] {
-  const queries = new Kysely<Record<string, { id: string }>>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (database) => new SqliteIntrospector(database),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  });
-  const { target, paths } = kind.filters.at(-1)!.references!;
-  const { sql, parameters } = queries
-    .selectFrom(kind.table)
-    .select('id')
-    .where(isReferrer(kind, { target, paths, key: 'a' }))
-    .orderBy('id')
-    .compile();
   const database = new Database(folder.path('a.db'), { readonly: true });
   try {
+    const queries = createReadQueries(database);
+    const { target, paths } = kind.filters.at(-1)!.references!;
+    const { sql, parameters } = queries
+      .selectFrom(tableOf(kind))
+      .select('id')
+      .where(isReferrer(queries, kind, { target, paths, key: 'a' }))
+      .orderBy('id')
+      .compile();
     const rows = database.prepare(`explain query plan ${sql}`).all(...parameters);
     return (rows as { detail: string }[]).map(({ detail }) => detail);
   } finally {

@@ -4,69 +4,43 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  clusters_get: OperationHandlerFor<operations['clusters_get']>;
-  clusters_post: OperationHandlerFor<operations['clusters_post']>;
-  clusters_id_get: OperationHandlerFor<operations['clusters_id_get']>;
-  clusters_id_put: OperationHandlerFor<operations['clusters_id_put']>;
-  clusters_id_patch: OperationHandlerFor<operations['clusters_id_patch']>;
-  clusters_id_delete: OperationHandlerFor<operations['clusters_id_delete']>;
-  clusters_id_platform_components_get: OperationHandlerFor<
-    operations['clusters_id_platform_components_get']
-  >;
-  clusters_id_platform_components_platform_component_get: OperationHandlerFor<
-    operations['clusters_id_platform_components_platform_component_get']
-  >;
-  clusters_id_platform_components_platform_component_put: OperationHandlerFor<
-    operations['clusters_id_platform_components_platform_component_put']
-  >;
-  clusters_id_platform_components_platform_component_patch: OperationHandlerFor<
-    operations['clusters_id_platform_components_platform_component_patch']
-  >;
-  clusters_id_platform_components_platform_component_delete: OperationHandlerFor<
-    operations['clusters_id_platform_components_platform_component_delete']
-  >;
-  clusters_id_namespaces_get: OperationHandlerFor<operations['clusters_id_namespaces_get']>;
-  clusters_id_namespaces_namespace_get: OperationHandlerFor<
-    operations['clusters_id_namespaces_namespace_get']
-  >;
-  clusters_id_namespaces_namespace_put: OperationHandlerFor<
-    operations['clusters_id_namespaces_namespace_put']
-  >;
-  clusters_id_namespaces_namespace_patch: OperationHandlerFor<
-    operations['clusters_id_namespaces_namespace_patch']
-  >;
-  clusters_id_namespaces_namespace_delete: OperationHandlerFor<
-    operations['clusters_id_namespaces_namespace_delete']
-  >;
-  clusters_id_rolebindings_get: OperationHandlerFor<operations['clusters_id_rolebindings_get']>;
-  clusters_id_rolebindings_rolebinding_get: OperationHandlerFor<
-    operations['clusters_id_rolebindings_rolebinding_get']
-  >;
-  clusters_id_rolebindings_rolebinding_put: OperationHandlerFor<
-    operations['clusters_id_rolebindings_rolebinding_put']
-  >;
-  clusters_id_rolebindings_rolebinding_patch: OperationHandlerFor<
-    operations['clusters_id_rolebindings_rolebinding_patch']
-  >;
-  clusters_id_rolebindings_rolebinding_delete: OperationHandlerFor<
-    operations['clusters_id_rolebindings_rolebinding_delete']
-  >;
-  namespaces_get: OperationHandlerFor<operations['namespaces_get']>;
-  namespaces_post: OperationHandlerFor<operations['namespaces_post']>;
-  namespaces_id_get: OperationHandlerFor<operations['namespaces_id_get']>;
-  namespaces_id_put: OperationHandlerFor<operations['namespaces_id_put']>;
-  namespaces_id_patch: OperationHandlerFor<operations['namespaces_id_patch']>;
-  namespaces_id_delete: OperationHandlerFor<operations['namespaces_id_delete']>;
-  platform_components_get: OperationHandlerFor<operations['platform_components_get']>;
-  platform_components_post: OperationHandlerFor<operations['platform_components_post']>;
-  platform_components_id_get: OperationHandlerFor<operations['platform_components_id_get']>;
-  platform_components_id_put: OperationHandlerFor<operations['platform_components_id_put']>;
-  platform_components_id_patch: OperationHandlerFor<operations['platform_components_id_patch']>;
-  platform_components_id_delete: OperationHandlerFor<operations['platform_components_id_delete']>;
-  rolebindings_get: OperationHandlerFor<operations['rolebindings_get']>;
-  rolebindings_post: OperationHandlerFor<operations['rolebindings_post']>;
-  rolebindings_id_get: OperationHandlerFor<operations['rolebindings_id_get']>;
-  rolebindings_id_put: OperationHandlerFor<operations['rolebindings_id_put']>;
-  rolebindings_id_patch: OperationHandlerFor<operations['rolebindings_id_patch']>;
-  rolebindings_id_delete: OperationHandlerFor<operations['rolebindings_id_delete']>;
+  listClusters: OperationHandlerFor<operations['listClusters']>;
+  createCluster: OperationHandlerFor<operations['createCluster']>;
+  getCluster: OperationHandlerFor<operations['getCluster']>;
+  updateCluster: OperationHandlerFor<operations['updateCluster']>;
+  patchCluster: OperationHandlerFor<operations['patchCluster']>;
+  deleteCluster: OperationHandlerFor<operations['deleteCluster']>;
+  listClusterPlatformComponents: OperationHandlerFor<operations['listClusterPlatformComponents']>;
+  getClusterPlatformComponent: OperationHandlerFor<operations['getClusterPlatformComponent']>;
+  updateClusterPlatformComponent: OperationHandlerFor<operations['updateClusterPlatformComponent']>;
+  patchClusterPlatformComponent: OperationHandlerFor<operations['patchClusterPlatformComponent']>;
+  deleteClusterPlatformComponent: OperationHandlerFor<operations['deleteClusterPlatformComponent']>;
+  listClusterNamespaces: OperationHandlerFor<operations['listClusterNamespaces']>;
+  getClusterNamespace: OperationHandlerFor<operations['getClusterNamespace']>;
+  updateClusterNamespace: OperationHandlerFor<operations['updateClusterNamespace']>;
+  patchClusterNamespace: OperationHandlerFor<operations['patchClusterNamespace']>;
+  deleteClusterNamespace: OperationHandlerFor<operations['deleteClusterNamespace']>;
+  listClusterRolebindings: OperationHandlerFor<operations['listClusterRolebindings']>;
+  getClusterRolebinding: OperationHandlerFor<operations['getClusterRolebinding']>;
+  updateClusterRolebinding: OperationHandlerFor<operations['updateClusterRolebinding']>;
+  patchClusterRolebinding: OperationHandlerFor<operations['patchClusterRolebinding']>;
+  deleteClusterRolebinding: OperationHandlerFor<operations['deleteClusterRolebinding']>;
+  listNamespaces: OperationHandlerFor<operations['listNamespaces']>;
+  createNamespace: OperationHandlerFor<operations['createNamespace']>;
+  getNamespace: OperationHandlerFor<operations['getNamespace']>;
+  updateNamespace: OperationHandlerFor<operations['updateNamespace']>;
+  patchNamespace: OperationHandlerFor<operations['patchNamespace']>;
+  deleteNamespace: OperationHandlerFor<operations['deleteNamespace']>;
+  listPlatformComponents: OperationHandlerFor<operations['listPlatformComponents']>;
+  createPlatformComponent: OperationHandlerFor<operations['createPlatformComponent']>;
+  getPlatformComponent: OperationHandlerFor<operations['getPlatformComponent']>;
+  updatePlatformComponent: OperationHandlerFor<operations['updatePlatformComponent']>;
+  patchPlatformComponent: OperationHandlerFor<operations['patchPlatformComponent']>;
+  deletePlatformComponent: OperationHandlerFor<operations['deletePlatformComponent']>;
+  listRolebindings: OperationHandlerFor<operations['listRolebindings']>;
+  createRolebinding: OperationHandlerFor<operations['createRolebinding']>;
+  getRolebinding: OperationHandlerFor<operations['getRolebinding']>;
+  updateRolebinding: OperationHandlerFor<operations['updateRolebinding']>;
+  patchRolebinding: OperationHandlerFor<operations['patchRolebinding']>;
+  deleteRolebinding: OperationHandlerFor<operations['deleteRolebinding']>;
 }

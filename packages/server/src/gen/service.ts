@@ -533,7 +533,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'clusters_get',
+      operationId: 'listClusters',
       method: 'get',
       path: '/clusters',
       access: 'read',
@@ -545,7 +545,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_post',
+      operationId: 'createCluster',
       method: 'post',
       path: '/clusters',
       access: 'write',
@@ -557,7 +557,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_get',
+      operationId: 'getCluster',
       method: 'get',
       path: '/clusters/{id}',
       access: 'read',
@@ -569,7 +569,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_put',
+      operationId: 'updateCluster',
       method: 'put',
       path: '/clusters/{id}',
       access: 'write',
@@ -581,7 +581,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_patch',
+      operationId: 'patchCluster',
       method: 'patch',
       path: '/clusters/{id}',
       access: 'write',
@@ -593,7 +593,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_delete',
+      operationId: 'deleteCluster',
       method: 'delete',
       path: '/clusters/{id}',
       access: 'write',
@@ -605,7 +605,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_platform_components_get',
+      operationId: 'listClusterPlatformComponents',
       method: 'get',
       path: '/clusters/{id}/platform_components',
       access: 'read',
@@ -623,7 +623,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_platform_components_platform_component_get',
+      operationId: 'getClusterPlatformComponent',
       method: 'get',
       path: '/clusters/{id}/platform_components/{platform_component}',
       access: 'read',
@@ -641,7 +641,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_platform_components_platform_component_put',
+      operationId: 'updateClusterPlatformComponent',
       method: 'put',
       path: '/clusters/{id}/platform_components/{platform_component}',
       access: 'write',
@@ -659,7 +659,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_platform_components_platform_component_patch',
+      operationId: 'patchClusterPlatformComponent',
       method: 'patch',
       path: '/clusters/{id}/platform_components/{platform_component}',
       access: 'write',
@@ -677,7 +677,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_platform_components_platform_component_delete',
+      operationId: 'deleteClusterPlatformComponent',
       method: 'delete',
       path: '/clusters/{id}/platform_components/{platform_component}',
       access: 'write',
@@ -695,7 +695,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_namespaces_get',
+      operationId: 'listClusterNamespaces',
       method: 'get',
       path: '/clusters/{id}/namespaces',
       access: 'read',
@@ -713,7 +713,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_namespaces_namespace_get',
+      operationId: 'getClusterNamespace',
       method: 'get',
       path: '/clusters/{id}/namespaces/{namespace}',
       access: 'read',
@@ -731,7 +731,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_namespaces_namespace_put',
+      operationId: 'updateClusterNamespace',
       method: 'put',
       path: '/clusters/{id}/namespaces/{namespace}',
       access: 'write',
@@ -749,7 +749,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_namespaces_namespace_patch',
+      operationId: 'patchClusterNamespace',
       method: 'patch',
       path: '/clusters/{id}/namespaces/{namespace}',
       access: 'write',
@@ -767,7 +767,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_namespaces_namespace_delete',
+      operationId: 'deleteClusterNamespace',
       method: 'delete',
       path: '/clusters/{id}/namespaces/{namespace}',
       access: 'write',
@@ -785,7 +785,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_rolebindings_get',
+      operationId: 'listClusterRolebindings',
       method: 'get',
       path: '/clusters/{id}/rolebindings',
       access: 'read',
@@ -803,7 +803,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_rolebindings_rolebinding_get',
+      operationId: 'getClusterRolebinding',
       method: 'get',
       path: '/clusters/{id}/rolebindings/{rolebinding}',
       access: 'read',
@@ -821,7 +821,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_rolebindings_rolebinding_put',
+      operationId: 'updateClusterRolebinding',
       method: 'put',
       path: '/clusters/{id}/rolebindings/{rolebinding}',
       access: 'write',
@@ -839,7 +839,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_rolebindings_rolebinding_patch',
+      operationId: 'patchClusterRolebinding',
       method: 'patch',
       path: '/clusters/{id}/rolebindings/{rolebinding}',
       access: 'write',
@@ -857,7 +857,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_rolebindings_rolebinding_delete',
+      operationId: 'deleteClusterRolebinding',
       method: 'delete',
       path: '/clusters/{id}/rolebindings/{rolebinding}',
       access: 'write',
@@ -875,7 +875,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_get',
+      operationId: 'listNamespaces',
       method: 'get',
       path: '/namespaces',
       access: 'read',
@@ -887,7 +887,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_post',
+      operationId: 'createNamespace',
       method: 'post',
       path: '/namespaces',
       access: 'write',
@@ -899,7 +899,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_get',
+      operationId: 'getNamespace',
       method: 'get',
       path: '/namespaces/{id}',
       access: 'read',
@@ -911,7 +911,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_put',
+      operationId: 'updateNamespace',
       method: 'put',
       path: '/namespaces/{id}',
       access: 'write',
@@ -923,7 +923,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_patch',
+      operationId: 'patchNamespace',
       method: 'patch',
       path: '/namespaces/{id}',
       access: 'write',
@@ -935,7 +935,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_delete',
+      operationId: 'deleteNamespace',
       method: 'delete',
       path: '/namespaces/{id}',
       access: 'write',
@@ -947,7 +947,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_get',
+      operationId: 'listPlatformComponents',
       method: 'get',
       path: '/platform_components',
       access: 'read',
@@ -959,7 +959,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_post',
+      operationId: 'createPlatformComponent',
       method: 'post',
       path: '/platform_components',
       access: 'write',
@@ -971,7 +971,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_get',
+      operationId: 'getPlatformComponent',
       method: 'get',
       path: '/platform_components/{id}',
       access: 'read',
@@ -983,7 +983,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_put',
+      operationId: 'updatePlatformComponent',
       method: 'put',
       path: '/platform_components/{id}',
       access: 'write',
@@ -995,7 +995,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_patch',
+      operationId: 'patchPlatformComponent',
       method: 'patch',
       path: '/platform_components/{id}',
       access: 'write',
@@ -1007,7 +1007,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_delete',
+      operationId: 'deletePlatformComponent',
       method: 'delete',
       path: '/platform_components/{id}',
       access: 'write',
@@ -1019,7 +1019,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_get',
+      operationId: 'listRolebindings',
       method: 'get',
       path: '/rolebindings',
       access: 'read',
@@ -1031,7 +1031,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_post',
+      operationId: 'createRolebinding',
       method: 'post',
       path: '/rolebindings',
       access: 'write',
@@ -1043,7 +1043,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_get',
+      operationId: 'getRolebinding',
       method: 'get',
       path: '/rolebindings/{id}',
       access: 'read',
@@ -1055,7 +1055,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_put',
+      operationId: 'updateRolebinding',
       method: 'put',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -1067,7 +1067,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_patch',
+      operationId: 'patchRolebinding',
       method: 'patch',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -1079,7 +1079,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_delete',
+      operationId: 'deleteRolebinding',
       method: 'delete',
       path: '/rolebindings/{id}',
       access: 'write',

@@ -6,14 +6,19 @@ import type { DocumentCheck, ScrubFindings } from '../scrub.js';
 import { toStoreProblem } from '../store-errors.js';
 import type { LeftKind, UnknownMembers } from '../store-errors.js';
 import type { Damage, InspectableSnapshot } from '../store.js';
-import { hasLog } from './log/inspect-log.js';
-import { verifyHistory } from './log/verify-history.js';
+import { hasLog } from '../sql/log/inspect-log.js';
+import { verifyHistory } from '../sql/log/verify-history.js';
 import { abandonFile } from './open-file.js';
 import { openFileForReading } from './open-reader.js';
-import { SqliteSnapshot } from './snapshot.js';
-import { findChangedKinds, listKindTables, listLeftKinds, readStoredKind } from './stored-kinds.js';
-import type { StoreTables } from './store-tables.js';
-import { findUnknownMembers } from './unknown-members.js';
+import { SqlSnapshot } from '../sql/snapshot.js';
+import {
+  findChangedKinds,
+  listKindTables,
+  listLeftKinds,
+  readStoredKind,
+} from '../sql/stored-kinds.js';
+import type { StoreTables } from '../sql/store-tables.js';
+import { findUnknownMembers } from '../sql/unknown-members.js';
 
 /** What differs between a file and the definitions of this program. */
 export interface FileFindings extends ScrubFindings {
@@ -62,7 +67,7 @@ async function compare(
   const same = present.filter((kind) => !changed.includes(kind));
   const parts: FileFindings[] = [];
   for (const kind of changed) parts.push(await compareChanged(queries, kind, check));
-  const snapshot = new SqliteSnapshot(queries, { epoch: '', revision, foreign: [] });
+  const snapshot = new SqlSnapshot(queries, { epoch: '', revision, foreign: [] });
   const whole = await inspectSame(snapshot, same, check);
   const damages = [
     ...whole.damages,
@@ -97,7 +102,7 @@ async function compareChanged(
 }
 
 function inspectSame(
-  snapshot: SqliteSnapshot,
+  snapshot: SqlSnapshot,
   kinds: readonly KindDescriptor[],
   check: DocumentCheck,
 ): Promise<ScrubFindings> {
@@ -116,7 +121,7 @@ function inspectSame(
 /** A file that no program of this version has written yet has another log. */
 async function verifyLog(
   queries: Kysely<StoreTables>,
-  snapshot: SqliteSnapshot,
+  snapshot: SqlSnapshot,
   kinds: readonly KindDescriptor[],
 ): Promise<readonly Damage[]> {
   return (await hasLog(queries)) ? verifyHistory(queries, snapshot, kinds) : [];

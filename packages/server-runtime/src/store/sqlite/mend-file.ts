@@ -1,6 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import type { StoreLog } from '../store-options.js';
-import type { Adoption } from './adopt-definitions.js';
+import type { Adoption } from '../sql/adopt-definitions.js';
 import { openFileForWriting } from './open-writer.js';
 import { OpenedStore } from './opened-store.js';
 

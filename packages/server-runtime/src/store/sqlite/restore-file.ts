@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreOpenError } from '../store-errors.js';
 import { flushFile } from './backup-file.js';
-import type { StoreState } from './connections.js';
+import type { StoreState } from '../sql/store-state.js';
 import { makeEpoch } from './epoch.js';
 import { readMainFacts } from './file/file-facts.js';
 import { holdFile } from './file/held-file.js';
