@@ -37,12 +37,13 @@ export async function writeReference(
   { writer }: Session,
 ): Promise<Written> {
   const given = withoutNulls(reference);
-  const isRemoving = Object.keys(given).length < Object.keys(reference).length;
+  // What is removed, and maps, which are merged entry by entry, are for a merge patch.
+  const isPatch = Object.values(reference).some((value) => value === null || isJsonObject(value));
   // Only what a reference switches off may go.
   const options: WriteOptions = Object.values(reference).includes(false)
     ? { takesAway: 'inform' }
     : {};
-  const changed = isRemoving
+  const changed = isPatch
     ? await unlessMissing(() => writer.write(patch, [cluster, key, reference], options))
     : null;
   return changed ?? writer.write(put, [cluster, key, given], options);
@@ -116,7 +117,10 @@ function overlay(reference: JsonValue, given: JsonObject): JsonObject {
 }
 
 function withoutNulls(members: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  const kept = Object.entries(members).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, isJsonObject(value) ? withoutNulls(value) : value]),
+  );
 }
 
 function refersTo(reference: JsonValue, key: JsonValue): boolean {
