@@ -33,8 +33,9 @@ async function sendEntries(
   if (!overwrites) assertFree(invocation, current);
   for (const key of listMissing(entries, current))
     messages.warn(`${action.entry} ${key} is not there`);
-  const ifMatch = overwrites ? null : headers.get('ETag');
-  return writer.write(action.patch, [...keys, { [action.member]: entries }], { ifMatch });
+  const entityTag = headers.get('ETag');
+  const condition = overwrites || entityTag === null ? {} : { ifMatch: entityTag };
+  return writer.write(action.patch, [...keys, { [action.member]: entries }], condition);
 }
 
 /** @throws CliError `conflict` for an entry that has another value already */
