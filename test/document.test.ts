@@ -128,10 +128,10 @@ describe('the OpenAPI document', () => {
     expect(without).toEqual([]);
   });
 
-  test('is what the server serves', async () => {
+  test('is what the server serves, to the byte', async () => {
     const answer = await ask(null, 'get', '/openapi.yaml');
     expect(answer.headers.get('content-type')).toMatch(/yaml/);
-    expect(parse(await answer.text())).toEqual(document);
+    expect(await answer.text()).toBe(text);
   });
 });
 

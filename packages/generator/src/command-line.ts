@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findNearMiss } from '@flux-resourceset/contract';
 import type { OpenapiDialect } from './emit/openapi/dialect.js';
+import type { OperationIds } from './model/operation-ids.js';
 
 /** What the user asked for. */
 export type Command =
@@ -12,6 +13,7 @@ export type Command =
       readonly out: string;
       readonly check: boolean;
       readonly dialect: OpenapiDialect;
+      readonly operationIds: OperationIds;
       readonly title: string;
       readonly apiVersion: string;
       readonly description: string;
@@ -31,6 +33,7 @@ const options = {
   out: { type: 'string', default: '.' },
   check: { type: 'boolean', default: false },
   openapi: { type: 'string', default: '3.0' },
+  'operation-ids': { type: 'string', default: 'own' },
   title: { type: 'string', default: 'flux-resourceset' },
   'api-version': { type: 'string', default: '0.1.0' },
   description: { type: 'string', default: defaultDescription },
@@ -48,6 +51,8 @@ manifests from a folder of resource definitions.
   --out DIR            folder to write to (default: .)
   --check              write nothing; list what is out of date and exit with 1
   --openapi 3.0|3.1    version of OpenAPI (default: 3.0)
+  --operation-ids firestone
+                       operation ids as Firestone makes them, for who moves from it
   --title TEXT         title of the API (default: flux-resourceset)
   --api-version TEXT   version of the API (default: 0.1.0)
   --description TEXT   description of the API
@@ -70,6 +75,7 @@ export function parseCommand(words: readonly string[]): Command {
     out: String(values.out),
     check: values.check === true,
     dialect: parseDialect(String(values.openapi)),
+    operationIds: parseOperationIds(String(values['operation-ids'])),
     title: String(values.title),
     apiVersion: String(values['api-version']),
     description: String(values.description),
@@ -104,4 +110,9 @@ function checkOption(token: Extract<Token, { kind: 'option' }>): void {
 function parseDialect(text: string): OpenapiDialect {
   if (text === '3.0' || text === '3.1') return text;
   throw new UsageError(`--openapi is 3.0 or 3.1, not "${text}"`);
+}
+
+function parseOperationIds(text: string): OperationIds {
+  if (text === 'own' || text === 'firestone') return text;
+  throw new UsageError(`--operation-ids is own or firestone, not "${text}"`);
 }

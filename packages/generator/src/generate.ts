@@ -8,6 +8,7 @@ import { emitOpenapi } from './emit/openapi/emit-openapi.js';
 import type { GeneratedFile } from './generated-file.js';
 import { buildModel } from './model/build-model.js';
 import type { ApiModel } from './model/api-model.js';
+import { withFirestoneIds, type OperationIds } from './model/operation-ids.js';
 import { serviceNames } from './model/service-names.js';
 
 /** What to generate from, and what the definitions do not say about the API. */
@@ -15,6 +16,7 @@ export interface GenerateOptions {
   /** Folder of definitions. */
   readonly schemas: string;
   readonly dialect: OpenapiDialect;
+  readonly operationIds?: OperationIds;
   readonly info: ApiModel['info'];
   /** Told of what is read and has no effect. */
   readonly onNotice?: (notice: Diagnostic) => void;
@@ -29,6 +31,7 @@ export interface GenerateOptions {
 export async function generate({
   schemas,
   dialect,
+  operationIds = 'own',
   info,
   onNotice,
 }: GenerateOptions): Promise<readonly GeneratedFile[]> {
@@ -36,6 +39,7 @@ export async function generate({
   const diagnostics = checkDefinitions(definitions, serviceNames());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   for (const notice of definitions.notices) onNotice?.(notice);
-  const model = buildModel(definitions, info);
+  const built = buildModel(definitions, info);
+  const model = operationIds === 'firestone' ? withFirestoneIds(built) : built;
   return emitFiles({ model, document: emitOpenapi(model, { dialect }) });
 }

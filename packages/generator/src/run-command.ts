@@ -70,10 +70,11 @@ async function check(command: GenerateCommand, terminal: Terminal): Promise<numb
 }
 
 function generateFor(command: GenerateCommand, terminal: Terminal): ReturnType<typeof generate> {
-  const { schemas, dialect, title, apiVersion: version, description } = command;
+  const { schemas, dialect, operationIds, title, apiVersion: version, description } = command;
   const onNotice = (notice: Diagnostic): void =>
     terminal.error(`note: ${formatDiagnostic(notice)}\n`);
-  return generate({ schemas, dialect, info: { title, version, description }, onNotice });
+  const info = { title, version, description };
+  return generate({ schemas, dialect, operationIds, info, onNotice });
 }
 
 function renderDrift({ path, state, diff }: Drift): string {

@@ -9,18 +9,21 @@ describe('the command line', () => {
       out: '.',
       check: false,
       dialect: '3.0',
+      operationIds: 'own',
       title: 'flux-resourceset',
       apiVersion: '0.1.0',
     });
   });
 
   it('takes folders, dialect and texts', () => {
-    const words = '--schemas a --out=b --check --openapi 3.1 --title T --api-version 2';
+    const words =
+      '--schemas a --out=b --check --openapi 3.1 --title T --api-version 2 --operation-ids firestone';
     expect(parseCommand([...words.split(' '), '--description', 'D'])).toMatchObject({
       schemas: 'a',
       out: 'b',
       check: true,
       dialect: '3.1',
+      operationIds: 'firestone',
       title: 'T',
       apiVersion: '2',
       description: 'D',

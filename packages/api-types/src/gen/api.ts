@@ -11,7 +11,7 @@ export interface paths {
          * List all clusters as inputs
          * @description List all clusters as inputs. For provisioning; ordered by id.
          */
-        get: operations["api_v2_flux_clusters_get"];
+        get: operations["listFluxClusters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
          * Poll the namespaces of a cluster
          * @description Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_namespaces_get"];
+        get: operations["pollNamespaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
          * Poll the platform components of a cluster
          * @description Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_platform_components_get"];
+        get: operations["pollPlatformComponents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * Poll the rolebindings of a cluster
          * @description Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_rolebindings_get"];
+        get: operations["pollRolebindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
          * Make documents what they are to be
          * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
-        post: operations["apply_post"];
+        post: operations["apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +113,7 @@ export interface paths {
          * Change several documents at once
          * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
          */
-        post: operations["batch_post"];
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,7 +131,7 @@ export interface paths {
          * List changes
          * @description List changes. Newest first.
          */
-        get: operations["changes_get"];
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
          * Follow changes
          * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
-        get: operations["changes_stream_get"];
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
          * Get a change
          * @description Get a change. With the document before and after it.
          */
-        get: operations["changes_revision_get"];
+        get: operations["getChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,7 +193,7 @@ export interface paths {
          * Redact values of a change
          * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
          */
-        post: operations["changes_revision_redact_post"];
+        post: operations["redactChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,13 +211,13 @@ export interface paths {
          * List clusters
          * @description List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
          */
-        get: operations["clusters_get"];
+        get: operations["listClusters"];
         put?: never;
         /**
          * Create a cluster
          * @description Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
          */
-        post: operations["clusters_post"];
+        post: operations["createCluster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,25 +235,25 @@ export interface paths {
          * Get a cluster
          * @description Get a cluster.
          */
-        get: operations["clusters_id_get"];
+        get: operations["getCluster"];
         /**
          * Update a cluster
          * @description Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["clusters_id_put"];
+        put: operations["updateCluster"];
         post?: never;
         /**
          * Delete a cluster
          * @description Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
          */
-        delete: operations["clusters_id_delete"];
+        delete: operations["deleteCluster"];
         options?: never;
         head?: never;
         /**
          * Patch a cluster
          * @description Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["clusters_id_patch"];
+        patch: operations["patchCluster"];
         trace?: never;
     };
     "/fleet/status": {
@@ -267,7 +267,7 @@ export interface paths {
          * Tell of each cluster when it was last seen
          * @description Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.
          */
-        get: operations["fleet_status_get"];
+        get: operations["listFleetStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -287,7 +287,7 @@ export interface paths {
          * Tell whether the process runs
          * @description Tell whether the process runs.
          */
-        get: operations["health_get"];
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -307,13 +307,13 @@ export interface paths {
          * List namespaces
          * @description List namespaces. Ordered by id; paged by limit and offset.
          */
-        get: operations["namespaces_get"];
+        get: operations["listNamespaces"];
         put?: never;
         /**
          * Create a namespace definition
          * @description Create a namespace definition.
          */
-        post: operations["namespaces_post"];
+        post: operations["createNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -331,25 +331,25 @@ export interface paths {
          * Get a namespace
          * @description Get a namespace.
          */
-        get: operations["namespaces_id_get"];
+        get: operations["getNamespace"];
         /**
          * Update a namespace
          * @description Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["namespaces_id_put"];
+        put: operations["updateNamespace"];
         post?: never;
         /**
          * Delete a namespace definition
          * @description Delete a namespace definition. Refused while a cluster refers to it.
          */
-        delete: operations["namespaces_id_delete"];
+        delete: operations["deleteNamespace"];
         options?: never;
         head?: never;
         /**
          * Patch a namespace
          * @description Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["namespaces_id_patch"];
+        patch: operations["patchNamespace"];
         trace?: never;
     };
     "/openapi.yaml": {
@@ -363,7 +363,7 @@ export interface paths {
          * Get this document
          * @description Get this document.
          */
-        get: operations["openapi_yaml_get"];
+        get: operations["getOpenapiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -383,13 +383,13 @@ export interface paths {
          * List platform components
          * @description List platform components. Ordered by id; filtered by version, paged by limit and offset.
          */
-        get: operations["platform_components_get"];
+        get: operations["listPlatformComponents"];
         put?: never;
         /**
          * Create a platform component in the catalogue
          * @description Create a platform component in the catalogue.
          */
-        post: operations["platform_components_post"];
+        post: operations["createPlatformComponent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,25 +407,25 @@ export interface paths {
          * Get a platform component
          * @description Get a platform component.
          */
-        get: operations["platform_components_id_get"];
+        get: operations["getPlatformComponent"];
         /**
          * Update a platform component
          * @description Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["platform_components_id_put"];
+        put: operations["updatePlatformComponent"];
         post?: never;
         /**
          * Delete a platform component
          * @description Delete a platform component. Refused while a cluster or another component refers to it.
          */
-        delete: operations["platform_components_id_delete"];
+        delete: operations["deletePlatformComponent"];
         options?: never;
         head?: never;
         /**
          * Patch a platform component
          * @description Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["platform_components_id_patch"];
+        patch: operations["patchPlatformComponent"];
         trace?: never;
     };
     "/ready": {
@@ -439,7 +439,7 @@ export interface paths {
          * Tell whether the store can serve
          * @description Tell whether the store can serve.
          */
-        get: operations["ready_get"];
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,13 +459,13 @@ export interface paths {
          * List role bindings
          * @description List role bindings. Ordered by id; paged by limit and offset.
          */
-        get: operations["rolebindings_get"];
+        get: operations["listRolebindings"];
         put?: never;
         /**
          * Create a role binding definition
          * @description Create a role binding definition.
          */
-        post: operations["rolebindings_post"];
+        post: operations["createRolebinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -483,25 +483,25 @@ export interface paths {
          * Get a role binding
          * @description Get a role binding.
          */
-        get: operations["rolebindings_id_get"];
+        get: operations["getRolebinding"];
         /**
          * Update a role binding
          * @description Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["rolebindings_id_put"];
+        put: operations["updateRolebinding"];
         post?: never;
         /**
          * Delete a role binding definition
          * @description Delete a role binding definition. Refused while a cluster refers to it.
          */
-        delete: operations["rolebindings_id_delete"];
+        delete: operations["deleteRolebinding"];
         options?: never;
         head?: never;
         /**
          * Patch a role binding
          * @description Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["rolebindings_id_patch"];
+        patch: operations["patchRolebinding"];
         trace?: never;
     };
     "/rollback": {
@@ -517,7 +517,7 @@ export interface paths {
          * Take changes back
          * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
          */
-        post: operations["rollback_post"];
+        post: operations["rollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3895,7 +3895,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    api_v2_flux_clusters_get: {
+    listFluxClusters: {
         parameters: {
             query?: {
                 /** @description Only clusters of this environment. */
@@ -3932,7 +3932,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_namespaces_get: {
+    pollNamespaces: {
         parameters: {
             query?: never;
             header?: never;
@@ -3962,7 +3962,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_platform_components_get: {
+    pollPlatformComponents: {
         parameters: {
             query?: never;
             header?: never;
@@ -3992,7 +3992,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_rolebindings_get: {
+    pollRolebindings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4022,7 +4022,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    apply_post: {
+    apply: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4072,7 +4072,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    batch_post: {
+    batch: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4123,7 +4123,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_get: {
+    listChanges: {
         parameters: {
             query?: {
                 /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
@@ -4169,7 +4169,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_stream_get: {
+    streamChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -4199,7 +4199,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_get: {
+    getChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -4231,7 +4231,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_redact_post: {
+    redactChange: {
         parameters: {
             query?: never;
             header?: {
@@ -4273,7 +4273,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_get: {
+    listClusters: {
         parameters: {
             query?: {
                 /** @description Only the cluster with this DNS name. */
@@ -4358,7 +4358,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_post: {
+    createCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4410,7 +4410,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_get: {
+    getCluster: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -4450,7 +4450,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_put: {
+    updateCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4505,7 +4505,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_delete: {
+    deleteCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4552,7 +4552,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_patch: {
+    patchCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4618,7 +4618,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    fleet_status_get: {
+    listFleetStatus: {
         parameters: {
             query?: {
                 /** @description Only what has not polled for so long: a number and s, m, h or d. */
@@ -4660,7 +4660,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    health_get: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -4682,7 +4682,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
-    namespaces_get: {
+    listNamespaces: {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
@@ -4736,7 +4736,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_post: {
+    createNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4788,7 +4788,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_get: {
+    getNamespace: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -4828,7 +4828,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_put: {
+    updateNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4883,7 +4883,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_delete: {
+    deleteNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4930,7 +4930,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_patch: {
+    patchNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5000,7 +5000,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    openapi_yaml_get: {
+    getOpenapiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -5023,7 +5023,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    platform_components_get: {
+    listPlatformComponents: {
         parameters: {
             query?: {
                 /** @description Only components of this version. */
@@ -5088,7 +5088,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_post: {
+    createPlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5140,7 +5140,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_get: {
+    getPlatformComponent: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -5180,7 +5180,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_put: {
+    updatePlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5235,7 +5235,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_delete: {
+    deletePlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5282,7 +5282,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_patch: {
+    patchPlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5348,7 +5348,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    ready_get: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -5371,7 +5371,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_get: {
+    listRolebindings: {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
@@ -5427,7 +5427,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_post: {
+    createRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5479,7 +5479,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_get: {
+    getRolebinding: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -5519,7 +5519,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_put: {
+    updateRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5574,7 +5574,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_delete: {
+    deleteRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5621,7 +5621,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_patch: {
+    patchRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5687,7 +5687,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rollback_post: {
+    rollback: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */

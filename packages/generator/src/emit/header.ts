@@ -1,5 +1,4 @@
-const notice =
-  'Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.';
+import { generatedNotice as notice } from '@flux-resourceset/contract';
 
 /** First line of every generated TypeScript file. */
 export const typescriptHeader = `// ${notice}\n`;

@@ -94,7 +94,7 @@ export interface ReferenceModel {
 }
 
 export interface OperationModel {
-  /** Firestone's: `clusters_id_put`. Unique over the document. */
+  /** The client's name, unless Firestone's are asked for: `clusters_id_put`. Unique. */
   readonly operationId: string;
   /** Function of the client: `updateCluster`. Unique. */
   readonly clientName: string;

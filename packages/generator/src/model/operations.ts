@@ -10,8 +10,9 @@ import { accessOf, securityOf, type CollectionContext } from './collection-conte
 import { revision, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
-import { clientNameOf, operationIdOf } from '../read/names.js';
+import { clientNameOf } from '../read/names.js';
 import { answerOf, requestBodyOf } from './operation-body.js';
+import { namesOfOperation } from './operation-ids.js';
 import { describeOperation, describeSuccess } from './operation-texts.js';
 import { filterParameters } from './query-parameters.js';
 import {
@@ -65,8 +66,7 @@ function buildOperation(
   const description = describeOperation(context, level, verb, attribute);
   const security = securityOf(definition, level, verb);
   return {
-    operationId: operationIdOf(verb, path),
-    clientName: clientNameOf(level, verb, names, attribute),
+    ...namesOfOperation(clientNameOf(level, verb, names, attribute)),
     method: verb,
     path,
     tag: definition.kind,

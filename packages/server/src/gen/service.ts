@@ -501,7 +501,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'clusters_get',
+      operationId: 'listClusters',
       method: 'get',
       path: '/clusters',
       access: 'read',
@@ -513,7 +513,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_post',
+      operationId: 'createCluster',
       method: 'post',
       path: '/clusters',
       access: 'write',
@@ -525,7 +525,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_get',
+      operationId: 'getCluster',
       method: 'get',
       path: '/clusters/{id}',
       access: 'read',
@@ -537,7 +537,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_put',
+      operationId: 'updateCluster',
       method: 'put',
       path: '/clusters/{id}',
       access: 'write',
@@ -549,7 +549,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_patch',
+      operationId: 'patchCluster',
       method: 'patch',
       path: '/clusters/{id}',
       access: 'write',
@@ -561,7 +561,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_delete',
+      operationId: 'deleteCluster',
       method: 'delete',
       path: '/clusters/{id}',
       access: 'write',
@@ -573,7 +573,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_get',
+      operationId: 'listNamespaces',
       method: 'get',
       path: '/namespaces',
       access: 'read',
@@ -585,7 +585,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_post',
+      operationId: 'createNamespace',
       method: 'post',
       path: '/namespaces',
       access: 'write',
@@ -597,7 +597,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_get',
+      operationId: 'getNamespace',
       method: 'get',
       path: '/namespaces/{id}',
       access: 'read',
@@ -609,7 +609,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_put',
+      operationId: 'updateNamespace',
       method: 'put',
       path: '/namespaces/{id}',
       access: 'write',
@@ -621,7 +621,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_patch',
+      operationId: 'patchNamespace',
       method: 'patch',
       path: '/namespaces/{id}',
       access: 'write',
@@ -633,7 +633,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_delete',
+      operationId: 'deleteNamespace',
       method: 'delete',
       path: '/namespaces/{id}',
       access: 'write',
@@ -645,7 +645,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_get',
+      operationId: 'listPlatformComponents',
       method: 'get',
       path: '/platform_components',
       access: 'read',
@@ -657,7 +657,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_post',
+      operationId: 'createPlatformComponent',
       method: 'post',
       path: '/platform_components',
       access: 'write',
@@ -669,7 +669,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_get',
+      operationId: 'getPlatformComponent',
       method: 'get',
       path: '/platform_components/{id}',
       access: 'read',
@@ -681,7 +681,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_put',
+      operationId: 'updatePlatformComponent',
       method: 'put',
       path: '/platform_components/{id}',
       access: 'write',
@@ -693,7 +693,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_patch',
+      operationId: 'patchPlatformComponent',
       method: 'patch',
       path: '/platform_components/{id}',
       access: 'write',
@@ -705,7 +705,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_delete',
+      operationId: 'deletePlatformComponent',
       method: 'delete',
       path: '/platform_components/{id}',
       access: 'write',
@@ -717,7 +717,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_get',
+      operationId: 'listRolebindings',
       method: 'get',
       path: '/rolebindings',
       access: 'read',
@@ -729,7 +729,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_post',
+      operationId: 'createRolebinding',
       method: 'post',
       path: '/rolebindings',
       access: 'write',
@@ -741,7 +741,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_get',
+      operationId: 'getRolebinding',
       method: 'get',
       path: '/rolebindings/{id}',
       access: 'read',
@@ -753,7 +753,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_put',
+      operationId: 'updateRolebinding',
       method: 'put',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -765,7 +765,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_patch',
+      operationId: 'patchRolebinding',
       method: 'patch',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -777,7 +777,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_delete',
+      operationId: 'deleteRolebinding',
       method: 'delete',
       path: '/rolebindings/{id}',
       access: 'write',

@@ -12,6 +12,8 @@ export interface PackageScaffold {
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Sibling folders that are compiled before. */
   readonly references?: readonly string[];
+  /** Files of data that its code imports. */
+  readonly data?: readonly string[];
 }
 
 /** @returns the files that make a folder a package; each is the user's own once it is there */
@@ -19,7 +21,7 @@ export function scaffoldPackage(scaffold: PackageScaffold): readonly GeneratedFi
   const folder = `packages/${scaffold.folder}`;
   const files: GeneratedFile[] = [
     asScaffold(`${folder}/package.json`, renderJson(packageJson(scaffold))),
-    asScaffold(`${folder}/tsconfig.json`, renderJson(tsconfig(scaffold.references ?? []))),
+    asScaffold(`${folder}/tsconfig.json`, renderJson(tsconfig(scaffold))),
   ];
   if (scaffold.index !== undefined) {
     files.push(asScaffold(`${folder}/src/index.ts`, scaffold.index));
@@ -52,7 +54,7 @@ function packageJson(scaffold: PackageScaffold): object {
 }
 
 /** Complete in itself: nothing is known about the folders above a new tree. */
-function tsconfig(references: readonly string[]): object {
+function tsconfig({ references = [], data = [] }: PackageScaffold): object {
   return {
     compilerOptions: {
       target: 'ES2023',
@@ -71,7 +73,7 @@ function tsconfig(references: readonly string[]): object {
       outDir: 'dist',
       tsBuildInfoFile: 'dist/.tsbuildinfo',
     },
-    include: ['src'],
+    include: ['src', ...data],
     references: references.map((folder) => ({ path: `../${folder}` })),
   };
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { ApiModel } from '../../model/api-model.js';
@@ -18,13 +19,28 @@ export async function emitServer({
   return [
     ...scaffoldServer(),
     asGenerated('handlers.ts', await formatTypescript(renderHandlers(model))),
-    asGenerated('openapi-document.ts', renderConstant('openapiDocument', 'JsonObject', document)),
+    ...emitDocument(document),
     asGenerated(
       'service.ts',
       renderConstant('service', 'ServiceDescriptor', describeService(model)),
     ),
   ];
 }
+
+/** The document is data: as TypeScript it would be thousands of lines for the compiler to read. */
+function emitDocument(document: JsonObject): readonly GeneratedFile[] {
+  const contents = `${JSON.stringify(document, null, 2)}\n`;
+  return [
+    { path: 'packages/server/src/gen/openapi.json', contents, ownership: 'generated' },
+    asGenerated('openapi-document.ts', documentSource),
+  ];
+}
+
+const documentSource = `import type { JsonObject } from ${runtime};
+import document from './openapi.json' with { type: 'json' };
+
+export const openapiDocument: JsonObject = document;
+`;
 
 function asGenerated(name: string, source: string): GeneratedFile {
   return {
@@ -76,6 +92,7 @@ function scaffoldServer(): readonly GeneratedFile[] {
         '@flux-resourceset/server-runtime': versions.serverRuntime,
       },
       references: ['api-types'],
+      data: ['src/gen/openapi.json'],
     }),
     { path: 'packages/server/src/main.ts', contents: mainSource, ownership: 'scaffold' },
   ];
