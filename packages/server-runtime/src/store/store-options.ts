@@ -49,6 +49,9 @@ export type StoreOptions =
   | { readonly backend: 'sqlite'; readonly file: string; readonly mode: SqliteMode }
   | ({ readonly backend: 'postgres' } & PostgresPlace);
 
+/** A store that outlives its process. */
+export type LastingStore = Exclude<StoreOptions, { readonly backend: 'memory' }>;
+
 /** What the store tells its operator; pino's logger has this form. */
 export interface StoreLog {
   warn(fields: object, message: string): void;

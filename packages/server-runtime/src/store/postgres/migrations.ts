@@ -98,10 +98,14 @@ const migrations: Readonly<Record<string, Migration>> = {
  * Brings the service's own tables up to date, in the transaction that the queries are of.
  * @throws the database's error, or Kysely's when a newer program migrated the schema further
  */
-export async function migrateTables(queries: Kysely<StoreTables>): Promise<void> {
+export async function migrateTables(
+  queries: Kysely<StoreTables>,
+  schema: string,
+): Promise<void> {
   const migrator = new Migrator({
     db: queries,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    migrationTableSchema: schema,
     migrationTableName: 'service_migration',
     migrationLockTableName: 'service_migration_lock',
   });

@@ -7,14 +7,12 @@ import type { Adoption } from '../sql/adopt-definitions.js';
 import { digestAll, listDefinitions } from '../definition-digest.js';
 import { ensureKindTables } from '../sql/kind-tables.js';
 import type { StoreTables } from '../sql/store-tables.js';
-import { explainOpening } from '../explain-opening.js';
-import { StoreOpenError } from '../store-errors.js';
-import type { PostgresPlace } from '../store-options.js';
 import type { Store } from '../store.js';
+import { explainFailure } from './explain-failure.js';
 import type { PostgresConnection } from './connection.js';
 import { isMigrated, migrateTables } from './migrations.js';
 import { ConnectionPool } from './pool.js';
-import { ConnectionLostError, explainPostgres, readSqlState } from './postgres-errors.js';
+import { ConnectionLostError, readSqlState } from './postgres-errors.js';
 import { PostgresStore } from './postgres-store.js';
 import type { PostgresStoreOptions } from './postgres-store.js';
 import { Transactions } from './transactions.js';
@@ -54,7 +52,7 @@ export async function setUpDatabase(
       transactions.setUp(async (connection) => {
         if (adoption === undefined && (await isSetUp(connection.queries, kinds))) return;
         await ensureSchema(connection.queries, place.schema);
-        await migrateTables(connection.queries);
+        await migrateTables(connection.queries, place.schema);
         await ensureKindTables(connection.queries, kinds);
         await adopt(connection, kinds, adoption ?? migration);
       }),
@@ -108,24 +106,4 @@ async function waitForStart(work: () => Promise<void>): Promise<void> {
     }
     await sleep(startPause);
   }
-}
-
-function explainFailure(place: PostgresPlace, error: unknown): Error {
-  const name = describePlace(place);
-  const known = explainOpening(name, error);
-  if (known) return known;
-  const state = readSqlState(error);
-  const text = error instanceof Error ? error.message : String(error);
-  if (state === '42501') {
-    const advice = `run 'flux-resourceset migrate' as the owner of its schema, or grant it (${text})`;
-    return new StoreOpenError(name, "the server's role may not set it up", advice, error);
-  }
-  const reason = explainPostgres(error) ?? 'it cannot be used';
-  return new StoreOpenError(name, reason, `check DATABASE_URL and the database (${text})`, error);
-}
-
-/** @returns where a database is, without anything secret */
-export function describePlace({ hosts, database, schema }: PostgresPlace): string {
-  const places = hosts.map(({ host, port }) => `${host}:${String(port)}`);
-  return `postgres://${places.join(',')}/${database} (schema ${schema})`;
 }

@@ -5,7 +5,7 @@ import { computeDigest } from '../checksum.js';
 import type { SqlDialect, SqlValue } from '../sql/dialect.js';
 import { nameUniqueIndex } from '../sql/index-names.js';
 import type { StoreTables } from '../sql/store-tables.js';
-import { readSqlState } from './postgres-errors.js';
+import { readSqlState, toPostgresProblem } from './postgres-errors.js';
 import { ensureKindTable, nameKeyConstraint } from './kind-table.js';
 
 /** PostgreSQL cuts off what is longer, in bytes, and says so to nobody. */
@@ -46,6 +46,7 @@ export const postgresDialect: SqlDialect = {
   // A view counts them.
   recountReferences: async () => undefined,
   isFailure: (error) => readSqlState(error) !== undefined,
+  toProblem: toPostgresProblem,
   findDuplicate,
   advanceState: ({ before, revision, bytes }) => sql`update service_state
     set revision = ${revision}, log_bytes = log_bytes + ${bytes} where revision = ${before}`,
@@ -80,7 +81,10 @@ async function listRelations(
   return rows.map(({ name }) => name);
 }
 
-async function listIndexes(queries: Kysely<StoreTables>, table: string): Promise<readonly string[]> {
+async function listIndexes(
+  queries: Kysely<StoreTables>,
+  table: string,
+): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select made.relname::text collate "C" as name
     from pg_index as of_table join pg_class as made on made.oid = of_table.indexrelid

@@ -19,7 +19,6 @@ export interface PostgresState extends KnownState {
   readonly logBegin: number;
 }
 
-
 type StateRow = Omit<PostgresState, 'epoch'> & { readonly epoch: string; readonly place: string };
 
 const selectColumns = `select store_id as "storeId", epoch, revision, definitions,
