@@ -44,6 +44,8 @@ export type ListAction = {
   readonly pages: string | null;
   /** Members that a table shows. */
   readonly columns: readonly string[];
+  /** Where the key argument selects: a query parameter, and what the documents are called. */
+  readonly by?: { readonly parameter: string; readonly noun: string };
 };
 
 export type CreateAction = {
@@ -88,8 +90,10 @@ export type AssignmentDescriptor = {
   readonly member: string;
   /** Words for messages: `harbour pilot`. */
   readonly label: string;
-  /** Member of the cluster with per-cluster values by id; null where there is none. */
-  readonly patches: string | null;
+  /** Functions that write one element of it: key of the cluster, key of what is assigned, body. */
+  readonly put: string;
+  readonly patch: string;
+  readonly delete: string;
 };
 
 /** The kind whose documents are clusters. */

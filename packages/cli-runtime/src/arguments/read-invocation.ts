@@ -105,7 +105,13 @@ async function readList(
   { command, noun, words, given }: CommandWords,
 ): Promise<ListInvocation> {
   const { query } = await readOptions(command.options, given);
-  const parents = readArguments(command, words, false).all('parent');
+  const named = readArguments(command, words, false);
+  const parents = named.all('parent');
+  const { by } = action;
+  if (by !== undefined) {
+    const selected = { ...query, [by.parameter]: named.first('key') };
+    return { kind: 'list', action, noun: by.noun, parents, query: selected };
+  }
   const takesQuery = command.options.some(({ place }) => place === 'query');
   return { kind: 'list', action, noun, parents, query: takesQuery ? query : null };
 }

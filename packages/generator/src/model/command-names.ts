@@ -44,6 +44,21 @@ export function groupNameOf(
   return firstFree(candidates, (name) => name !== '' && !ownCommands.has(name) && !taken.has(name));
 }
 
+/**
+ * The command that lists what refers to a document: `clusters`, and where documents of a kind do so
+ * in several members `clusters-by-owner`.
+ */
+export function referrersCommandOf(
+  kind: string,
+  parameter: string,
+  isOnly: boolean,
+  taken: ReadonlySet<string>,
+): string {
+  const by = `${kebabCase(kind)}-by-${commandWord(parameter)}`;
+  const candidates = isOnly ? [kebabCase(kind), by] : [by];
+  return firstFree(candidates, (name) => !ownCommands.has(name) && !taken.has(name));
+}
+
 /** The word for an argument in usage lines: `line_id` → `line-id`. */
 export function argumentNameOf(parameter: string): string {
   return commandWord(parameter) || 'key';

@@ -35,6 +35,7 @@ const machine = fc.record({
       size: fc.constantFrom(5, '5'),
       main_part: fc.constantFrom(...keys),
       parts: fc.subarray(keys).map((ids) => ids.map((id) => ({ id }))),
+      slots: fc.subarray(keys).map((ids) => ids.map((part) => ({ part }))),
       serial: fc.constantFrom(10, 9),
     },
     { requiredKeys: [] },
@@ -120,8 +121,10 @@ async function askEverything(snapshot: Snapshot, since: number): Promise<unknown
       ]),
     );
     const filters = kind.filters.flatMap((filter) =>
-      ['one', ...places, true, false, 5, '5'].map((value) => [{ filter, value }]),
+      ['one', ...places, ...keys, true, false, 5, 10, '5'].map((value) => [{ filter, value }]),
     );
+    const [first = []] = filters;
+    filters.push(...filters.map((where) => [...where, ...first]));
     for (const where of [[], ...filters]) {
       for (const page of [{}, { limit: 1 }, { limit: 2, offset: 1 }]) {
         const { documents, total } = await snapshot.list(kind, { where, ...page });

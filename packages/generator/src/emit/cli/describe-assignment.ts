@@ -105,7 +105,8 @@ export function clusterExample({ option, argument }: Assignment): string {
   return ` --${option} ${quoteWord(argument.example)}`;
 }
 
-function keyOf(place: Place): CommandModel['arguments'][number] {
+/** @returns the argument that names a document of the place */
+export function keyOf(place: Place): CommandModel['arguments'][number] {
   const get = findInstance(place, 'get');
   const [key] = get ? argumentsOf(place, get) : [];
   const create = place.operations.find(({ method }) => method === 'post');

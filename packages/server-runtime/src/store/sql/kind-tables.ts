@@ -45,7 +45,8 @@ function listWantedIndexes(dialect: SqlDialect, kind: KindDescriptor): readonly 
     member: [member],
     unique: true,
   }));
-  const filters = kind.filters.map(({ member }) => ({
+  const stated = kind.filters.filter(({ references }) => references === undefined);
+  const filters = stated.map(({ member }) => ({
     name: dialect.nameIndex(`${kind.table}:filter:${member.join('.')}`),
     member,
     unique: false,
