@@ -32,7 +32,7 @@ export PATH := $(CURDIR)/.tools/node-$(NODE_LINE)/node_modules/.bin:$(PATH)
 endif
 
 MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml $(wildcard packages/*/package.json)
-DEFINITIONS := $(shell find schemas -type f)
+DEFINITIONS := $(shell find schemas -type f) flux-resourceset.config.yaml
 GENERATOR := $(shell find packages/contract/src packages/generator/src packages/generator/templates -type f) packages/generator/tsconfig.json tsconfig.base.json
 SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
 
