@@ -59,6 +59,10 @@ generate: .stamps/generator ## Write what follows from schemas/
 	@$(GENERATE)
 	@touch .stamps/generate
 
+.PHONY: published
+published: .stamps/generate ## Publish the OpenAPI document: hold what comes against the one of now
+	@sed '1s/.*/# As it was published last: `make published` writes it./' openapi/openapi.yaml > openapi/published.yaml
+
 .PHONY: build
 build: .stamps/build ## Generate and compile
 

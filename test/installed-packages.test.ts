@@ -58,7 +58,9 @@ describe.each(manifests)('$name', (manifest) => {
   test('holds what it runs on, its pages, and no leftovers of the build', async () => {
     const files = await listArchive(manifest);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
-    const others = files.filter((path) => !/^(dist|templates)\//.test(path));
+    const others = files.filter(
+      (path) => !/^(dist\/|templates\/|definition\.schema\.json$)/.test(path),
+    );
     expect(others.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
     const built = files.filter((path) => path.startsWith('dist/'));
     expect(built.filter((path) => !/\.(js|d\.ts)$|\/gen\/openapi\.json$/.test(path))).toEqual([]);

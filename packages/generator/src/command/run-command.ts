@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { renderDefinitionSchema } from '../emit/definition-schema/emit-definition-schema.js';
 import { type Command, type GenerateCommand, parseCommand } from './command-line.js';
 import { check, write } from './generate-command.js';
 import { runInit } from './init-command.js';
@@ -33,8 +34,13 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       return runGenerate(command, terminal);
     case 'init':
       return runInit(command, terminal);
+    case 'diff':
+      return (await import('./diff-command.js')).runDiff(command, terminal);
+    case 'schema':
+      terminal.out(renderDefinitionSchema());
+      return 0;
     default:
-      return 2;
+      return command satisfies never;
   }
 }
 

@@ -1,14 +1,19 @@
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { watch as watchFiles, type FSWatcher } from 'chokidar';
+import { setTimeout } from 'node:timers/promises';
 import { configFile } from '../emit/workspace/config-file-name.js';
 import { loadDefinitions } from '../load/load-definitions.js';
+import { isSystemError } from '../output/output-error.js';
 import type { GenerateCommand } from './command-line.js';
 import { readSettings, write } from './generate-command.js';
 import { reportFailure } from './report-failure.js';
 import type { Terminal } from './terminal.js';
 
-/** Milliseconds without another change, so that a save of many files is one run. */
-const quiet = 100;
+/**
+ * Milliseconds between two looks at the files. They are looked at, and not waited for: that works on
+ * every file system, loses nothing, and costs a stat of each.
+ */
+const interval = 150;
 
 /**
  * Writes, and writes again whenever a definition, a file that one refers to, or the configuration
@@ -17,19 +22,23 @@ const quiet = 100;
  * @returns 0, once the process is told to end
  */
 export async function watch(command: GenerateCommand, terminal: Terminal): Promise<number> {
-  const watcher = watchFiles(join(command.out, configFile), { ignoreInitial: true });
-  const runner = new Runner(async () => {
-    await writeOnce(command, terminal);
-    watcher.add([...(await findInputs(command))]);
-  });
-  watcher.on('all', () => runner.ask(quiet));
-  watcher.on('error', (error) => terminal.error(`cannot watch: ${String(error)}\n`));
-  runner.ask(0);
-  const ended = untilToldToEnd();
-  await runner.firstRun;
-  terminal.out('watching; Ctrl-C ends it\n');
-  await ended;
-  await close(watcher, runner);
+  const end = endOnSignals();
+  let written: string | null = null;
+  let last: string | null = null;
+  let inputs = await findInputs(command);
+  while (!end.aborted) {
+    // Taken before, so that what changes meanwhile is written next.
+    const current = await describeFiles(inputs);
+    const isSettled = written === null || current === last;
+    if (current !== written && isSettled) {
+      await writeOnce(command, terminal);
+      if (written === null) terminal.out('watching; Ctrl-C ends it\n');
+      inputs = await findInputs(command);
+      written = current;
+    }
+    last = current;
+    await setTimeout(interval, undefined, { signal: end }).catch(() => undefined);
+  }
   return 0;
 }
 
@@ -41,70 +50,63 @@ async function writeOnce(command: GenerateCommand, terminal: Terminal): Promise<
   }
 }
 
+function endOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort());
+  }
+  return controller.signal;
+}
+
+/** What is generated from: folders with all that is in them, and files. */
+interface Inputs {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
 /** The folder, for files that come, and whatever the definitions refer to outside of it. */
-async function findInputs(command: GenerateCommand): Promise<readonly string[]> {
+async function findInputs(command: GenerateCommand): Promise<Inputs> {
+  const files = [join(command.out, configFile)];
   try {
     const { schemas } = await readSettings(command);
-    try {
-      const files = await loadDefinitions(schemas);
-      return [schemas, ...files.filter(({ listed }) => !listed).map(({ path }) => path)];
-    } catch {
-      return [schemas];
-    }
+    return { folders: [schemas], files: [...files, ...(await findReached(schemas))] };
   } catch {
-    // Told when it was tried to write; the configuration file itself is watched.
+    // Told of when it was tried to write.
+    return { folders: [], files };
+  }
+}
+
+async function findReached(schemas: string): Promise<readonly string[]> {
+  try {
+    const files = await loadDefinitions(schemas);
+    return files.filter(({ listed }) => !listed).map(({ path }) => path);
+  } catch {
     return [];
   }
 }
 
-async function close(watcher: FSWatcher, runner: Runner): Promise<void> {
-  await watcher.close();
-  await runner.stop();
+/** @returns a text that differs when one of the files does */
+async function describeFiles({ folders, files }: Inputs): Promise<string> {
+  const listed = await Promise.all(folders.map(listFolder));
+  const paths = [...listed.flat(), ...files];
+  return (await Promise.all(paths.map(describeFile))).join('\n');
 }
 
-function untilToldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+async function listFolder(folder: string): Promise<readonly string[]> {
+  const names = await unlessGone(readdir(folder), []);
+  return names.toSorted().map((name) => join(folder, name));
 }
 
-/** Runs work one at a time; what is asked for meanwhile is one more run. */
-class Runner {
-  readonly #work: () => Promise<void>;
-  readonly firstRun: Promise<void>;
-  #finishFirst: () => void = () => undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #isAskedAgain = false;
+async function describeFile(path: string): Promise<string> {
+  const status = await unlessGone(stat(path, { bigint: true }), null);
+  return status === null ? path : [path, status.mtimeNs, status.size, status.ino].join(' ');
+}
 
-  constructor(work: () => Promise<void>) {
-    this.#work = work;
-    this.firstRun = new Promise((resolve) => (this.#finishFirst = resolve));
-  }
-
-  ask(delay: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#start(), delay);
-  }
-
-  #start(): void {
-    if (this.#running) {
-      this.#isAskedAgain = true;
-      return;
-    }
-    this.#running = this.#work().finally(() => {
-      this.#running = undefined;
-      this.#finishFirst();
-      if (!this.#isAskedAgain) return;
-      this.#isAskedAgain = false;
-      this.#start();
-    });
-  }
-
-  async stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#isAskedAgain = false;
-    await this.#running;
+async function unlessGone<Value>(reading: Promise<Value>, gone: Value): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isSystemError(error)) return gone;
+    throw error;
   }
 }
