@@ -20,7 +20,8 @@ export interface ConnectionSource {
   readonly apiUrl: string | undefined;
   readonly tokenFile: string | undefined;
   readonly writeTokenFile: string | undefined;
-  readonly caFile: string | undefined;
+  /** Certificates that are trusted in place of the usual ones. */
+  readonly caFile?: string | undefined;
   /** Name of the context that the command line asks for. */
   readonly context: string | undefined;
   /** Milliseconds. */
@@ -67,7 +68,7 @@ async function settleWay(
   context: Context | null,
 ): Promise<Pick<Connection, 'fetch'>> {
   const named = environment['FLUX_CA_FILE'] ?? '';
-  const known = context?.caFile ?? undefined;
+  const known = context?.caFile;
   const file = caFile ?? (named === '' ? known : named);
   const fetch = await createFetch({ baseUrl, caFile: file, environment });
   return fetch === undefined ? {} : { fetch };

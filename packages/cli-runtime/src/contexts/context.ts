@@ -13,7 +13,7 @@ export interface Context {
   readonly token: TokenSource | null;
   readonly writeToken: TokenSource | null;
   /** Path of certificates that are trusted in place of the usual ones. */
-  readonly caFile: string | null;
+  readonly caFile?: string | undefined;
 }
 
 /** All contexts of a user. */
@@ -55,7 +55,7 @@ function readContext(value: JsonValue | undefined, name: string, file: string): 
     apiUrl: value['api_url'],
     token: readSource(value['token'], `${name}.token`, file),
     writeToken: readSource(value['write_token'], `${name}.write_token`, file),
-    caFile: typeof value['ca_file'] === 'string' ? value['ca_file'] : null,
+    ...(typeof value['ca_file'] === 'string' && { caFile: value['ca_file'] }),
   };
 }
 
@@ -80,7 +80,7 @@ export function formatContexts({ current, contexts }: Contexts): string {
       api_url: context.apiUrl,
       ...(context.token && { token: writeSource(context.token) }),
       ...(context.writeToken && { write_token: writeSource(context.writeToken) }),
-      ...(context.caFile !== null && { ca_file: context.caFile }),
+      ...(context.caFile !== undefined && { ca_file: context.caFile }),
     },
   ]);
   const value = {

@@ -73,7 +73,7 @@ function describeContext(name: string, context: Context, current: string | null)
     api_url: context.apiUrl,
     token: describeSource(context.token),
     write_token: describeSource(context.writeToken),
-    ...(context.caFile !== null && { ca_file: context.caFile }),
+    ...(context.caFile !== undefined && { ca_file: context.caFile }),
   };
 }
 
@@ -105,7 +105,7 @@ function setContext(
 ): Contexts {
   const { apiUrl = contexts.get(name)?.apiUrl } = changes;
   if (apiUrl === undefined) throw new UsageError('missing --api-url, which a new context needs');
-  const before = contexts.get(name) ?? { token: null, writeToken: null, caFile: null };
+  const before = contexts.get(name) ?? { token: null, writeToken: null };
   return { current, contexts: new Map([...contexts, [name, { ...before, ...changes, apiUrl }]]) };
 }
 
