@@ -1,3 +1,4 @@
+import type { MapDescriptor } from './cli.js';
 import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 import type { EndpointDescriptor, FluxDescriptor } from './service.js';
@@ -18,6 +19,7 @@ export type ActionDescriptor =
       readonly columns: readonly string[];
     }
   | { readonly kind: 'set'; readonly function: string }
+  | EntriesAction
   | { readonly kind: 'assign' | 'unassign'; readonly assignment: AssignmentDescriptor }
   | PatchAction
   | FluxAction
@@ -30,6 +32,19 @@ export type ActionDescriptor =
   | ExplainAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
+
+/** Sets and takes away single entries of a map. */
+export type EntriesAction = {
+  readonly kind: 'entries';
+  readonly get: string;
+  readonly patch: string;
+  /** Member that holds the map: `labels`. */
+  readonly member: string;
+  /** Word for one entry, in messages: `label`. */
+  readonly entry: string;
+  readonly map: MapDescriptor;
+  readonly columns: readonly string[];
+};
 
 /** What is known of servers on this machine; asks none of them. */
 export type ConfigAction = {

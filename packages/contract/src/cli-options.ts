@@ -51,6 +51,18 @@ const contextOptions: readonly OptionSpec[] = [
   },
 ];
 
+/** Of everything that takes something away. */
+const missingOption: OptionSpec = {
+  name: 'ignore-not-found',
+  description: 'What is not there is no error, and is not shown',
+  takes: 'flag',
+};
+
+const configOptions: Readonly<Record<string, readonly OptionSpec[]>> = {
+  set: contextOptions,
+  delete: [missingOption],
+};
+
 /** Options of all that writes. */
 export const writeOptions: readonly OptionSpec[] = [
   {
@@ -71,6 +83,12 @@ export const writeOptions: readonly OptionSpec[] = [
     takes: 'flag',
   },
 ];
+
+const overwriteOption: OptionSpec = {
+  name: 'overwrite',
+  description: 'Replace values that are there; otherwise they are an error',
+  takes: 'flag',
+};
 
 const filesOption: OptionSpec = {
   name: 'file',
@@ -206,16 +224,19 @@ export function actionOptions(
     case 'set':
       return [...documentFile, ...clusterOptions(action, named), ...writeOptions];
     case 'delete':
-      return writeOptions;
+      return [missingOption, ...writeOptions];
+    case 'entries':
+      return [overwriteOption, ...writeOptions];
     case 'assign':
-    case 'unassign':
       return [...clusterOptions(action, named), ...writeOptions];
+    case 'unassign':
+      return [...clusterOptions(action, named), missingOption, ...writeOptions];
     case 'patch':
       return [...clusterOptions(action, named), ...patchOptions, ...writeOptions];
     case 'render':
       return [endpointOption(action), ...inputsOption];
     case 'config':
-      return action.verb === 'set' ? contextOptions : [];
+      return configOptions[action.verb] ?? [];
     default:
       return optionsOfAny(action);
   }
@@ -231,7 +252,7 @@ function optionsOfAny({ kind }: ActionDescriptor): readonly OptionSpec[] {
     case 'apply':
       return [filesOption, pruneOption, ...writeOptions];
     case 'remove':
-      return [filesOption, ...writeOptions];
+      return [filesOption, missingOption, ...writeOptions];
     case 'edit':
       return writeOptions;
     case 'select':

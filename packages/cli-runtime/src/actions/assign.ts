@@ -6,8 +6,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
+import { unlessMissing } from '../changes/unless-missing.js';
 import type { Written, WriteOptions } from '../changes/writer.js';
 import type { AssignInvocation, UnassignInvocation } from './invocation.js';
 import type { Session } from './session.js';
@@ -37,30 +37,21 @@ export async function writeReference(
   { writer }: Session,
 ): Promise<Written> {
   const given = withoutNulls(reference);
-  const isRemoving = Object.keys(given).length < Object.keys(reference).length;
+  // What is removed, and maps, which are merged entry by entry, are for a merge patch.
+  const isPatch = Object.values(reference).some((value) => value === null || isJsonObject(value));
   // Only what a reference switches off may go.
   const options: WriteOptions = Object.values(reference).includes(false)
     ? { takesAway: 'inform' }
     : {};
-  const changed = isRemoving
+  const changed = isPatch
     ? await unlessMissing(() => writer.write(patch, [cluster, key, reference], options))
     : null;
   return changed ?? writer.write(put, [cluster, key, given], options);
 }
 
-/** @returns null where what is written to is not there */
-async function unlessMissing(write: () => Promise<Written>): Promise<Written | null> {
-  try {
-    return await write();
-  } catch (error) {
-    if (isServerProblem(error) && error.status === 404) return null;
-    throw error;
-  }
-}
-
 /** Takes a document from a cluster, and with it the cluster's own values of it. */
 export async function unassignDocument(
-  { action: { assignment }, ...assigned }: UnassignInvocation,
+  { action: { assignment }, ignoresMissing, ...assigned }: UnassignInvocation,
   session: Session,
 ): Promise<Result> {
   const { writer, messages, api } = session;
@@ -72,7 +63,9 @@ export async function unassignDocument(
   if (written !== null) return resultOf(written, assignment, assigned, session);
   // A cluster that is not there is told as such.
   await api.call(of.get, [cluster]);
-  messages.warn(`${label} ${String(key)} is not assigned to ${String(cluster)}`);
+  if (!ignoresMissing) {
+    messages.warn(`${label} ${String(key)} is not assigned to ${String(cluster)}`);
+  }
   const nothing = await writer.write(of.patch, [cluster, {}]);
   return resultOf(nothing, assignment, assigned, session);
 }
@@ -116,7 +109,10 @@ function overlay(reference: JsonValue, given: JsonObject): JsonObject {
 }
 
 function withoutNulls(members: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  const kept = Object.entries(members).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, isJsonObject(value) ? withoutNulls(value) : value]),
+  );
 }
 
 function refersTo(reference: JsonValue, key: JsonValue): boolean {

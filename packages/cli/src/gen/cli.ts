@@ -811,6 +811,7 @@ export const cli: CliDescriptor = {
               description: "Labels of the namespace, in Kubernetes' syntax.",
               required: false,
               removable: true,
+              negated: 'labels',
               value: {
                 type: 'map',
                 keys: {
@@ -825,6 +826,7 @@ export const cli: CliDescriptor = {
                   maxLength: 63,
                 },
                 rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
+                removes: true,
               },
             },
             {
@@ -835,6 +837,7 @@ export const cli: CliDescriptor = {
                 "Annotations of the namespace; keys in Kubernetes' syntax, values any text.",
               required: false,
               removable: true,
+              negated: 'annotations',
               value: {
                 type: 'map',
                 keys: {
@@ -849,6 +852,7 @@ export const cli: CliDescriptor = {
                   maxLength: 65536,
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
+                removes: true,
               },
             },
           ],
@@ -970,6 +974,116 @@ export const cli: CliDescriptor = {
               patch: 'patchClusterNamespace',
               delete: 'deleteClusterNamespace',
             },
+          },
+        },
+        {
+          name: 'label',
+          summary: 'Set and take away single labels of a namespace.',
+          description:
+            'Set and take away single labels of a namespace. KEY=VALUE sets one, KEY- takes one away, and all others stay. What has another value already is an error without --overwrite.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+              role: 'key',
+            },
+            {
+              name: 'entries',
+              description: 'KEY=VALUE or KEY-.',
+              required: true,
+              repeated: true,
+              value: {
+                type: 'string',
+              },
+              role: 'entry',
+            },
+          ],
+          options: [],
+          examples: ['namespace label podinfo team=platform'],
+          action: {
+            kind: 'entries',
+            get: 'getNamespace',
+            patch: 'patchNamespace',
+            member: 'labels',
+            entry: 'label',
+            map: {
+              type: 'map',
+              keys: {
+                type: 'string',
+                pattern:
+                  '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                maxLength: 317,
+              },
+              values: {
+                type: 'string',
+                pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$',
+                maxLength: 63,
+              },
+              rules: ['kubernetes-labels', 'kubernetes-pod-security-labels', 'unmanaged-labels'],
+              removes: true,
+            },
+            columns: ['id', 'labels', 'annotations'],
+          },
+        },
+        {
+          name: 'annotation',
+          summary: 'Set and take away single annotations of a namespace.',
+          description:
+            'Set and take away single annotations of a namespace. KEY=VALUE sets one, KEY- takes one away, and all others stay. What has another value already is an error without --overwrite.',
+          arguments: [
+            {
+              name: 'id',
+              description: "The namespace's id, which is its name on the cluster.",
+              required: true,
+              value: {
+                type: 'string',
+                pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                maxLength: 63,
+              },
+              role: 'key',
+            },
+            {
+              name: 'entries',
+              description: 'KEY=VALUE or KEY-.',
+              required: true,
+              repeated: true,
+              value: {
+                type: 'string',
+              },
+              role: 'entry',
+            },
+          ],
+          options: [],
+          examples: ['namespace annotation podinfo owner=platform'],
+          action: {
+            kind: 'entries',
+            get: 'getNamespace',
+            patch: 'patchNamespace',
+            member: 'annotations',
+            entry: 'annotation',
+            map: {
+              type: 'map',
+              keys: {
+                type: 'string',
+                pattern:
+                  '^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
+                maxLength: 317,
+              },
+              values: {
+                type: 'string',
+                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
+                maxLength: 65536,
+              },
+              rules: ['kubernetes-annotations', 'unmanaged-annotations'],
+              removes: true,
+            },
+            columns: ['id', 'labels', 'annotations'],
           },
         },
         {

@@ -40,7 +40,7 @@ export function referenceOptions(
   return assignment.overrides.map((override) => {
     const removable = isRemovable && !override.required && override.schema.kind !== 'boolean';
     const option = optionOfProperty(override, 'reference', prefixed, removable);
-    return { ...option, required: false };
+    return { ...option, required: false, removesEntries: isRemovable };
   });
 }
 

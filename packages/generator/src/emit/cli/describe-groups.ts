@@ -1,8 +1,9 @@
 import type { OperationModel } from '../../model/api-model.js';
 import { groupNameOf } from '../../model/command-names.js';
-import type { GroupModel } from './cli-model.js';
+import type { CommandModel, GroupModel } from './cli-model.js';
 import { describeAssignment } from './describe-assignment.js';
 import { describeOperation } from './describe-commands.js';
+import { describeEntries } from './describe-entries.js';
 import { describeReferrers } from './describe-referrers.js';
 import type { KindContext } from './kind-context.js';
 import type { Place } from './place.js';
@@ -16,9 +17,11 @@ export function describeKind(context: KindContext): GroupModel {
   const place = { context, path: [name], operations: [], key: resource.key.name };
   const group = describePlace(place, operations, name, resource.description);
   const own = ownPlace(place, operations);
-  const commands = [...group.commands, ...describeAssignment(own)];
-  const taken = [...commands, ...group.groups].map((named) => named.name);
-  return { ...group, aliases, commands: [...commands, ...describeReferrers(own, taken)] };
+  const taken = (commands: readonly CommandModel[]): readonly string[] =>
+    [...commands, ...group.groups].map((named) => named.name);
+  const given = [...group.commands, ...describeAssignment(own)];
+  const commands = [...given, ...describeEntries(own, taken(given))];
+  return { ...group, aliases, commands: [...commands, ...describeReferrers(own, taken(commands))] };
 }
 
 /** @param operations - those of the place and of all below */
