@@ -10,8 +10,15 @@ import type {
 } from 'kysely';
 import type { DialectAdapter } from '../sql/dialect.js';
 import type { StoreTables } from '../sql/store-tables.js';
-import type { PostgresConnection } from './connection.js';
 import { postgresDialect } from './postgres-dialect.js';
+
+/** Whatever sends statements, one behind the other. */
+export interface StatementRunner {
+  run(
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<{ readonly rows: unknown[]; readonly rowCount: number | null }>;
+}
 
 class StoreAdapter extends PostgresAdapter implements DialectAdapter {
   readonly dialect = postgresDialect;
@@ -27,7 +34,7 @@ class StoreAdapter extends PostgresAdapter implements DialectAdapter {
 }
 
 /** Puts Kysely on one connection; transactions are begun and ended by whoever leased it. */
-export function createQueries(connection: PostgresConnection): Kysely<StoreTables> {
+export function createQueries(connection: StatementRunner): Kysely<StoreTables> {
   const only: DatabaseConnection = {
     executeQuery: (query) => execute(connection, query),
     streamQuery: () => {
@@ -45,7 +52,7 @@ export function createQueries(connection: PostgresConnection): Kysely<StoreTable
 }
 
 async function execute<Row>(
-  connection: PostgresConnection,
+  connection: StatementRunner,
   { sql, parameters }: CompiledQuery,
 ): Promise<QueryResult<Row>> {
   const { rows, rowCount } = await connection.run(sql, parameters);
