@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { readdirSync, rmSync } from 'node:fs';
 import type { Difference, JsonObject, JsonValue } from '@flux-resourceset/contract';
-import { applyDifferences } from '../../src/documents/differences.js';
+import { applyDifferences } from '@flux-resourceset/contract';
 import { openStore } from '../../src/store/open-store.js';
 import { checkFile } from '../../src/store/sqlite/check-file.js';
 import { LogCutError } from '../../src/store/store-errors.js';

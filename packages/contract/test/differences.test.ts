@@ -6,7 +6,7 @@ import {
   DifferenceMismatch,
   findDifferences,
   revertDifferences,
-} from '../../src/documents/differences.js';
+} from '../src/differences.js';
 
 const name = fc.constantFrom('', 'a', 'id', '/', '~', '~1', '0', '__proto__', 'constructor');
 const scalar = fc.constantFrom<JsonValue>(null, true, false, 0, 1, '', 'a', '__proto__');

@@ -1,11 +1,6 @@
-import {
-  type Difference,
-  isJsonList,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  toJsonPointer,
-} from '@flux-resourceset/contract';
+import { type Difference } from './changes.js';
+import { toJsonPointer } from './json-pointer.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from './json.js';
 import { alignItems } from './align-lists.js';
 
 type Steps = readonly (string | number)[];

@@ -1,14 +1,8 @@
-import {
-  isJsonList,
-  isJsonObject,
-  projectInput,
-  toJsonPointer,
-  type ExplainedEndpoint,
-  type FluxDescriptor,
-  type InputSources,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { type ExplainedEndpoint } from './cli-actions.js';
+import { toJsonPointer } from './json-pointer.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from './json.js';
+import { projectInput, type InputSources } from './projection.js';
+import { type FluxDescriptor } from './service.js';
 
 /** The document that a value of an input comes from. */
 type Source = keyof Pick<InputSources, 'cluster' | 'reference' | 'catalogue'>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '@flux-resourceset/contract';
-import { mergeChanges } from '../../src/documents/merge-documents.js';
+import { mergeChanges } from '../src/merge-documents.js';
 
 const item = fc.record({ id: fc.constantFrom('a', 'b', 'c'), size: fc.nat(1) });
 const value = fc.record(

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { traceInput } from '../src/explain/trace-input.js';
+import { traceInput } from '../src/trace-input.js';
 
 const flux = { identity: { dns: 'dns', name: 'title' } } as const;
 const endpoint = {

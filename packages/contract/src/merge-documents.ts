@@ -1,10 +1,5 @@
-import {
-  isJsonList,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  toJsonPointer,
-} from '@flux-resourceset/contract';
+import { toJsonPointer } from './json-pointer.js';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from './json.js';
 import { alignItems } from './align-lists.js';
 import { findDifferences, readOwn } from './differences.js';
 

@@ -1,9 +1,4 @@
-import {
-  isJsonObject,
-  isJsonScalar,
-  type JsonObject,
-  type JsonValue,
-} from '@flux-resourceset/contract';
+import { isJsonObject, isJsonScalar, type JsonObject, type JsonValue } from './json.js';
 
 /** Items of two lists that are taken for the same one: index before, index after. */
 export type ItemPair = readonly [before: number, after: number];
