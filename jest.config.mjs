@@ -10,11 +10,19 @@ const config = {
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript' },
+          target: 'es2022',
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
   // Jest leaves one core to others: of two that is half of the time.
   maxWorkers: '100%',
+  setupFilesAfterEnv: ['<rootDir>/scripts/random-tests.mjs'],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],
 };

@@ -12,6 +12,8 @@ export type OptionSpec = {
   readonly required?: boolean;
   /** Whether `--no-x` means something. */
   readonly negatable?: boolean;
+  /** What follows `--no-` where that is not the name. */
+  readonly negated?: string;
 };
 
 /** Forms of a result; `jsonpath=` is followed by a template. */
@@ -42,6 +44,13 @@ const connectionOptions: readonly OptionSpec[] = [
       'Server and tokens by name (see config); FLUX_CONTEXT or the current one otherwise',
     takes: 'value',
     placeholder: 'NAME',
+  },
+  {
+    name: 'ca-file',
+    description:
+      'Trust these certificates (PEM) in place of the usual ones; FLUX_CA_FILE or that of the context otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
   },
   {
     name: 'timeout',

@@ -1,48 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { describe, expect, it } from '@jest/globals';
+import { parse, stringify } from 'yaml';
 import { generate } from '../src/generate.js';
-import type { GeneratedFile } from '../src/generated-file.js';
-import { changeComponents } from '../src/model/change-schemas.js';
+import { excerpt, excerptLines } from './excerpt.js';
 
 /*
- * Each folder of cases/ holds definitions and what is expected of them. To accept a
- * change, review the diff that git shows after
+ * Each folder of cases/ holds definitions and what is expected of them. One, the smallest, shows all
+ * that is generated (`expected/`); the others, by their `case.yaml`, what they are about
+ * (`expected.yaml`). To accept a change, review the diff that git shows after
  *
  *   UPDATE_GOLDENS=1 pnpm jest packages/generator/test/golden.test.ts
  */
 const cases = join(import.meta.dirname, 'cases');
 const isUpdate = process.env.UPDATE_GOLDENS === '1';
-
-/** Types and client follow from the document and are long: three cases show them. */
-const casesWithClient = new Set(['bare-kind', 'hostile-texts', 'paged-lists']);
-const alwaysShown = /^openapi\/|^k8s\/|\/(service|handlers|cli)\.ts$/;
-const shownWithClient = /\/(api|operations|paged-lists)\.ts$|\/reference\.md$/;
-
-/** Batch, apply, rollback and the log of changes are the same for all: one case shows them. */
-const caseWithChanges = 'bare-kind';
-const changePath = /^ {2}\/(?:apply|batch|changes|rollback)\b.*:\n(?: {4}.*\n)*/gm;
-const changeNames = changeComponents([]).map(({ name }) => name);
-const changeComponent = new RegExp(`^ {4}(?:${changeNames.join('|')}):\\n(?: {6}.*\\n)*`, 'gm');
-
-function omitChanges({ path, contents }: GeneratedFile): string {
-  const isDocument = path === 'openapi/openapi.yaml';
-  return isDocument ? contents.replace(changePath, '').replace(changeComponent, '') : contents;
-}
-
+const shown =
+  /^openapi\/openapi\.yaml$|\/gen\/(service|handlers|cli|api|operations|paged-lists)\.ts$|\/reference\.md$/;
 const info = { title: 'golden', version: '1.0.0', description: 'A small API.' };
 
-async function generateCase(name: string): Promise<ReadonlyMap<string, string>> {
-  const schemas = join(cases, name, 'schemas');
-  const files = await generate({ schemas, dialect: '3.0', info });
-  const isShown = ({ path }: GeneratedFile): boolean =>
-    alwaysShown.test(path) || (casesWithClient.has(name) && shownWithClient.test(path));
-  const show = (file: GeneratedFile): string =>
-    name === caseWithChanges ? file.contents : omitChanges(file);
-  return new Map(files.filter(isShown).map((file) => [file.path, show(file)]));
+/** What a case shows of what is generated. */
+interface Case {
+  /** Why it is there, for the reader. */
+  readonly about: string;
+  /** Places (see excerpt.ts) in the OpenAPI document, and in what server and CLI run on. */
+  readonly openapi?: readonly string[];
+  readonly service?: readonly string[];
+  readonly cli?: readonly string[];
+  /** Lines of other files: a pattern by path. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
-async function readExpected(folder: string): Promise<ReadonlyMap<string, string>> {
+const constants = {
+  openapi: 'openapi/openapi.yaml',
+  service: 'packages/server/src/gen/service.ts',
+  cli: 'packages/cli/src/gen/cli.ts',
+} as const;
+
+type Files = ReadonlyMap<string, string>;
+
+async function generateCase(name: string): Promise<Files> {
+  const files = await generate({ schemas: join(cases, name, 'schemas'), dialect: '3.0', info });
+  return new Map(files.map(({ path, contents }) => [path, contents]));
+}
+
+function show(
+  files: Files,
+  { openapi = [], service = [], cli = [], lines = {} }: Case,
+): JsonObject {
+  const places = { openapi, service, cli };
+  const wanted = (['openapi', 'service', 'cli'] as const).filter((of) => places[of].length > 0);
+  return Object.fromEntries([
+    ...wanted.map((of) => [of, excerpt(readValue(files, constants[of]), places[of])] as const),
+    ...Object.entries(lines).map(
+      ([path, pattern]) => [path, excerptLines(read(files, path), pattern)] as const,
+    ),
+  ]);
+}
+
+function read(files: Files, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`nothing is generated as ${path}`);
+  return text;
+}
+
+/** The value of a YAML file, or of the one constant of a TypeScript file, which is plain data. */
+function readValue(files: Files, path: string): JsonValue {
+  const text = read(files, path);
+  if (path.endsWith('.yaml')) return parse(text) as JsonValue;
+  const [, literal = ''] = /^export const [^=]+ = (.*);$/ms.exec(text) ?? [];
+  // The literals that the generator writes are made of what it is tested to quote.
+  return (0, eval)(`(${literal})`) as JsonValue;
+}
+
+async function readFolder(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -51,7 +83,7 @@ async function readExpected(folder: string): Promise<ReadonlyMap<string, string>
   return new Map(paths.map((path, index) => [path.slice(folder.length + 1), texts[index] ?? '']));
 }
 
-async function replaceExpected(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function replaceFolder(folder: string, files: Files): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, contents] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -59,34 +91,28 @@ async function replaceExpected(folder: string, files: ReadonlyMap<string, string
   }
 }
 
+const names = readdirSync(cases);
+const isWhole = (name: string): boolean => !existsSync(join(cases, name, 'case.yaml'));
+
 describe('what is generated for', () => {
-  it.each([
-    'assigned-key',
-    'attributes',
-    'bare-kind',
-    'bulk-methods',
-    'compositions',
-    'flux-patches-and-group',
-    'hostile-texts',
-    'integer-key',
-    'limited-security',
-    'nested-resource',
-    'paged-lists',
-    'query-parameters',
-    'restricted-methods',
-    'self-reference',
-    'shared-ref-cycle',
-    'version-in-path',
-  ])('%s is what was reviewed', async (name) => {
+  it.each(names.filter(isWhole))('%s is what was reviewed, file by file', async (name) => {
     const folder = join(cases, name, 'expected');
-    const files = await generateCase(name);
-    if (isUpdate) await replaceExpected(folder, files);
-    const expected = await readExpected(folder);
+    const files = new Map([...(await generateCase(name))].filter(([path]) => shown.test(path)));
+    if (isUpdate) await replaceFolder(folder, files);
+    const expected = await readFolder(folder);
     expect([...files.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
     for (const [path, contents] of files) expect(contents).toBe(expected.get(path));
   });
 
-  it('every case is run', async () => {
-    expect(await readdir(cases)).toHaveLength(16);
+  it.each(names.filter((name) => !isWhole(name)))('%s is what the case is about', async (name) => {
+    const shows = parse(await readFile(join(cases, name, 'case.yaml'), 'utf8')) as Case;
+    const path = join(cases, name, 'expected.yaml');
+    const text = stringify(show(await generateCase(name), shows), { lineWidth: 0 });
+    if (isUpdate) await writeFile(path, `# ${shows.about}\n${text}`);
+    expect(`# ${shows.about}\n${text}`).toBe(await readFile(path, 'utf8'));
+  });
+
+  it('one small case shows all, and every other what it is about', () => {
+    expect(names.filter(isWhole)).toEqual(['bare-kind']);
   });
 });

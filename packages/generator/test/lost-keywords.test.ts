@@ -84,7 +84,7 @@ describe('what was lost without a word', () => {
       { 'things.json': { ...definition, schema: { ...collection, query_params: [parameter] } } },
       { 'name.json': { ...text, minLength: 2, example: 'ann' } },
     );
-    const list = allOperations(model).find(({ operationId }) => operationId === 'things_get');
+    const list = allOperations(model).find(({ operationId }) => operationId === 'listThings');
     const [found] = list?.parameters ?? [];
     expect(found).toMatchObject({
       schema: { kind: 'string', assertions: { minLength: 2 } },
@@ -107,7 +107,7 @@ describe('what was lost without a word', () => {
     const descriptions = { resource: { get: 'List things, e.g. by name. Ordered by id.' } };
     const definition = define('things', { type: 'object', properties: id }, { descriptions });
     const list = allOperations(modelOf({ 'things.json': definition })).find(
-      ({ operationId }) => operationId === 'things_get',
+      ({ operationId }) => operationId === 'listThings',
     );
     expect(list?.summary).toBe('List things, e.g. by name');
   });

@@ -11,7 +11,7 @@ export interface paths {
          * List all clusters as inputs
          * @description List all clusters as inputs. For provisioning; ordered by id.
          */
-        get: operations["api_v2_flux_clusters_get"];
+        get: operations["listFluxClusters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
          * Poll the namespaces of a cluster
          * @description Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_namespaces_get"];
+        get: operations["pollNamespaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
          * Poll the platform components of a cluster
          * @description Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_platform_components_get"];
+        get: operations["pollPlatformComponents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * Poll the rolebindings of a cluster
          * @description Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
-        get: operations["api_v2_flux_clusters_cluster_dns_rolebindings_get"];
+        get: operations["pollRolebindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
          * Make documents what they are to be
          * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
-        post: operations["apply_post"];
+        post: operations["apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +113,7 @@ export interface paths {
          * Change several documents at once
          * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
          */
-        post: operations["batch_post"];
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,7 +131,7 @@ export interface paths {
          * List changes
          * @description List changes. Newest first.
          */
-        get: operations["changes_get"];
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
          * Follow changes
          * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
-        get: operations["changes_stream_get"];
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
          * Get a change
          * @description Get a change. With the document before and after it.
          */
-        get: operations["changes_revision_get"];
+        get: operations["getChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,7 +193,7 @@ export interface paths {
          * Redact values of a change
          * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
          */
-        post: operations["changes_revision_redact_post"];
+        post: operations["redactChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,13 +211,13 @@ export interface paths {
          * List clusters
          * @description List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
          */
-        get: operations["clusters_get"];
+        get: operations["listClusters"];
         put?: never;
         /**
          * Create a cluster
          * @description Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
          */
-        post: operations["clusters_post"];
+        post: operations["createCluster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,25 +235,181 @@ export interface paths {
          * Get a cluster
          * @description Get a cluster.
          */
-        get: operations["clusters_id_get"];
+        get: operations["getCluster"];
         /**
          * Update a cluster
          * @description Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["clusters_id_put"];
+        put: operations["updateCluster"];
         post?: never;
         /**
          * Delete a cluster
          * @description Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
          */
-        delete: operations["clusters_id_delete"];
+        delete: operations["deleteCluster"];
         options?: never;
         head?: never;
         /**
          * Patch a cluster
          * @description Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["clusters_id_patch"];
+        patch: operations["patchCluster"];
+        trace?: never;
+    };
+    "/clusters/{id}/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the namespaces of a cluster
+         * @description List the namespaces of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/namespaces/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a namespace of a cluster
+         * @description Get a namespace of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterNamespace"];
+        /**
+         * Assign a namespace to a cluster
+         * @description Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterNamespace"];
+        post?: never;
+        /**
+         * Unassign a namespace from a cluster
+         * @description Unassign a namespace from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterNamespace"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a namespace of a cluster
+         * @description Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterNamespace"];
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the platform components of a cluster
+         * @description List the platform components of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterPlatformComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components/{platform_component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a platform component of a cluster
+         * @description Get a platform component of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterPlatformComponent"];
+        /**
+         * Assign a platform component to a cluster
+         * @description Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterPlatformComponent"];
+        post?: never;
+        /**
+         * Unassign a platform component from a cluster
+         * @description Unassign a platform component from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterPlatformComponent"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a platform component of a cluster
+         * @description Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterPlatformComponent"];
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rolebindings of a cluster
+         * @description List the rolebindings of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterRolebindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings/{rolebinding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a rolebinding of a cluster
+         * @description Get a rolebinding of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterRolebinding"];
+        /**
+         * Assign a rolebinding to a cluster
+         * @description Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterRolebinding"];
+        post?: never;
+        /**
+         * Unassign a rolebinding from a cluster
+         * @description Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterRolebinding"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a rolebinding of a cluster
+         * @description Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterRolebinding"];
         trace?: never;
     };
     "/fleet/status": {
@@ -267,7 +423,7 @@ export interface paths {
          * Tell of each cluster when it was last seen
          * @description Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.
          */
-        get: operations["fleet_status_get"];
+        get: operations["listFleetStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -287,7 +443,7 @@ export interface paths {
          * Tell whether the process runs
          * @description Tell whether the process runs.
          */
-        get: operations["health_get"];
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -307,13 +463,13 @@ export interface paths {
          * List namespaces
          * @description List namespaces. Ordered by id; paged by limit and offset.
          */
-        get: operations["namespaces_get"];
+        get: operations["listNamespaces"];
         put?: never;
         /**
          * Create a namespace definition
          * @description Create a namespace definition.
          */
-        post: operations["namespaces_post"];
+        post: operations["createNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -331,25 +487,25 @@ export interface paths {
          * Get a namespace
          * @description Get a namespace.
          */
-        get: operations["namespaces_id_get"];
+        get: operations["getNamespace"];
         /**
          * Update a namespace
          * @description Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["namespaces_id_put"];
+        put: operations["updateNamespace"];
         post?: never;
         /**
          * Delete a namespace definition
          * @description Delete a namespace definition. Refused while a cluster refers to it.
          */
-        delete: operations["namespaces_id_delete"];
+        delete: operations["deleteNamespace"];
         options?: never;
         head?: never;
         /**
          * Patch a namespace
          * @description Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["namespaces_id_patch"];
+        patch: operations["patchNamespace"];
         trace?: never;
     };
     "/openapi.yaml": {
@@ -363,7 +519,7 @@ export interface paths {
          * Get this document
          * @description Get this document.
          */
-        get: operations["openapi_yaml_get"];
+        get: operations["getOpenapiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -383,13 +539,13 @@ export interface paths {
          * List platform components
          * @description List platform components. Ordered by id; filtered by version, paged by limit and offset.
          */
-        get: operations["platform_components_get"];
+        get: operations["listPlatformComponents"];
         put?: never;
         /**
          * Create a platform component in the catalogue
          * @description Create a platform component in the catalogue.
          */
-        post: operations["platform_components_post"];
+        post: operations["createPlatformComponent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,25 +563,25 @@ export interface paths {
          * Get a platform component
          * @description Get a platform component.
          */
-        get: operations["platform_components_id_get"];
+        get: operations["getPlatformComponent"];
         /**
          * Update a platform component
          * @description Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["platform_components_id_put"];
+        put: operations["updatePlatformComponent"];
         post?: never;
         /**
          * Delete a platform component
          * @description Delete a platform component. Refused while a cluster or another component refers to it.
          */
-        delete: operations["platform_components_id_delete"];
+        delete: operations["deletePlatformComponent"];
         options?: never;
         head?: never;
         /**
          * Patch a platform component
          * @description Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["platform_components_id_patch"];
+        patch: operations["patchPlatformComponent"];
         trace?: never;
     };
     "/ready": {
@@ -439,7 +595,7 @@ export interface paths {
          * Tell whether the store can serve
          * @description Tell whether the store can serve.
          */
-        get: operations["ready_get"];
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,13 +615,13 @@ export interface paths {
          * List role bindings
          * @description List role bindings. Ordered by id; paged by limit and offset.
          */
-        get: operations["rolebindings_get"];
+        get: operations["listRolebindings"];
         put?: never;
         /**
          * Create a role binding definition
          * @description Create a role binding definition.
          */
-        post: operations["rolebindings_post"];
+        post: operations["createRolebinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -483,25 +639,25 @@ export interface paths {
          * Get a role binding
          * @description Get a role binding.
          */
-        get: operations["rolebindings_id_get"];
+        get: operations["getRolebinding"];
         /**
          * Update a role binding
          * @description Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["rolebindings_id_put"];
+        put: operations["updateRolebinding"];
         post?: never;
         /**
          * Delete a role binding definition
          * @description Delete a role binding definition. Refused while a cluster refers to it.
          */
-        delete: operations["rolebindings_id_delete"];
+        delete: operations["deleteRolebinding"];
         options?: never;
         head?: never;
         /**
          * Patch a role binding
          * @description Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["rolebindings_id_patch"];
+        patch: operations["patchRolebinding"];
         trace?: never;
     };
     "/rollback": {
@@ -517,7 +673,7 @@ export interface paths {
          * Take changes back
          * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
          */
-        post: operations["rollback_post"];
+        post: operations["rollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,6 +1312,82 @@ export interface components {
         ClusterInputs: {
             /** @description One input for each of the clusters. */
             inputs: components["schemas"]["ClusterInput"][];
+        };
+        /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        ClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id: string;
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        ClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @default true
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        ClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition.
+             * @example platform-admins
+             */
+            id: string;
         };
         /**
          * @description A cluster of the fleet.
@@ -2147,6 +2379,81 @@ export interface components {
                     };
                 } | null;
             } | null;
+        };
+        /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        PatchClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id?: string | null;
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        PatchClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string | null;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string | null;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string | null;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        PatchClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition.
+             * @example platform-admins
+             */
+            id?: string | null;
         };
         /**
          * @description A namespace that clusters can be given.
@@ -3322,6 +3629,81 @@ export interface components {
             } | null;
         };
         /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        UpdateClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id?: string | null;
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        UpdateClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string | null;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string | null;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string | null;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        UpdateClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition.
+             * @example platform-admins
+             */
+            id?: string | null;
+        };
+        /**
          * @description A namespace that clusters can be given.
          * @example {
          *       "id": "podinfo",
@@ -3895,7 +4277,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    api_v2_flux_clusters_get: {
+    listFluxClusters: {
         parameters: {
             query?: {
                 /** @description Only clusters of this environment. */
@@ -3932,7 +4314,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_namespaces_get: {
+    pollNamespaces: {
         parameters: {
             query?: never;
             header?: never;
@@ -3962,7 +4344,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_platform_components_get: {
+    pollPlatformComponents: {
         parameters: {
             query?: never;
             header?: never;
@@ -3992,7 +4374,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    api_v2_flux_clusters_cluster_dns_rolebindings_get: {
+    pollRolebindings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4022,7 +4404,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    apply_post: {
+    apply: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4072,7 +4454,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    batch_post: {
+    batch: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4123,7 +4505,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_get: {
+    listChanges: {
         parameters: {
             query?: {
                 /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
@@ -4169,7 +4551,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_stream_get: {
+    streamChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -4199,7 +4581,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_get: {
+    getChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -4231,7 +4613,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_redact_post: {
+    redactChange: {
         parameters: {
             query?: never;
             header?: {
@@ -4273,7 +4655,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_get: {
+    listClusters: {
         parameters: {
             query?: {
                 /** @description Only the cluster with this DNS name. */
@@ -4284,6 +4666,12 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only clusters that refer to this platform component in `platform_components`. */
+                platform_components?: string;
+                /** @description Only clusters that refer to this namespace in `namespaces`. */
+                namespaces?: string;
+                /** @description Only clusters that refer to this rolebinding in `rolebindings`. */
+                rolebindings?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -4358,7 +4746,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_post: {
+    createCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4410,7 +4798,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_get: {
+    getCluster: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -4450,7 +4838,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_put: {
+    updateCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4505,7 +4893,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_delete: {
+    deleteCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4552,7 +4940,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    clusters_id_patch: {
+    patchCluster: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4618,7 +5006,800 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    fleet_status_get: {
+    listClusterNamespaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterNamespace"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterNamespace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the namespace to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The namespace as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a namespace to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterNamespace"];
+                "application/json": components["schemas"]["PatchClusterNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterPlatformComponents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform components. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo",
+                     *         "enabled": true,
+                     *         "oci_tag": "v1.0.0-1",
+                     *         "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+                     *         "oci_semver": ">=1.0.0 <2.0.0",
+                     *         "component_version": "6.9.1",
+                     *         "component_path": "observability/grafana/17.1.0"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterPlatformComponent"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterPlatformComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the platform component to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The platform component as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a platform component to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchClusterPlatformComponent"];
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterRolebindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebindings. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "platform-admins"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterRolebinding"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterRolebinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of the rolebinding to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The rolebinding as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: string;
+                /** @description Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members of a rolebinding to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterRolebinding"];
+                "application/json": components["schemas"]["PatchClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listFleetStatus: {
         parameters: {
             query?: {
                 /** @description Only what has not polled for so long: a number and s, m, h or d. */
@@ -4660,7 +5841,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    health_get: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -4682,7 +5863,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
-    namespaces_get: {
+    listNamespaces: {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
@@ -4736,7 +5917,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_post: {
+    createNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4788,7 +5969,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_get: {
+    getNamespace: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -4828,7 +6009,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_put: {
+    updateNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4883,7 +6064,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_delete: {
+    deleteNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4930,7 +6111,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    namespaces_id_patch: {
+    patchNamespace: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5000,7 +6181,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    openapi_yaml_get: {
+    getOpenapiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -5023,7 +6204,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    platform_components_get: {
+    listPlatformComponents: {
         parameters: {
             query?: {
                 /** @description Only components of this version. */
@@ -5032,6 +6213,8 @@ export interface operations {
                 limit?: number;
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** @description Only platform components that refer to this platform component in `depends_on`. */
+                depends_on?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -5088,7 +6271,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_post: {
+    createPlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5140,7 +6323,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_get: {
+    getPlatformComponent: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -5180,7 +6363,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_put: {
+    updatePlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5235,7 +6418,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_delete: {
+    deletePlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5282,7 +6465,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    platform_components_id_patch: {
+    patchPlatformComponent: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5348,7 +6531,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    ready_get: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -5371,7 +6554,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_get: {
+    listRolebindings: {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
@@ -5427,7 +6610,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_post: {
+    createRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5479,7 +6662,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_get: {
+    getRolebinding: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -5519,7 +6702,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_put: {
+    updateRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5574,7 +6757,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_delete: {
+    deleteRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5621,7 +6804,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rolebindings_id_patch: {
+    patchRolebinding: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -5687,7 +6870,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rollback_post: {
+    rollback: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */

@@ -3,6 +3,7 @@ import type {
   CliKindDescriptor,
   ConfigAction,
   CreateAction,
+  EntriesAction,
   ExplainAction,
   FluxAction,
   JsonObject,
@@ -29,6 +30,7 @@ export type RemoteInvocation =
   | CreateInvocation
   | UpdateInvocation
   | SetInvocation
+  | EntriesInvocation
   | AssignInvocation
   | UnassignInvocation
   | PatchInvocation
@@ -64,6 +66,7 @@ export interface ReadInvocation extends Named {
   readonly action: ActionOf<'get' | 'delete'>;
   /** From the top, its own last. */
   readonly keys: readonly JsonValue[];
+  readonly ignoresMissing: boolean;
 }
 
 export interface CreateInvocation extends Named {
@@ -93,6 +96,15 @@ export interface SetInvocation extends Named {
   readonly value: JsonValue;
 }
 
+export interface EntriesInvocation extends Named {
+  readonly kind: 'entries';
+  readonly action: EntriesAction;
+  readonly keys: readonly JsonValue[];
+  /** Entries of the map; null takes one away. */
+  readonly entries: JsonObject;
+  readonly overwrites: boolean;
+}
+
 /** What is assigned, and to which cluster. */
 interface Assigned {
   readonly key: JsonValue;
@@ -109,6 +121,7 @@ export interface AssignInvocation extends Assigned {
 export interface UnassignInvocation extends Assigned {
   readonly kind: 'unassign';
   readonly action: ActionOf<'assign' | 'unassign'>;
+  readonly ignoresMissing: boolean;
 }
 
 export interface PatchInvocation extends Assigned {
@@ -175,6 +188,7 @@ export interface FilesInvocation {
 export interface RemoveInvocation {
   readonly kind: 'remove';
   readonly documents: readonly SourceDocument[];
+  readonly ignoresMissing: boolean;
 }
 
 export interface EditInvocation {
@@ -235,4 +249,5 @@ export interface ConfigInvocation {
   /** Of the context; empty for those that take none. */
   readonly name: string;
   readonly changes: Partial<Context>;
+  readonly ignoresMissing: boolean;
 }

@@ -3,7 +3,9 @@ import type {
   EndpointDescriptor,
   JsonObject,
   JsonValue,
+  ReferredDescriptor,
 } from '@flux-resourceset/contract';
+import type { Project } from './project.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
 /**
@@ -12,6 +14,8 @@ import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
  */
 export interface ApiModel {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  /** What programs and packages are called. */
+  readonly project: Project;
   /** Ordered by kind, code point. */
   readonly resources: readonly ResourceModel[];
   /** What operations and documents may refer to, ordered by name. */
@@ -80,21 +84,24 @@ export interface KeyModel {
   readonly schema: SchemaModel;
 }
 
-/** A query parameter that selects by equality with a member. */
+/** A query parameter that selects by a member; see FilterDescriptor of the contract. */
 export interface FilterModel {
   readonly parameter: string;
   readonly member: readonly string[];
+  readonly references?: ReferredDescriptor;
 }
 
 /** Where a document refers to another; see ReferenceDescriptor of the server's runtime. */
 export interface ReferenceModel {
+  /** Names of members down to where it stands: `[platform_components]`. */
+  readonly member: readonly string[];
   readonly path: readonly string[];
   readonly target: string;
   readonly assignment: boolean;
 }
 
 export interface OperationModel {
-  /** Firestone's: `clusters_id_put`. Unique over the document. */
+  /** The client's name, unless Firestone's are asked for: `clusters_id_put`. Unique. */
   readonly operationId: string;
   /** Function of the client: `updateCluster`. Unique. */
   readonly clientName: string;
@@ -121,6 +128,8 @@ export type TargetModel =
       readonly level: 'collection' | 'instance' | 'attribute';
       readonly keyParameter: string | null;
       readonly steps: readonly StepModel[];
+      /** An element of an assignment, or all of them. */
+      readonly isAssignment?: boolean;
     }
   | { readonly kind: 'clusterList' }
   | { readonly kind: 'fleetStatus' }

@@ -10,7 +10,7 @@ import { reason, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { responseHeaders } from './headers.js';
 import { integer, reference, text } from './literal-schema.js';
-import { operationIdOf } from '../read/names.js';
+import { namesOfOperation } from './operation-ids.js';
 import {
   problemResponse,
   sortResponses,
@@ -138,8 +138,7 @@ function changeOperation(
     security.length > 0 ? ['unauthorized', 'forbidden'] : [];
   const all = [...everyProblem, ...secured, ...problems].map(problemResponse);
   return {
-    operationId: operationIdOf(method, path),
-    clientName,
+    ...namesOfOperation(clientName),
     method,
     path,
     tag: changesTag,

@@ -11,7 +11,8 @@ import { accessOf } from './collection-context.js';
 import { exampleOf } from './example.js';
 import { pollSecurity, type ClusterKind, type KindModel } from './flux-cluster.js';
 import { responseHeaders } from './headers.js';
-import { clusterListNameOf, operationIdOf, pollNameOf, statusListName } from '../read/names.js';
+import { clusterListNameOf, pollNameOf, statusListName } from '../read/names.js';
+import { namesOfOperation } from './operation-ids.js';
 import { withArticle } from './operation-texts.js';
 import {
   problemResponse,
@@ -116,7 +117,7 @@ interface OperationParts {
 function fluxOperation(cluster: ClusterKind, path: string, parts: OperationParts): OperationModel {
   const security = pollSecurity(cluster);
   return {
-    operationId: operationIdOf('get', path),
+    ...namesOfOperation(parts.clientName),
     method: 'get',
     path,
     tag: fluxTag,

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
-import { operationIdOf } from '../read/names.js';
+import { namesOfOperation } from './operation-ids.js';
 import { problemResponse, sortResponses } from './responses.js';
 import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
@@ -94,8 +94,7 @@ function serviceOperation(
   responses: readonly ResponseModel[],
 ): OperationModel {
   return {
-    operationId: operationIdOf('get', path),
-    clientName,
+    ...namesOfOperation(clientName),
     method: 'get',
     path,
     tag: serviceTag,

@@ -29,7 +29,7 @@ test('requests and filters take the name that clusters poll under in any case, a
   const stored = component('Ship') ?? { kind: 'any' };
   expect(patternOf(memberOf(stored, 'sign', none))).toBe(lower);
   expect(patternOf(memberOf(component('CreateShip') ?? stored, 'id', none))).toBe(lower);
-  const { parameters } = operationOf(model, 'ships_get');
+  const { parameters } = operationOf(model, 'listShips');
   const patterns = parameters.map(({ name, schema }) => [name, patternOf(schema)]);
   expect(patterns).toContainEqual(['sign', '^[A-Za-z0-9.-]+$']);
   expect(patterns).toContainEqual(['id', lower]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DefinitionError } from '../../src/diagnostic.js';
+import { withFirestoneIds } from '../../src/model/operation-ids.js';
 import { allOperations } from '../../src/model/build-model.js';
 import { buildModel } from '../../src/model/build-model.js';
+import { pascalCase } from '../../src/read/words.js';
 import {
   definitionOf,
   info,
@@ -40,13 +42,25 @@ describe('the model of the own definitions', () => {
         update: 'UpdatePlatformComponent',
         patch: 'PatchPlatformComponent',
       },
-      filters: [{ parameter: 'component_version', member: ['component_version'] }],
+      filters: [
+        { parameter: 'component_version', member: ['component_version'] },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: { target: 'platform_components', paths: [['depends_on', '*']] },
+        },
+      ],
       cli: { group: 'component' },
     });
   });
 
-  it('has the operations of the service, the polls and the kinds, under their two names', async () => {
-    const names = allOperations(await own).map((one) => `${one.operationId} ${one.clientName}`);
+  it('has one name for each operation, in the document and the client', async () => {
+    for (const one of allOperations(await own)) expect(one.operationId).toBe(one.clientName);
+  });
+
+  it('has the operations of the service, the polls and the kinds, also under the ids of Firestone', async () => {
+    const moved = withFirestoneIds(await own);
+    const names = allOperations(moved).map((one) => `${one.operationId} ${one.clientName}`);
     expect(names.filter(await isKnown())).toEqual([
       'health_get getHealth',
       'openapi_yaml_get getOpenapiDocument',
@@ -75,6 +89,19 @@ describe('the model of the own definitions', () => {
           `${one}s_id_put update${stem}`,
           `${one}s_id_patch patch${stem}`,
           `${one}s_id_delete delete${stem}`,
+          ...(one === 'cluster' ? ['platform_component', 'namespace', 'rolebinding'] : []).flatMap(
+            (assigned) => {
+              const element = `Cluster${pascalCase(assigned)}`;
+              const path = `clusters_id_${assigned}s`;
+              return [
+                `${path}_get list${element}s`,
+                `${path}_${assigned}_get get${element}`,
+                `${path}_${assigned}_put update${element}`,
+                `${path}_${assigned}_patch patch${element}`,
+                `${path}_${assigned}_delete delete${element}`,
+              ];
+            },
+          ),
         ];
       }),
     ]);
@@ -85,6 +112,7 @@ describe('the model of the own definitions', () => {
     const known = await isKnown();
     expect(clusters.references.filter(({ target }) => known(target))).toEqual(
       ['platform_components', 'namespaces', 'rolebindings'].map((target) => ({
+        member: [target],
         path: [target, '*', 'id'],
         target,
         assignment: true,
@@ -92,7 +120,12 @@ describe('the model of the own definitions', () => {
     );
     expect(clusters.unique).toEqual(['cluster_dns']);
     expect(resourceOf(await own, 'platform_components').references).toEqual([
-      { path: ['depends_on', '*'], target: 'platform_components', assignment: false },
+      {
+        member: ['depends_on'],
+        path: ['depends_on', '*'],
+        target: 'platform_components',
+        assignment: false,
+      },
     ]);
   });
 
@@ -130,15 +163,15 @@ describe('the model of the own definitions', () => {
   });
 
   it.each([
-    ['clusters_get', [200, 304, 400, 401, 403, 405, 500, 503]],
-    ['clusters_post', [200, 201, 400, 401, 403, 405, 409, 413, 415, 422, 500, 503]],
-    ['clusters_id_get', [200, 304, 400, 401, 403, 404, 405, 410, 500, 503]],
-    ['clusters_id_patch', [200, 400, 401, 403, 404, 405, 409, 412, 413, 415, 500, 503]],
-    ['clusters_id_delete', [200, 400, 401, 403, 404, 405, 409, 412, 500, 503]],
-    ['namespaces_id_delete', [200, 400, 401, 403, 404, 405, 409, 412, 500, 503]],
-    ['api_v2_flux_clusters_cluster_dns_namespaces_get', [200, 400, 401, 403, 404, 405, 500, 503]],
-    ['health_get', [200, 405]],
-    ['ready_get', [200, 405, 503]],
+    ['listClusters', [200, 304, 400, 401, 403, 405, 500, 503]],
+    ['createCluster', [200, 201, 400, 401, 403, 405, 409, 413, 415, 422, 500, 503]],
+    ['getCluster', [200, 304, 400, 401, 403, 404, 405, 410, 500, 503]],
+    ['patchCluster', [200, 400, 401, 403, 404, 405, 409, 412, 413, 415, 500, 503]],
+    ['deleteCluster', [200, 400, 401, 403, 404, 405, 409, 412, 500, 503]],
+    ['deleteNamespace', [200, 400, 401, 403, 404, 405, 409, 412, 500, 503]],
+    ['pollNamespaces', [200, 400, 401, 403, 404, 405, 500, 503]],
+    ['getHealth', [200, 405]],
+    ['getReadiness', [200, 405, 503]],
   ])('lists the responses of %s', async (operationId, statuses) => {
     const { responses } = operationOf(await own, operationId);
     expect(responses.map(({ status }) => status)).toEqual(statuses);
@@ -147,10 +180,10 @@ describe('the model of the own definitions', () => {
   it('takes the read token for reading, the write token for writing and none for the service', async () => {
     const access = async (operationId: string): Promise<string> =>
       operationOf(await own, operationId).access;
-    expect(await access('clusters_get')).toBe('read');
-    expect(await access('api_v2_flux_clusters_get')).toBe('read');
-    expect(await access('clusters_id_patch')).toBe('write');
-    expect(await access('ready_get')).toBe('public');
+    expect(await access('listClusters')).toBe('read');
+    expect(await access('listFluxClusters')).toBe('read');
+    expect(await access('patchCluster')).toBe('write');
+    expect(await access('getReadiness')).toBe('public');
   });
 });
 
@@ -191,7 +224,7 @@ describe('nested collections', () => {
   });
 
   it('have paths, operations and components of their own', async () => {
-    expect(operationOf(await model, 'books_id_people_person_id_patch')).toMatchObject({
+    expect(operationOf(await model, 'patchBookPerson')).toMatchObject({
       clientName: 'patchBookPerson',
       path: '/books/{id}/people/{person_id}',
       requestBody: { schema: { kind: 'reference', name: 'PatchBookPerson' } },
@@ -201,7 +234,7 @@ describe('nested collections', () => {
         steps: [{ property: 'people', key: 'id', parameter: 'person_id' }],
       },
     });
-    expect(operationOf(await model, 'books_id_people_get')).toMatchObject({
+    expect(operationOf(await model, 'listBookPeople')).toMatchObject({
       clientName: 'listBookPeople',
       target: {
         level: 'collection',
@@ -209,7 +242,7 @@ describe('nested collections', () => {
         steps: [{ property: 'people', key: 'id', parameter: null }],
       },
     });
-    expect(operationOf(await model, 'books_id_people_person_id_name_get').target).toMatchObject({
+    expect(operationOf(await model, 'getBookPersonName').target).toMatchObject({
       level: 'attribute',
       steps: [
         { property: 'people', key: 'id', parameter: 'person_id' },

@@ -106,12 +106,12 @@ describe('operations on documents of any kind', () => {
     const closed = await modelOf({
       'a.yaml': definitionOf('things', ['id: { type: string }'], { top: secured }),
     });
-    expect(operationOf(open, 'batch_post')).toMatchObject({ security: [], access: 'public' });
-    expect(statusesOf(operationOf(open, 'batch_post'))).not.toContain(401);
-    const batch = operationOf(closed, 'batch_post');
+    expect(operationOf(open, 'batch')).toMatchObject({ security: [], access: 'public' });
+    expect(statusesOf(operationOf(open, 'batch'))).not.toContain(401);
+    const batch = operationOf(closed, 'batch');
     expect(batch).toMatchObject({ security: [{ bearer_auth: [] }], access: 'write' });
     expect(statusesOf(batch)).toEqual(expect.arrayContaining([401, 403]));
-    expect(operationOf(closed, 'changes_get').access).toBe('read');
+    expect(operationOf(closed, 'listChanges').access).toBe('read');
   });
 
   it('say which of two schemas has the name, when a kind claims that of theirs', async () => {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { JsonObject } from '@flux-resourceset/contract';
+import { renderOpenapiText, type JsonObject } from '@flux-resourceset/contract';
 
 /**
  * Makes the source of `/openapi.yaml`.
  *
  * @param file - OPENAPI_FILE: served as it is, read anew for each request; null for the
- *   document that the server was generated with
+ *   document that the server was generated with, in the bytes of `openapi/openapi.yaml`
  * @param loadDocument - loads that document; called on the first request, and on the next when it fails
  */
 export function createDocumentSource(
@@ -15,16 +15,10 @@ export function createDocumentSource(
   if (file !== null) return () => readFile(file, 'utf8');
   let text: Promise<string> | null = null;
   return () =>
-    (text ??= loadAndRender(loadDocument).catch((error: unknown) => {
-      text = null;
-      throw error;
-    }));
-}
-
-async function loadAndRender(loadDocument: () => Promise<JsonObject>): Promise<string> {
-  const [{ renderDocument }, document] = await Promise.all([
-    import('./render-document.js'),
-    loadDocument(),
-  ]);
-  return renderDocument(document);
+    (text ??= loadDocument()
+      .then(renderOpenapiText)
+      .catch((error: unknown) => {
+        text = null;
+        throw error;
+      }));
 }

@@ -11,7 +11,7 @@ import type { HandlerReply, HandlerRequest, OperationHandler } from './handler.j
 
 type ChangeFunction = (context: ChangeContext, request: HandlerRequest) => Promise<HandlerReply>;
 
-/** What answers operations on documents of any kind. */
+/** What answers operations on documents of any kind, by the name that the document has too. */
 const changeFunctions: Partial<Readonly<Record<keyof typeof changeOperations, ChangeFunction>>> = {
   batch: runBatch,
   apply: applyDocuments,
@@ -27,7 +27,7 @@ export function listChangeRoutes({
 }: Pick<ServiceDescriptor, 'operations'>): readonly OperationDescriptor[] {
   const isOpen = operations.every(({ access }) => access === 'public');
   return Object.entries(changeOperations).map(([name, { method, path, access }]) => ({
-    operationId: nameOperation(name as keyof typeof changeOperations),
+    operationId: name,
     method,
     path,
     access: isOpen ? 'public' : access,
@@ -41,14 +41,8 @@ export function createChangeHandlers(
 ): Readonly<Record<string, OperationHandler>> {
   return Object.fromEntries(
     Object.entries(changeFunctions).map(([name, run]) => [
-      nameOperation(name as keyof typeof changeOperations),
+      name,
       (request: HandlerRequest) => run(context, request),
     ]),
   );
-}
-
-/** As the document names them: `changes_revision_get`. */
-function nameOperation(name: keyof typeof changeOperations): string {
-  const { path, method } = changeOperations[name];
-  return `${path.replaceAll(/\W+/g, ' ').trim().replaceAll(' ', '_')}_${method}`;
 }

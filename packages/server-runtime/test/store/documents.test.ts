@@ -1,30 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
-import { openStore } from '../../src/store/open-store.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { useDatabase } from './test-database.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 
-const folder = useTemporaryFolder();
+const database = useDatabase();
 let store: Store;
 
 beforeEach(async () => {
-  store = await openStore({ backend: 'sqlite', file: folder.path('a.db'), mode: 'rwc' }, kinds);
+  store = await database.open(kinds);
 });
 afterEach(() => store.close());
 
 function write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
   return store.write({ name: 'tester', requestId: 'request-1' }, work);
-}
-
-function readRows(query: string): readonly unknown[] {
-  const database = new Database(folder.path('a.db'), { readonly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
 }
 
 describe('documents', () => {
@@ -41,7 +30,7 @@ describe('documents', () => {
   test('are stored byte for byte as they were given', async () => {
     const text = '{"id":"a","__proto__":{"z":1},"b":"é\\"\\n"}';
     await write((transaction) => transaction.insert(parts, 'a', JSON.parse(text)));
-    expect(readRows('select document from kind_parts')).toEqual([{ document: text }]);
+    expect(await database.rows('select document from kind_parts')).toEqual([{ document: text }]);
   });
 
   test('keep their creation time when they are replaced', async () => {
@@ -112,6 +101,19 @@ describe('lists', () => {
     expect(await listIds({ region: "' or 1=1 --" })).toBe('');
   });
 
+  test('are filtered by what documents refer to', async () => {
+    await write(async (transaction) => {
+      await transaction.insert(parts, 'p', { id: 'p' });
+      await transaction.insert(machines, 'd', { id: 'd', slots: { x: { part: 'p' } } });
+      await transaction.insert(machines, 'e', { id: 'e', parts: [{ id: 'q' }] });
+    });
+    const filter = machines.filters.find(({ parameter }) => parameter === 'slots.part')!;
+    const find = (value: string) =>
+      store.read((snapshot) => snapshot.listIds(machines, [{ filter, value }]));
+    expect(await find('p')).toEqual(['d']);
+    expect(await find('nothing')).toEqual([]);
+  });
+
   test('are cut by limit and offset, and tell the total', async () => {
     const list = (limit?: number, offset?: number) =>
       store.read((snapshot) =>
@@ -156,16 +158,15 @@ describe('conflicts', () => {
     expect(await store.read((snapshot) => snapshot.revision())).toBe(4);
   });
 
-  test('a refused mutation leaves no change, even when the work goes on', async () => {
-    await write(async (transaction) => {
+  test('a transaction with a refused mutation leaves nothing at all', async () => {
+    const work = write(async (transaction) => {
       await transaction.insert(machines, 'a', { id: 'a', address: 'x' });
-      await transaction.insert(machines, 'b', { id: 'b', address: 'x' }).catch(() => undefined);
+      await transaction.insert(machines, 'b', { id: 'b', address: 'x' });
       await transaction.insert(machines, 'c', { id: 'c' });
     });
-    expect(readRows('select revision, id from service_changes')).toEqual([
-      { revision: 1, id: 'a' },
-      { revision: 2, id: 'c' },
-    ]);
+    await expect(work).rejects.toMatchObject({ name: 'DuplicateKeyError', id: 'b', value: 'x' });
+    expect(await database.rows('select revision from service_changes')).toEqual([]);
+    expect(await database.rows('select id from kind_machines')).toEqual([]);
   });
 
   test('what changed or went since it was read cannot be replaced or removed', async () => {
@@ -227,9 +228,7 @@ describe('the change log', () => {
     await write(async (transaction) => {
       for (const id of ['a', 'b', 'c']) await transaction.insert(parts, id, { id });
     });
-    const database = new Database(folder.path('a.db'));
-    database.exec('delete from service_changes where revision < 3');
-    database.close();
+    await database.edit('delete from service_changes where revision < 3');
     await store.read(async (snapshot) => {
       expect(await snapshot.changedSince(1)).toBeNull();
       expect(await snapshot.changedSince(2)).toEqual([{ revision: 3, kind: 'parts', id: 'c' }]);

@@ -201,6 +201,30 @@ export const service: ServiceDescriptor = {
           parameter: 'environment',
           member: ['environment'],
         },
+        {
+          parameter: 'platform_components',
+          member: ['platform_components'],
+          references: {
+            target: 'platform_components',
+            paths: [['platform_components', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'namespaces',
+          member: ['namespaces'],
+          references: {
+            target: 'namespaces',
+            paths: [['namespaces', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'rolebindings',
+          member: ['rolebindings'],
+          references: {
+            target: 'rolebindings',
+            paths: [['rolebindings', '*', 'id']],
+          },
+        },
       ],
       unique: ['cluster_dns'],
       references: [
@@ -394,6 +418,14 @@ export const service: ServiceDescriptor = {
           parameter: 'component_version',
           member: ['component_version'],
         },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: {
+            target: 'platform_components',
+            paths: [['depends_on', '*']],
+          },
+        },
       ],
       unique: [],
       references: [
@@ -501,7 +533,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'clusters_get',
+      operationId: 'listClusters',
       method: 'get',
       path: '/clusters',
       access: 'read',
@@ -513,7 +545,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_post',
+      operationId: 'createCluster',
       method: 'post',
       path: '/clusters',
       access: 'write',
@@ -525,7 +557,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_get',
+      operationId: 'getCluster',
       method: 'get',
       path: '/clusters/{id}',
       access: 'read',
@@ -537,7 +569,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_put',
+      operationId: 'updateCluster',
       method: 'put',
       path: '/clusters/{id}',
       access: 'write',
@@ -549,7 +581,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_patch',
+      operationId: 'patchCluster',
       method: 'patch',
       path: '/clusters/{id}',
       access: 'write',
@@ -561,7 +593,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'clusters_id_delete',
+      operationId: 'deleteCluster',
       method: 'delete',
       path: '/clusters/{id}',
       access: 'write',
@@ -573,7 +605,277 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_get',
+      operationId: 'listClusterPlatformComponents',
+      method: 'get',
+      path: '/clusters/{id}/platform_components',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterPlatformComponent',
+      method: 'get',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterPlatformComponent',
+      method: 'put',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterPlatformComponent',
+      method: 'patch',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterPlatformComponent',
+      method: 'delete',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'listClusterNamespaces',
+      method: 'get',
+      path: '/clusters/{id}/namespaces',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterNamespace',
+      method: 'get',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterNamespace',
+      method: 'put',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterNamespace',
+      method: 'patch',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterNamespace',
+      method: 'delete',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'listClusterRolebindings',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterRolebinding',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterRolebinding',
+      method: 'put',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterRolebinding',
+      method: 'patch',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterRolebinding',
+      method: 'delete',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'listNamespaces',
       method: 'get',
       path: '/namespaces',
       access: 'read',
@@ -585,7 +887,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_post',
+      operationId: 'createNamespace',
       method: 'post',
       path: '/namespaces',
       access: 'write',
@@ -597,7 +899,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_get',
+      operationId: 'getNamespace',
       method: 'get',
       path: '/namespaces/{id}',
       access: 'read',
@@ -609,7 +911,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_put',
+      operationId: 'updateNamespace',
       method: 'put',
       path: '/namespaces/{id}',
       access: 'write',
@@ -621,7 +923,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_patch',
+      operationId: 'patchNamespace',
       method: 'patch',
       path: '/namespaces/{id}',
       access: 'write',
@@ -633,7 +935,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'namespaces_id_delete',
+      operationId: 'deleteNamespace',
       method: 'delete',
       path: '/namespaces/{id}',
       access: 'write',
@@ -645,7 +947,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_get',
+      operationId: 'listPlatformComponents',
       method: 'get',
       path: '/platform_components',
       access: 'read',
@@ -657,7 +959,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_post',
+      operationId: 'createPlatformComponent',
       method: 'post',
       path: '/platform_components',
       access: 'write',
@@ -669,7 +971,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_get',
+      operationId: 'getPlatformComponent',
       method: 'get',
       path: '/platform_components/{id}',
       access: 'read',
@@ -681,7 +983,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_put',
+      operationId: 'updatePlatformComponent',
       method: 'put',
       path: '/platform_components/{id}',
       access: 'write',
@@ -693,7 +995,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_patch',
+      operationId: 'patchPlatformComponent',
       method: 'patch',
       path: '/platform_components/{id}',
       access: 'write',
@@ -705,7 +1007,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'platform_components_id_delete',
+      operationId: 'deletePlatformComponent',
       method: 'delete',
       path: '/platform_components/{id}',
       access: 'write',
@@ -717,7 +1019,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_get',
+      operationId: 'listRolebindings',
       method: 'get',
       path: '/rolebindings',
       access: 'read',
@@ -729,7 +1031,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_post',
+      operationId: 'createRolebinding',
       method: 'post',
       path: '/rolebindings',
       access: 'write',
@@ -741,7 +1043,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_get',
+      operationId: 'getRolebinding',
       method: 'get',
       path: '/rolebindings/{id}',
       access: 'read',
@@ -753,7 +1055,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_put',
+      operationId: 'updateRolebinding',
       method: 'put',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -765,7 +1067,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_patch',
+      operationId: 'patchRolebinding',
       method: 'patch',
       path: '/rolebindings/{id}',
       access: 'write',
@@ -777,7 +1079,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'rolebindings_id_delete',
+      operationId: 'deleteRolebinding',
       method: 'delete',
       path: '/rolebindings/{id}',
       access: 'write',

@@ -1,6 +1,7 @@
 import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
+import { omit } from '../../read/schema-tree.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
 import { config } from './describe-config.js';
 import { describeDemo } from './describe-demo.js';
@@ -13,9 +14,6 @@ import { describeKinds } from './describe-kinds.js';
 import { describeOption } from './describe-options.js';
 import { addStatus } from './describe-status.js';
 import { findAssignment } from './find-assignment.js';
-
-/** Name of the program. */
-export const program = 'flux-resourceset-cli';
 
 /** @returns all commands of the CLI */
 export function buildCli(model: ApiModel): CliModel {
@@ -32,7 +30,7 @@ export function buildCli(model: ApiModel): CliModel {
     ]),
   );
   return {
-    name: program,
+    name: model.project.cliBin,
     version: model.info.version,
     description: `Command-line client of ${model.info.title}.`,
     groups: [
@@ -85,13 +83,7 @@ function describeCommand(command: CommandModel, lookup: SchemaLookup): CommandDe
     name: command.name,
     summary: command.summary,
     description: command.description,
-    arguments: command.arguments.map(({ name, description, required, value, role }) => ({
-      name,
-      description,
-      required,
-      value,
-      role,
-    })),
+    arguments: command.arguments.map((argument) => omit(argument, 'example')),
     options: command.options.map((option) => describeOption(option, lookup)),
     examples: command.examples,
     action: command.action,

@@ -1,9 +1,12 @@
 import type { GeneratedFile } from '../../generated-file.js';
+import type { Project } from '../../model/project.js';
 import { versions } from './versions.js';
 
 /** What tells one package of a new tree from another. */
 export interface PackageScaffold {
-  /** Folder below `packages/`, and name behind `@flux-resourceset/`. */
+  /** Whose package it is. */
+  readonly project: Project;
+  /** Folder below `packages/`, and name behind the scope. */
   readonly folder: string;
   readonly description: string;
   /** Text of `src/index.ts`; a package with a command has none. */
@@ -12,6 +15,8 @@ export interface PackageScaffold {
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Sibling folders that are compiled before. */
   readonly references?: readonly string[];
+  /** Files of data that its code imports. */
+  readonly data?: readonly string[];
 }
 
 /** @returns the files that make a folder a package; each is the user's own once it is there */
@@ -19,7 +24,7 @@ export function scaffoldPackage(scaffold: PackageScaffold): readonly GeneratedFi
   const folder = `packages/${scaffold.folder}`;
   const files: GeneratedFile[] = [
     asScaffold(`${folder}/package.json`, renderJson(packageJson(scaffold))),
-    asScaffold(`${folder}/tsconfig.json`, renderJson(tsconfig(scaffold.references ?? []))),
+    asScaffold(`${folder}/tsconfig.json`, renderJson(tsconfig(scaffold))),
   ];
   if (scaffold.index !== undefined) {
     files.push(asScaffold(`${folder}/src/index.ts`, scaffold.index));
@@ -32,12 +37,13 @@ function asScaffold(path: string, contents: string): GeneratedFile {
 }
 
 function packageJson(scaffold: PackageScaffold): object {
-  const { folder, description, index, bin, dependencies } = scaffold;
+  const { project, folder, description, index, bin, dependencies } = scaffold;
   return {
-    name: `@flux-resourceset/${folder}`,
+    name: `${project.scope}/${folder}`,
     version: versions.package,
     private: true,
     description,
+    license: project.license,
     type: 'module',
     engines: { node: versions.node },
     ...(index !== undefined && {
@@ -52,7 +58,7 @@ function packageJson(scaffold: PackageScaffold): object {
 }
 
 /** Complete in itself: nothing is known about the folders above a new tree. */
-function tsconfig(references: readonly string[]): object {
+function tsconfig({ references = [], data = [] }: PackageScaffold): object {
   return {
     compilerOptions: {
       target: 'ES2023',
@@ -71,7 +77,7 @@ function tsconfig(references: readonly string[]): object {
       outDir: 'dist',
       tsBuildInfoFile: 'dist/.tsbuildinfo',
     },
-    include: ['src'],
+    include: ['src', ...data],
     references: references.map((folder) => ({ path: `../${folder}` })),
   };
 }

@@ -1,6 +1,8 @@
+import type { JsonObject } from '@flux-resourceset/contract';
 import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { ApiModel } from '../../model/api-model.js';
+import type { Project } from '../../model/project.js';
 import type { EmitterInput } from '../emitter.js';
 import { typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
@@ -16,15 +18,30 @@ export async function emitServer({
   document,
 }: EmitterInput): Promise<readonly GeneratedFile[]> {
   return [
-    ...scaffoldServer(),
+    ...scaffoldServer(model.project),
     asGenerated('handlers.ts', await formatTypescript(renderHandlers(model))),
-    asGenerated('openapi-document.ts', renderConstant('openapiDocument', 'JsonObject', document)),
+    ...emitDocument(document),
     asGenerated(
       'service.ts',
       renderConstant('service', 'ServiceDescriptor', describeService(model)),
     ),
   ];
 }
+
+/** The document is data: as TypeScript it would be thousands of lines for the compiler to read. */
+function emitDocument(document: JsonObject): readonly GeneratedFile[] {
+  const contents = `${JSON.stringify(document, null, 2)}\n`;
+  return [
+    { path: 'packages/server/src/gen/openapi.json', contents, ownership: 'generated' },
+    asGenerated('openapi-document.ts', documentSource),
+  ];
+}
+
+const documentSource = `import type { JsonObject } from ${runtime};
+import document from './openapi.json' with { type: 'json' };
+
+export const openapiDocument: JsonObject = document;
+`;
 
 function asGenerated(name: string, source: string): GeneratedFile {
   return {
@@ -51,7 +68,7 @@ function renderHandlers(model: ApiModel): string {
   const operations = model.resources.flatMap((resource) => resource.operations);
   const served = operations.filter(({ target }) => target.kind === 'resource');
   return [
-    "import type { operations } from '@flux-resourceset/api-types';",
+    `import type { operations } from '${model.project.scope}/api-types';`,
     `import type { OperationHandlerFor } from ${runtime};`,
     '',
     '/** Every operation that may be answered in a way of its own, by operationId. */',
@@ -65,17 +82,19 @@ function renderHandlers(model: ApiModel): string {
   ].join('\n');
 }
 
-function scaffoldServer(): readonly GeneratedFile[] {
+function scaffoldServer(project: Project): readonly GeneratedFile[] {
   return [
     ...scaffoldPackage({
+      project,
       folder: 'server',
       description: 'The server of the API',
-      bin: { 'flux-resourceset': './dist/main.js' },
+      bin: { [project.serverBin]: './dist/main.js' },
       dependencies: {
-        '@flux-resourceset/api-types': 'workspace:*',
+        [`${project.scope}/api-types`]: versions.sibling,
         '@flux-resourceset/server-runtime': versions.serverRuntime,
       },
       references: ['api-types'],
+      data: ['src/gen/openapi.json'],
     }),
     { path: 'packages/server/src/main.ts', contents: mainSource, ownership: 'scaffold' },
   ];

@@ -2,10 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  renderOpenapiYaml,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type { OpenapiDialect } from '../../../src/emit/openapi/dialect.js';
 import { emitOpenapi } from '../../../src/emit/openapi/emit-openapi.js';
-import { renderOpenapiYaml } from '../../../src/emit/openapi/render-yaml.js';
 import { allOperations, buildModel } from '../../../src/model/build-model.js';
 import { info, ownSchemas, readDefinitions } from '../../model/define.js';
 
@@ -46,7 +50,7 @@ describe('the document', () => {
     const text = renderOpenapiYaml(await emit(ownSchemas, '3.0'));
     const problems = await lint(
       text
-        .replace('operationId: clusters_post', 'operationId: clusters_get')
+        .replace('operationId: createCluster', 'operationId: listClusters')
         .replace('summary: Get a cluster', 'x-summary: none'),
     );
     expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
@@ -127,7 +131,7 @@ describe('the document', () => {
   it('takes merge patches', async () => {
     const { paths } = await emit(ownSchemas, '3.0');
     const found = [...objectsIn(paths)].find(
-      ([, { operationId }]) => operationId === 'clusters_id_patch',
+      ([, { operationId }]) => operationId === 'patchCluster',
     );
     const body = found?.[1]['requestBody'] as JsonObject;
     expect(Object.keys(body['content'] as JsonObject)).toEqual([

@@ -13,7 +13,7 @@ export interface paths {
          * Make documents what they are to be
          * @description Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
-        post: operations["apply_post"];
+        post: operations["apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -33,7 +33,7 @@ export interface paths {
          * Change several documents at once
          * @description Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
          */
-        post: operations["batch_post"];
+        post: operations["batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -51,13 +51,13 @@ export interface paths {
          * List books
          * @description List books. Ordered by id.
          */
-        get: operations["books_get"];
+        get: operations["listBooks"];
         put?: never;
         /**
          * Create a book
          * @description Create a book.
          */
-        post: operations["books_post"];
+        post: operations["createBook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,25 +75,25 @@ export interface paths {
          * Get a book
          * @description Get a book.
          */
-        get: operations["books_id_get"];
+        get: operations["getBook"];
         /**
          * Update a book
          * @description Update a book. Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
-        put: operations["books_id_put"];
+        put: operations["updateBook"];
         post?: never;
         /**
          * Delete a book
          * @description Delete a book.
          */
-        delete: operations["books_id_delete"];
+        delete: operations["deleteBook"];
         options?: never;
         head?: never;
         /**
          * Patch a book
          * @description Patch a book. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
-        patch: operations["books_id_patch"];
+        patch: operations["patchBook"];
         trace?: never;
     };
     "/changes": {
@@ -107,7 +107,7 @@ export interface paths {
          * List changes
          * @description List changes. Newest first.
          */
-        get: operations["changes_get"];
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
          * Follow changes
          * @description Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
-        get: operations["changes_stream_get"];
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -147,7 +147,7 @@ export interface paths {
          * Get a change
          * @description Get a change. With the document before and after it.
          */
-        get: operations["changes_revision_get"];
+        get: operations["getChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +169,7 @@ export interface paths {
          * Redact values of a change
          * @description Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
          */
-        post: operations["changes_revision_redact_post"];
+        post: operations["redactChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -187,7 +187,7 @@ export interface paths {
          * Tell whether the process runs
          * @description Tell whether the process runs.
          */
-        get: operations["health_get"];
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -207,7 +207,7 @@ export interface paths {
          * Get this document
          * @description Get this document.
          */
-        get: operations["openapi_yaml_get"];
+        get: operations["getOpenapiDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -227,7 +227,7 @@ export interface paths {
          * Tell whether the store can serve
          * @description Tell whether the store can serve.
          */
-        get: operations["ready_get"];
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
          * Take changes back
          * @description Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
          */
-        post: operations["rollback_post"];
+        post: operations["rollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1567,7 +1567,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    apply_post: {
+    apply: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1615,7 +1615,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    batch_post: {
+    batch: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1664,7 +1664,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_get: {
+    listBooks: {
         parameters: {
             query?: never;
             header?: {
@@ -1704,7 +1704,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_post: {
+    createBook: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1754,7 +1754,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_id_get: {
+    getBook: {
         parameters: {
             query?: {
                 /** @description As it was at this revision of the store; 404 when it was not there then. */
@@ -1792,7 +1792,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_id_put: {
+    updateBook: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1845,7 +1845,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_id_delete: {
+    deleteBook: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1890,7 +1890,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    books_id_patch: {
+    patchBook: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1954,7 +1954,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_get: {
+    listChanges: {
         parameters: {
             query?: {
                 /** @description Only of documents of this kind; the log also has kinds that there are no longer. */
@@ -1998,7 +1998,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_stream_get: {
+    streamChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -2026,7 +2026,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_get: {
+    getChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -2056,7 +2056,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    changes_revision_redact_post: {
+    redactChange: {
         parameters: {
             query?: never;
             header?: {
@@ -2096,7 +2096,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    health_get: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -2118,7 +2118,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
-    openapi_yaml_get: {
+    getOpenapiDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -2141,7 +2141,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    ready_get: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -2164,7 +2164,7 @@ export interface operations {
             503: components["responses"]["StoreUnavailable"];
         };
     };
-    rollback_post: {
+    rollback: {
         parameters: {
             query?: {
                 /** @description Checks everything, stores nothing, and answers the plan of the write. */

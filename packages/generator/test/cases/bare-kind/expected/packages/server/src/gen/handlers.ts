@@ -4,10 +4,10 @@ import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
 
 /** Every operation that may be answered in a way of its own, by operationId. */
 export interface Handlers {
-  books_get: OperationHandlerFor<operations['books_get']>;
-  books_post: OperationHandlerFor<operations['books_post']>;
-  books_id_get: OperationHandlerFor<operations['books_id_get']>;
-  books_id_put: OperationHandlerFor<operations['books_id_put']>;
-  books_id_patch: OperationHandlerFor<operations['books_id_patch']>;
-  books_id_delete: OperationHandlerFor<operations['books_id_delete']>;
+  listBooks: OperationHandlerFor<operations['listBooks']>;
+  createBook: OperationHandlerFor<operations['createBook']>;
+  getBook: OperationHandlerFor<operations['getBook']>;
+  updateBook: OperationHandlerFor<operations['updateBook']>;
+  patchBook: OperationHandlerFor<operations['patchBook']>;
+  deleteBook: OperationHandlerFor<operations['deleteBook']>;
 }

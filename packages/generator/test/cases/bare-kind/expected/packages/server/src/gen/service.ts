@@ -34,7 +34,7 @@ export const service: ServiceDescriptor = {
   ],
   operations: [
     {
-      operationId: 'books_get',
+      operationId: 'listBooks',
       method: 'get',
       path: '/books',
       access: 'public',
@@ -46,7 +46,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_post',
+      operationId: 'createBook',
       method: 'post',
       path: '/books',
       access: 'public',
@@ -58,7 +58,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_id_get',
+      operationId: 'getBook',
       method: 'get',
       path: '/books/{id}',
       access: 'public',
@@ -70,7 +70,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_id_put',
+      operationId: 'updateBook',
       method: 'put',
       path: '/books/{id}',
       access: 'public',
@@ -82,7 +82,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_id_patch',
+      operationId: 'patchBook',
       method: 'patch',
       path: '/books/{id}',
       access: 'public',
@@ -94,7 +94,7 @@ export const service: ServiceDescriptor = {
       },
     },
     {
-      operationId: 'books_id_delete',
+      operationId: 'deleteBook',
       method: 'delete',
       path: '/books/{id}',
       access: 'public',

@@ -1,9 +1,0 @@
-// Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import type { operations } from '@flux-resourceset/api-types';
-import type { OperationHandlerFor } from '@flux-resourceset/server-runtime';
-
-/** Every operation that may be answered in a way of its own, by operationId. */
-export interface Handlers {
-  folders_post: OperationHandlerFor<operations['folders_post']>;
-  folders_id_get: OperationHandlerFor<operations['folders_id_get']>;
-}
