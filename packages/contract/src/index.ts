@@ -2,6 +2,7 @@ export * from './change-requests.js';
 export * from './changes.js';
 export type * from './cli.js';
 export type * from './cli-actions.js';
+export type * from './cli-values.js';
 export * from './cli-common-options.js';
 export * from './cli-options.js';
 export * from './dashboard.js';
