@@ -12,7 +12,10 @@ export type ChangeEvent =
   /** The server cannot say what came in between: read again what you follow. */
   | { readonly type: 'reset'; readonly id: string };
 
-/** How changes are followed; `timeout` is for each answer to begin. */
+/**
+ * How changes are followed; `timeout` is for each answer to begin. `retry` is for each
+ * connection, which is tried once where it is absent.
+ */
 export interface StreamOptions extends RequestOptions {
   /** The `id` of the last event that was seen: what came after it is sent first. */
   readonly lastEventId?: string | undefined;
@@ -57,8 +60,9 @@ async function openStream(
   options: RequestOptions,
 ): Promise<ReadableStream<Uint8Array>> {
   const headers = { ...options.headers, ...(last !== '' && { 'Last-Event-ID': last }) };
+  const once = { retry: false, ...options, headers } as const;
   const request = { operation: 'streamChanges', method: 'GET', path: '/changes/stream' };
-  return open(connection, { ...request, accept: 'text/event-stream' }, { ...options, headers });
+  return open(connection, { ...request, accept: 'text/event-stream' }, once);
 }
 
 async function* readUntilBroken(
@@ -92,7 +96,8 @@ async function reconnect<Body>(
 
 /** A server that is away, or says that it is, comes back; one that says no does not change. */
 function isFinal(error: unknown): boolean {
-  return !(error instanceof RequestError) || (error instanceof ProblemError && error.status < 500);
+  if (!(error instanceof ProblemError)) return !(error instanceof RequestError);
+  return error.status < 500 && error.status !== 429;
 }
 
 function toChangeEvent({ type, id, data }: ServerEvent): ChangeEvent {

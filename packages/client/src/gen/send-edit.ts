@@ -23,14 +23,14 @@ const longestPause = 200;
  *
  * @throws ProblemError 412 when others write all the time
  */
-export async function sendEdit<Document, Body extends object>(
+export async function sendEdit<Document, Body>(
   connection: Connection,
   body: Body | Edit<Document, Body>,
   options: WriteOptions = {},
   read: (options: RequestOptions) => Promise<HttpResponse<Document>>,
   write: (body: Body, options: WriteOptions) => Promise<HttpResponse<Document>>,
 ): Promise<HttpResponse<Document>> {
-  if (typeof body !== 'function') return write(body, options);
+  if (typeof body !== 'function') return write(body as Body, options);
   assertFree(options);
   const { signal, headers, retry } = options;
   const end = Date.now() + checkTimeout(options.timeout ?? connection.timeout);
