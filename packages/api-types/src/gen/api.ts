@@ -258,6 +258,162 @@ export interface paths {
         patch: operations["patchCluster"];
         trace?: never;
     };
+    "/clusters/{id}/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the namespaces of a cluster
+         * List the namespaces of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/namespaces/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a namespace of a cluster
+         * Get a namespace of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterNamespace"];
+        /**
+         * Assign a namespace to a cluster
+         * Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterNamespace"];
+        post?: never;
+        /**
+         * Unassign a namespace from a cluster
+         * Unassign a namespace from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterNamespace"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a namespace of a cluster
+         * Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterNamespace"];
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the platform components of a cluster
+         * List the platform components of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterPlatformComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components/{platform_component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a platform component of a cluster
+         * Get a platform component of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterPlatformComponent"];
+        /**
+         * Assign a platform component to a cluster
+         * Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterPlatformComponent"];
+        post?: never;
+        /**
+         * Unassign a platform component from a cluster
+         * Unassign a platform component from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterPlatformComponent"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a platform component of a cluster
+         * Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterPlatformComponent"];
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rolebindings of a cluster
+         * List the rolebindings of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterRolebindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings/{rolebinding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a rolebinding of a cluster
+         * Get a rolebinding of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterRolebinding"];
+        /**
+         * Assign a rolebinding to a cluster
+         * Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterRolebinding"];
+        post?: never;
+        /**
+         * Unassign a rolebinding from a cluster
+         * Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterRolebinding"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a rolebinding of a cluster
+         * Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterRolebinding"];
+        trace?: never;
+    };
     "/fleet/status": {
         parameters: {
             query?: never;
@@ -545,6 +701,9 @@ export interface components {
         Cluster: schemas.Cluster;
         ClusterInput: schemas.ClusterInput;
         ClusterInputs: schemas.ClusterInputs;
+        ClusterNamespace: schemas.ClusterNamespace;
+        ClusterPlatformComponent: schemas.ClusterPlatformComponent;
+        ClusterRolebinding: schemas.ClusterRolebinding;
         CreateCluster: schemas.CreateCluster;
         CreateNamespace: schemas.CreateNamespace;
         CreatePlatformComponent: schemas.CreatePlatformComponent;
@@ -562,6 +721,9 @@ export interface components {
         NamespaceInput: schemas.NamespaceInput;
         NamespaceInputs: schemas.NamespaceInputs;
         PatchCluster: schemas.PatchCluster;
+        PatchClusterNamespace: schemas.PatchClusterNamespace;
+        PatchClusterPlatformComponent: schemas.PatchClusterPlatformComponent;
+        PatchClusterRolebinding: schemas.PatchClusterRolebinding;
         PatchNamespace: schemas.PatchNamespace;
         PatchPlatformComponent: schemas.PatchPlatformComponent;
         PatchRolebinding: schemas.PatchRolebinding;
@@ -579,6 +741,9 @@ export interface components {
         RolebindingInputs: schemas.RolebindingInputs;
         RollbackRequest: schemas.RollbackRequest;
         UpdateCluster: schemas.UpdateCluster;
+        UpdateClusterNamespace: schemas.UpdateClusterNamespace;
+        UpdateClusterPlatformComponent: schemas.UpdateClusterPlatformComponent;
+        UpdateClusterRolebinding: schemas.UpdateClusterRolebinding;
         UpdateNamespace: schemas.UpdateNamespace;
         UpdatePlatformComponent: schemas.UpdatePlatformComponent;
         UpdateRolebinding: schemas.UpdateRolebinding;
@@ -1180,6 +1345,12 @@ export interface operations {
                 limit?: number;
                 /** How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** Only clusters that refer to this platform component in `platform_components`. */
+                platform_components?: string;
+                /** Only clusters that refer to this namespace in `namespaces`. */
+                namespaces?: string;
+                /** Only clusters that refer to this rolebinding in `rolebindings`. */
+                rolebindings?: string;
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -1465,6 +1636,789 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterNamespaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The namespaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterNamespace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The namespace. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterNamespace: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /** The members of the namespace to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterNamespace"];
+            };
+        };
+        responses: {
+            /** The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** The namespace as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterNamespace: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The namespace as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterNamespace: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the namespace definition. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /** The members of a namespace to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterNamespace"];
+                "application/json": components["schemas"]["PatchClusterNamespace"];
+            };
+        };
+        responses: {
+            /** The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterPlatformComponents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The platform components. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterPlatformComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The platform component. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        /** The members of the platform component to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** The platform component as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The platform component as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the component in the catalogue. */
+                platform_component: string;
+            };
+            cookie?: never;
+        };
+        /** The members of a platform component to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterPlatformComponent"];
+                "application/json": components["schemas"]["PatchClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterRolebindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rolebindings. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterRolebinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rolebinding. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        /** The members of the rolebinding to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** The rolebinding as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rolebinding as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** Entity tag that must still be current; otherwise the answer is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+                /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** The cluster's id. */
+                id: string;
+                /** Id of the role binding definition. */
+                rolebinding: string;
+            };
+            cookie?: never;
+        };
+        /** The members of a rolebinding to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterRolebinding"];
+                "application/json": components["schemas"]["PatchClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1869,6 +2823,8 @@ export interface operations {
                 limit?: number;
                 /** How many documents to skip, in the order of ids. */
                 offset?: number;
+                /** Only platform components that refer to this platform component in `depends_on`. */
+                depends_on?: string;
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };

@@ -113,6 +113,143 @@ export interface Client {
     id: string,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Cluster>>;
+  /** List the platform components of a cluster. In their order, with their overrides. */
+  listClusterPlatformComponents(
+    id: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+  /** List the platform components of a cluster. In their order, with their overrides. */
+  listClusterPlatformComponents(
+    id: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+  /** Get a platform component of a cluster. What the cluster says of it. */
+  getClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  /** Get a platform component of a cluster. What the cluster says of it. */
+  getClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+  /** Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    body:
+      | schemas.UpdateClusterPlatformComponent
+      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    body:
+      | schemas.PatchClusterPlatformComponent
+      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  /** List the namespaces of a cluster. In their order, with their overrides. */
+  listClusterNamespaces(
+    id: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+  /** List the namespaces of a cluster. In their order, with their overrides. */
+  listClusterNamespaces(
+    id: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+  /** Get a namespace of a cluster. What the cluster says of it. */
+  getClusterNamespace(
+    id: string,
+    namespace: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  /** Get a namespace of a cluster. What the cluster says of it. */
+  getClusterNamespace(
+    id: string,
+    namespace: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+  /** Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterNamespace(
+    id: string,
+    namespace: string,
+    body:
+      | schemas.UpdateClusterNamespace
+      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterNamespace(
+    id: string,
+    namespace: string,
+    body:
+      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterNamespace(
+    id: string,
+    namespace: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  /** List the rolebindings of a cluster. In their order, with their overrides. */
+  listClusterRolebindings(
+    id: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
+  /** List the rolebindings of a cluster. In their order, with their overrides. */
+  listClusterRolebindings(
+    id: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
+  /** Get a rolebinding of a cluster. What the cluster says of it. */
+  getClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    options?: http.RequestOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  /** Get a rolebinding of a cluster. What the cluster says of it. */
+  getClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    options?: http.Conditional<http.RequestOptions>,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
+  /** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    body:
+      | schemas.UpdateClusterRolebinding
+      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  /** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    body:
+      | schemas.PatchClusterRolebinding
+      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  /** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
   /** List namespaces. Ordered by id; paged by limit and offset. */
   listNamespaces(
     params?: parameters.ListNamespacesParams,
@@ -319,6 +456,77 @@ export interface DryRuns {
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there. */
   deleteCluster(id: string, options?: http.WriteOptions): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    body:
+      | schemas.UpdateClusterPlatformComponent
+      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    body:
+      | schemas.PatchClusterPlatformComponent
+      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterPlatformComponent(
+    id: string,
+    platformComponent: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterNamespace(
+    id: string,
+    namespace: string,
+    body:
+      | schemas.UpdateClusterNamespace
+      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterNamespace(
+    id: string,
+    namespace: string,
+    body:
+      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterNamespace(
+    id: string,
+    namespace: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  updateClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    body:
+      | schemas.UpdateClusterRolebinding
+      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  patchClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    body:
+      | schemas.PatchClusterRolebinding
+      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
+  /** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+  deleteClusterRolebinding(
+    id: string,
+    rolebinding: string,
+    options?: http.WriteOptions,
+  ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Create a namespace definition. */
   createNamespace(
     body: schemas.CreateNamespace,

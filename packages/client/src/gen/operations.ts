@@ -368,6 +368,418 @@ export async function deleteCluster(
   );
 }
 
+/** List the platform components of a cluster. In their order, with their overrides. */
+export async function listClusterPlatformComponents(
+  connection: http.Connection,
+  id: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+export async function listClusterPlatformComponents(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+export async function listClusterPlatformComponents(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified> {
+  return http.read<schemas.ClusterPlatformComponent[]>(
+    connection,
+    {
+      operation: 'listClusterPlatformComponents',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components`,
+    },
+    options,
+  );
+}
+
+/** Get a platform component of a cluster. What the cluster says of it. */
+export async function getClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+export async function getClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+export async function getClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified> {
+  return http.read<schemas.ClusterPlatformComponent>(
+    connection,
+    {
+      operation: 'getClusterPlatformComponent',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+    },
+    options,
+  );
+}
+
+/** Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+export async function updateClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  body:
+    | schemas.UpdateClusterPlatformComponent
+    | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
+    (body, options) =>
+      http.send<schemas.ClusterPlatformComponent>(
+        connection,
+        {
+          operation: 'updateClusterPlatformComponent',
+          method: 'PUT',
+          path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+          body,
+          contentType: 'application/json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+export async function patchClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  body:
+    | schemas.PatchClusterPlatformComponent
+    | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
+    (body, options) =>
+      http.send<schemas.ClusterPlatformComponent>(
+        connection,
+        {
+          operation: 'patchClusterPlatformComponent',
+          method: 'PATCH',
+          path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+          body,
+          contentType: 'application/merge-patch+json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
+export async function deleteClusterPlatformComponent(
+  connection: http.Connection,
+  id: string,
+  platformComponent: string,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+  return http.send<schemas.ClusterPlatformComponent>(
+    connection,
+    {
+      operation: 'deleteClusterPlatformComponent',
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+      takesKey: true,
+    },
+    options,
+  );
+}
+
+/** List the namespaces of a cluster. In their order, with their overrides. */
+export async function listClusterNamespaces(
+  connection: http.Connection,
+  id: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+export async function listClusterNamespaces(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+export async function listClusterNamespaces(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified> {
+  return http.read<schemas.ClusterNamespace[]>(
+    connection,
+    {
+      operation: 'listClusterNamespaces',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces`,
+    },
+    options,
+  );
+}
+
+/** Get a namespace of a cluster. What the cluster says of it. */
+export async function getClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+export async function getClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+export async function getClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified> {
+  return http.read<schemas.ClusterNamespace>(
+    connection,
+    {
+      operation: 'getClusterNamespace',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+    },
+    options,
+  );
+}
+
+/** Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+export async function updateClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  body:
+    schemas.UpdateClusterNamespace | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterNamespace(connection, id, namespace, options),
+    (body, options) =>
+      http.send<schemas.ClusterNamespace>(
+        connection,
+        {
+          operation: 'updateClusterNamespace',
+          method: 'PUT',
+          path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+          body,
+          contentType: 'application/json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+export async function patchClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  body:
+    schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterNamespace(connection, id, namespace, options),
+    (body, options) =>
+      http.send<schemas.ClusterNamespace>(
+        connection,
+        {
+          operation: 'patchClusterNamespace',
+          method: 'PATCH',
+          path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+          body,
+          contentType: 'application/merge-patch+json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
+export async function deleteClusterNamespace(
+  connection: http.Connection,
+  id: string,
+  namespace: string,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+  return http.send<schemas.ClusterNamespace>(
+    connection,
+    {
+      operation: 'deleteClusterNamespace',
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+      takesKey: true,
+    },
+    options,
+  );
+}
+
+/** List the rolebindings of a cluster. In their order, with their overrides. */
+export async function listClusterRolebindings(
+  connection: http.Connection,
+  id: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
+export async function listClusterRolebindings(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
+export async function listClusterRolebindings(
+  connection: http.Connection,
+  id: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified> {
+  return http.read<schemas.ClusterRolebinding[]>(
+    connection,
+    {
+      operation: 'listClusterRolebindings',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings`,
+    },
+    options,
+  );
+}
+
+/** Get a rolebinding of a cluster. What the cluster says of it. */
+export async function getClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  options?: http.RequestOptions,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+export async function getClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
+export async function getClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  options?: http.Conditional<http.RequestOptions>,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified> {
+  return http.read<schemas.ClusterRolebinding>(
+    connection,
+    {
+      operation: 'getClusterRolebinding',
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+    },
+    options,
+  );
+}
+
+/** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+export async function updateClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  body:
+    | schemas.UpdateClusterRolebinding
+    | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterRolebinding(connection, id, rolebinding, options),
+    (body, options) =>
+      http.send<schemas.ClusterRolebinding>(
+        connection,
+        {
+          operation: 'updateClusterRolebinding',
+          method: 'PUT',
+          path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+          body,
+          contentType: 'application/json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+export async function patchClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  body:
+    | schemas.PatchClusterRolebinding
+    | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+  return sendEdit(
+    connection,
+    body,
+    options,
+    (options) => getClusterRolebinding(connection, id, rolebinding, options),
+    (body, options) =>
+      http.send<schemas.ClusterRolebinding>(
+        connection,
+        {
+          operation: 'patchClusterRolebinding',
+          method: 'PATCH',
+          path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+          body,
+          contentType: 'application/merge-patch+json',
+          takesKey: true,
+        },
+        options,
+      ),
+  );
+}
+
+/** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+export async function deleteClusterRolebinding(
+  connection: http.Connection,
+  id: string,
+  rolebinding: string,
+  options?: http.WriteOptions,
+): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+  return http.send<schemas.ClusterRolebinding>(
+    connection,
+    {
+      operation: 'deleteClusterRolebinding',
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+      takesKey: true,
+    },
+    options,
+  );
+}
+
 /** List namespaces. Ordered by id; paged by limit and offset. */
 export async function listNamespaces(
   connection: http.Connection,

@@ -50,6 +50,12 @@ export interface ListClustersParams {
   limit?: number;
   /** How many documents to skip, in the order of ids. */
   offset?: number;
+  /** Only clusters that refer to this platform component in `platform_components`. */
+  platform_components?: string;
+  /** Only clusters that refer to this namespace in `namespaces`. */
+  namespaces?: string;
+  /** Only clusters that refer to this rolebinding in `rolebindings`. */
+  rolebindings?: string;
   /** Only what comes behind this key, in the order of the list; not with `offset`. */
   after?: string;
 }
@@ -68,6 +74,8 @@ export interface ListPlatformComponentsParams {
   limit?: number;
   /** How many documents to skip, in the order of ids. */
   offset?: number;
+  /** Only platform components that refer to this platform component in `depends_on`. */
+  depends_on?: string;
   /** Only what comes behind this key, in the order of the list; not with `offset`. */
   after?: string;
 }

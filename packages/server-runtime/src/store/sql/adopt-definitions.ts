@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { fillAssignments } from '../../documents/normalize-document.js';
 import { digestAll, listDefinitions } from '../definition-digest.js';
@@ -93,7 +93,7 @@ export async function adoptDefinitions(
 }
 
 async function readKinds(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kinds: readonly KindDescriptor[],
   adoption: Adoption,
 ): Promise<readonly AdaptedKind[]> {
@@ -120,7 +120,7 @@ function refuseUnmended(changed: readonly AdaptedKind[]): void {
 }
 
 async function refuseUnknown(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kinds: readonly KindDescriptor[],
   { dropKinds }: Adoption,
   changed: readonly AdaptedKind[],
@@ -152,7 +152,7 @@ async function rebuildFacts(
 }
 
 async function recordDefinition(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   { kind, digests }: StoredKind,
 ): Promise<void> {
   await transaction
@@ -164,7 +164,7 @@ async function recordDefinition(
 
 /** What no definition names must not keep others from being deleted; should it come back, it is read anew. */
 async function forgetOtherKinds(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kinds: readonly KindDescriptor[],
 ): Promise<void> {
   const names = kinds.map(({ kind }) => kind);

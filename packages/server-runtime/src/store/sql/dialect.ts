@@ -33,6 +33,8 @@ export interface SqlDialect {
   recountReferences(queries: Kysely<StoreTables>): Promise<void>;
   /** Whether an error is the database's. */
   isFailure(error: unknown): boolean;
+  /** @returns a 503 for an error of the database; every other error stays what it is */
+  toProblem(error: unknown): unknown;
   /** @returns the member whose value another document has, when that is what an error says */
   findDuplicate(kind: KindDescriptor, error: unknown): string | undefined;
   /**

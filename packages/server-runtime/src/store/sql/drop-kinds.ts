@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { MendRefusal } from '../store-errors.js';
 import type { Actor } from '../store.js';
@@ -40,7 +40,7 @@ export async function dropLeftKinds(scope: WriteScope, drop: Drop): Promise<numb
 }
 
 async function assertUnreferenced(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   name: string,
   dropped: readonly string[],
 ): Promise<void> {

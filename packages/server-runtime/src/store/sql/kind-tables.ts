@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { dialectOf } from './dialect.js';
 import type { SqlDialect } from './dialect.js';
@@ -13,7 +13,7 @@ interface WantedIndex {
 
 /** Makes tables and indexes what the descriptors say. Documents stay. */
 export async function ensureKindTables(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kinds: readonly KindDescriptor[],
 ): Promise<void> {
   for (const kind of kinds) {
@@ -23,7 +23,7 @@ export async function ensureKindTables(
 }
 
 async function ensureIndexes(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kind: KindDescriptor,
 ): Promise<void> {
   const dialect = dialectOf(transaction);
@@ -45,7 +45,8 @@ function listWantedIndexes(dialect: SqlDialect, kind: KindDescriptor): readonly 
     member: [member],
     unique: true,
   }));
-  const filters = kind.filters.map(({ member }) => ({
+  const stated = kind.filters.filter(({ references }) => references === undefined);
+  const filters = stated.map(({ member }) => ({
     name: dialect.nameIndex(`${kind.table}:filter:${member.join('.')}`),
     member,
     unique: false,
@@ -60,7 +61,7 @@ function isCovered(kind: KindDescriptor, [member, ...rest]: readonly string[]): 
 }
 
 async function createIndex(
-  transaction: Transaction<StoreTables>,
+  transaction: Kysely<StoreTables>,
   kind: KindDescriptor,
   { name, member, unique }: WantedIndex,
 ): Promise<void> {

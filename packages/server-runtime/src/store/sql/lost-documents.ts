@@ -7,6 +7,7 @@ import type { ListQuery } from '../store.js';
 import { dialectOf } from './dialect.js';
 import { toStoredKey } from './document-key.js';
 import { readDocumentRow } from './document-rows.js';
+import { assertWhole } from './references.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 
@@ -59,21 +60,47 @@ async function listKnown(
   kind: KindDescriptor,
   where: Conditions,
 ): Promise<ReadonlySet<string>> {
-  const keys = where.map(({ filter, value }) => ({
-    member: toJsonPointer(filter.member),
-    value: formatKeyValue(value),
-  }));
   const sets: ReadonlySet<string>[] = [];
-  for (const { member, value } of keys.length > 0 ? keys : [{ member: '', value: undefined }]) {
-    const ofMember = queries
-      .selectFrom('service_keys')
-      .select('id')
-      .where('kind', '=', kind.kind)
-      .where('member', '=', member);
-    const rows = value === undefined ? ofMember : ofMember.where('value', '=', value);
-    sets.push(new Set((await rows.execute()).map(({ id }) => id)));
+  for (const condition of where) {
+    sets.push(new Set(await listFitting(queries, kind, condition)));
   }
-  return sets.reduce((left, right) => new Set([...left].filter((id) => right.has(id))));
+  const [first = new Set(await listKeys(queries, kind, '', undefined)), ...rest] = sets;
+  return rest.reduce((left, right) => new Set([...left].filter((id) => right.has(id))), first);
+}
+
+async function listFitting(
+  queries: Kysely<StoreTables>,
+  kind: KindDescriptor,
+  { filter: { member, references }, value }: Conditions[number],
+): Promise<readonly string[]> {
+  if (references === undefined) {
+    return listKeys(queries, kind, toJsonPointer(member), formatKeyValue(value));
+  }
+  const key = String(value);
+  await assertWhole(queries, { kind: references.target, id: key });
+  const rows = queries.selectFrom('service_references').select('id').distinct();
+  const known = await rows
+    .where('kind', '=', kind.kind)
+    .where('target', '=', references.target)
+    .where('target_id', '=', key)
+    .where('path', 'in', references.paths.map(toJsonPointer))
+    .execute();
+  return known.map(({ id }) => id);
+}
+
+async function listKeys(
+  queries: Kysely<StoreTables>,
+  { kind }: KindDescriptor,
+  member: string,
+  value: string | undefined,
+): Promise<readonly string[]> {
+  const ofMember = queries
+    .selectFrom('service_keys')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('member', '=', member);
+  const rows = value === undefined ? ofMember : ofMember.where('value', '=', value);
+  return (await rows.execute()).map(({ id }) => id);
 }
 
 function lost(kind: KindDescriptor, id: string): StoreDamageError {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import { type KindDescriptor, toJsonPointer } from '@flux-resourceset/contract';
+import type { ReferredDescriptor } from '@flux-resourceset/contract';
 import { StoreDamageError } from '../store-errors.js';
 import type { Referrer } from '../store.js';
 import { dialectOf } from './dialect.js';
@@ -36,9 +38,7 @@ export async function findReferrers(
     .limit(limit)
     .execute();
   // Where there are more than that nobody asks whether it is all.
-  if (found.length < limit && !(await isWhole(queries, target))) {
-    throw new StoreDamageError({ ...target, reason: 'has lost references to it' });
-  }
+  if (found.length < limit) await assertWhole(queries, target);
   return found;
 }
 
@@ -71,6 +71,30 @@ export async function countReferrers(
   const lost = rows.find(({ found, counted }) => (found ?? 0) !== counted);
   if (lost) throw new StoreDamageError({ kind, id: lost.id, reason: 'has lost references to it' });
   return new Map(rows.map(({ id, referrers }) => [id, referrers]));
+}
+
+/** A document that documents of a kind refer to, in some of their members. */
+export interface Referred extends ReferredDescriptor {
+  readonly key: string;
+}
+
+/** @returns the condition that a document refers to another; answered by the index of references */
+export function isReferrer(
+  queries: Kysely<StoreTables>,
+  { kind, keyType }: KindDescriptor,
+  { target, paths, key }: Referred,
+): RawBuilder<boolean> {
+  const dialect = dialectOf(queries);
+  const id = keyType === 'integer' ? sql`cast(id as bigint)` : sql`id`;
+  return sql`id in (select ${id} from service_references ${dialect.throughIndex(byTarget)}
+    where target = ${target} and target_id = ${key} and kind = ${kind}
+    and ${dialect.isAmong(sql.ref('path'), paths.map(toJsonPointer))})`;
+}
+
+/** @throws StoreDamageError when references to the document are lost */
+export async function assertWhole(queries: Kysely<StoreTables>, target: Target): Promise<void> {
+  if (await isWhole(queries, target)) return;
+  throw new StoreDamageError({ ...target, reason: 'has lost references to it' });
 }
 
 interface ReferrerCount {

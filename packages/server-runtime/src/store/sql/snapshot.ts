@@ -24,7 +24,7 @@ import { inspectDocuments } from './inspect.js';
 import { SqlChangeLog } from './log/sql-change-log.js';
 import { assertNoneLost, assertUnknown } from './lost-documents.js';
 import { findHolders } from './holders.js';
-import { countReferrers, findReferrers } from './references.js';
+import { countReferrers, findReferrers, isReferrer } from './references.js';
 import { tableOf } from './store-tables.js';
 import type { StoreTables } from './store-tables.js';
 import { findTombstone, inspectTombstones, listTombstones } from './tombstone-rows.js';
@@ -178,8 +178,10 @@ export class SqlSnapshot implements InspectableSnapshot {
   async #selectIds(kind: KindDescriptor, where: ListQuery['where']): Promise<readonly string[]> {
     const dialect = dialectOf(this.queries);
     const selected = where.reduce(
-      (rows, { filter, value }) =>
-        rows.where(dialect.memberOf(filter.member), '=', dialect.toMemberValue(value)),
+      (rows, { filter: { member, references }, value }) =>
+        references
+          ? rows.where(isReferrer(this.queries, kind, { ...references, key: String(value) }))
+          : rows.where(dialect.memberOf(member), '=', dialect.toMemberValue(value)),
       this.queries.selectFrom(tableOf(kind)).select('id'),
     );
     const ids = (await selected.orderBy('id').execute()).map(({ id }) => String(id));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Compilable, Kysely, Transaction } from 'kysely';
+import type { Compilable, Kysely } from 'kysely';
 import type {
   EffectTotals,
   JsonObject,
@@ -37,7 +37,7 @@ import type { StatementQueue } from './statement-queue.js';
 
 /** Where a transaction writes. */
 export interface WriteScope {
-  readonly transaction: Transaction<StoreTables>;
+  readonly transaction: Kysely<StoreTables>;
   /** Of the connection that the transaction is on. */
   readonly queue: StatementQueue;
 }
@@ -222,7 +222,7 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
 }
 
 /** @returns the moment of a transaction of an opening: no epoch yet, nothing is answered from it */
-export async function readMoment(transaction: Transaction<StoreTables>): Promise<Moment> {
+export async function readMoment(transaction: Kysely<StoreTables>): Promise<Moment> {
   const state = transaction.selectFrom('service_state').select('revision');
   return { epoch: '', foreign: [], ...(await state.executeTakeFirstOrThrow()) };
 }

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { StoreOpenError } from '../store-errors.js';
 import { flushFile } from './backup-file.js';
 import type { StoreState } from '../sql/store-state.js';
-import { makeEpoch } from './epoch.js';
+import { makeEpoch } from '../sql/store-state.js';
 import { readMainFacts } from './file/file-facts.js';
 import { holdFile } from './file/held-file.js';
 import { resolveFile } from './file/resolve-file.js';

@@ -4,7 +4,7 @@ import { type JsonValue, type KindDescriptor } from '@flux-resourceset/contract'
 import type { SqlDialect, SqlValue } from '../sql/dialect.js';
 import { nameUniqueIndex } from '../sql/index-names.js';
 import type { StoreTables } from '../sql/store-tables.js';
-import { readSqliteCode } from '../store-errors.js';
+import { readSqliteCode, toStoreProblem } from '../store-errors.js';
 import { ensureKindTable } from './kind-table.js';
 import { recountReferences } from './migrate-reference-counts.js';
 
@@ -31,6 +31,7 @@ export const sqliteDialect: SqlDialect = {
   renewIndexes: async (queries) => void (await sql`reindex`.execute(queries)),
   recountReferences,
   isFailure: (error) => readSqliteCode(error) !== undefined,
+  toProblem: toStoreProblem,
   findDuplicate,
   // A trigger does it.
   advanceState: () => null,
