@@ -8,8 +8,10 @@ export interface Connection {
   readonly baseUrl: string;
   /** Absent: nothing is sent, which only public operations accept. */
   readonly token?: string;
-  /** Milliseconds for each answer. */
+  /** Milliseconds for each answer, all attempts to get it together. */
   readonly timeout: number;
+  /** Whoever waits for a completion waits for no second attempt. */
+  readonly retry?: false;
 }
 
 /** What says where the server is and who asks. Tokens are never words of the command line. */
