@@ -32,7 +32,7 @@ export PATH := $(CURDIR)/.tools/node-$(NODE_LINE)/node_modules/.bin:$(PATH)
 endif
 
 MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml $(wildcard packages/*/package.json)
-DEFINITIONS := $(shell find schemas -type f)
+DEFINITIONS := $(shell find schemas -type f) flux-resourceset.config.yaml
 GENERATOR := $(shell find packages/contract/src packages/generator/src packages/generator/templates -type f) packages/generator/tsconfig.json tsconfig.base.json
 SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
 
@@ -58,6 +58,10 @@ install: .stamps/install ## Install the dependencies
 generate: .stamps/generator ## Write what follows from schemas/
 	@$(GENERATE)
 	@touch .stamps/generate
+
+.PHONY: published
+published: .stamps/generate ## Publish the OpenAPI document: hold what comes against the one of now
+	@sed '1s/.*/# As it was published last: `make published` writes it./' openapi/openapi.yaml > openapi/published.yaml
 
 .PHONY: build
 build: .stamps/build ## Generate and compile

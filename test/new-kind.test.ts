@@ -59,7 +59,8 @@ function rename(text: string): string {
 
 async function generate(out: string, ...flags: readonly string[]): Promise<string> {
   const generator = join(repository, 'packages/generator/dist/main.js');
-  const args = [generator, '--schemas', join(out, 'schemas'), '--out', out, ...flags];
+  const folders = ['--schemas', join(out, 'schemas'), '--out', out];
+  const args = [generator, ...folders, '--scope', '@flux-resourceset', ...flags];
   return (await run(process.execPath, args)).stdout;
 }
 

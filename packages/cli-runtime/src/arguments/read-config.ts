@@ -15,7 +15,8 @@ export async function readConfig(
   { command, words, given }: CommandWords,
 ): Promise<ConfigInvocation> {
   const name = readArguments(command, words, false).text('context') ?? '';
-  return { kind: 'config', verb, name, changes: verb === 'set' ? await readChanges(given) : {} };
+  const changes = verb === 'set' ? await readChanges(given) : {};
+  return { kind: 'config', verb, name, changes, ignoresMissing: given.ignoresMissing };
 }
 
 async function readChanges(given: GivenOptions): Promise<Partial<Context>> {

@@ -5,10 +5,14 @@ import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { typesOf } from '../types/document-types.js';
 
 /** @returns the package of TypeScript types: each schema's, and `paths`, `components`, `operations` */
-export async function emitApiTypes({ document }: EmitterInput): Promise<readonly GeneratedFile[]> {
+export async function emitApiTypes({
+  model,
+  document,
+}: EmitterInput): Promise<readonly GeneratedFile[]> {
   const { schemas, api } = await typesOf(document);
   return [
     ...scaffoldPackage({
+      project: model.project,
       folder: 'api-types',
       description: 'TypeScript types of the API',
       index: "export type * from './gen/api.js';\nexport type * from './gen/schemas.js';\n",

@@ -52,6 +52,7 @@ export async function emitClient({
   };
   return [
     ...scaffoldPackage({
+      project: model.project,
       folder: 'client',
       description: 'Typed fetch client of the API',
       index: indexSource,
