@@ -2,7 +2,9 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import type { ServerProcess } from '../scripts/server-process.js';
 import { makeFolder, startServer, tokens } from './server-fixture.js';
@@ -30,19 +32,21 @@ function readBlocks(page: string): readonly string[] {
   return [...readText(page).matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 }
 
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  types: ['node'],
+  typeRoots: [join(repository, 'node_modules/@types')],
+};
+
 /** Compiles as an outside team would, with the declarations of the package checked too. */
 function compile(files: readonly string[]): readonly string[] {
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2023,
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    types: ['node'],
-    typeRoots: [join(repository, 'node_modules/@types')],
-  });
+  const program = ts.createProgram(files, compilerOptions);
   program.emit();
   return ts
     .getPreEmitDiagnostics(program)
@@ -53,6 +57,35 @@ async function writeProject(name: string, source: string): Promise<string> {
   const path = join(project, name);
   await writeFile(path, source);
   return path;
+}
+
+/** What an editor shows of the word that a text of a file begins with. */
+function describeAt(
+  path: string,
+  source: string,
+): (word: string) => { readonly type: string; readonly text: string } {
+  const host: ts.LanguageServiceHost = {
+    getScriptFileNames: () => [path],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) =>
+      ts.sys.fileExists(file)
+        ? ts.ScriptSnapshot.fromString(ts.sys.readFile(file) ?? '')
+        : undefined,
+    getCurrentDirectory: () => project,
+    getCompilationSettings: () => compilerOptions,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  };
+  const service = ts.createLanguageService(host);
+  return (word) => {
+    const { displayParts, documentation } =
+      service.getQuickInfoAtPosition(path, source.indexOf(word)) ?? {};
+    return {
+      type: ts.displayPartsToString(displayParts),
+      text: ts.displayPartsToString(documentation),
+    };
+  };
 }
 
 /** The oldest line that the client runs on, where this machine has it beside the tests' own. */
@@ -89,6 +122,25 @@ afterAll(async () => {
   await server.stop();
   await folder.remove();
 });
+
+/** Bundles a module of a project that has the package, for no platform in particular. */
+async function bundle(
+  source: string,
+): Promise<{ readonly text: string; readonly imports: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: project },
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    format: 'iife',
+    globalName: 'web',
+    platform: 'neutral',
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const outside = imports.filter(({ external = false }) => external).map(({ path }) => path);
+  return { text: outputFiles[0]?.text ?? '', imports: outside };
+}
 
 describe('the packed client', () => {
   test('holds what it needs and nothing else', () => {
@@ -165,6 +217,64 @@ for await (const { id } of client.iterateFluxClusters({ environment: 'dev' })) i
     expect(compile([path])).toEqual([]);
   }, 60_000);
 
+  test('tells the truth in its types', async () => {
+    const path = await writeProject(
+      'truth.ts',
+      `import { createClient, ProblemError, type Cluster, type PatchCluster } from '@flux-resourceset/client';
+const client = createClient({ baseUrl: 'http://127.0.0.1:1' });
+const { data, etag, status } = await client.getCluster('one');
+data satisfies Cluster;
+etag satisfies string | null;
+status satisfies number;
+const copy = await client.getCluster('one', { ifNoneMatch: etag });
+// @ts-expect-error there may be none
+copy.data.id;
+if (copy.status !== 304) copy.data satisfies Cluster;
+if (copy.data !== undefined) copy.data satisfies Cluster;
+const options: { ifNoneMatch?: string } = {};
+const maybe = await client.listClusters({}, options);
+// @ts-expect-error there may be none
+maybe.data.length;
+await client.updateCluster('one', (cluster) => ({ node_count: (cluster.node_count ?? 0) + 1 }));
+await client.patchCluster('one', async ({ namespaces }) => (namespaces.length > 0 ? { namespaces: [] } : null));
+// @ts-expect-error the change is not one of a cluster
+await client.updateCluster('one', () => ({ nothing: 1 }));
+// @ts-expect-error a write is conditional on what is there
+await client.getCluster('one', { ifMatch: etag });
+({ node_count: null }) satisfies PatchCluster;
+try {
+  await client.getCluster('one');
+} catch (error) {
+  if (!(error instanceof ProblemError)) throw error;
+  const code: string | undefined = error.problem.error;
+  if (error.problem.error === 'not_found' || error.problem.error === 'of_a_newer_server') code?.length;
+  error.problem.effects?.items.map(({ cluster, diff }) => [cluster, diff.length]);
+  error.attempts satisfies number;
+}
+`,
+    );
+    expect(compile([path])).toEqual([]);
+  }, 60_000);
+
+  test('shows names and texts in an editor, and not what types are made of', async () => {
+    const source = `import { createClient } from '@flux-resourceset/client';
+const client = createClient({ baseUrl: 'http://127.0.0.1:1' });
+const answer = await client.getCluster('one');
+await client.patchCluster('one', {});
+`;
+    const path = await writeProject('editor.ts', source);
+    const hover = describeAt(path, source);
+    expect(hover('answer =')).toMatchObject({ type: 'const answer: HttpResponse<Cluster>' });
+    expect(hover('getCluster')).toEqual({
+      type: '(method) Client.getCluster(id: string, options?: DocumentOptions): Promise<HttpResponse<Cluster>> (+1 overload)',
+      text: 'Get a cluster.',
+    });
+    expect(hover('patchCluster')).toMatchObject({
+      type: expect.stringContaining('body: PatchCluster | Edit<Cluster, PatchCluster>'),
+      text: expect.stringContaining('merge patch (RFC 7396)'),
+    });
+  }, 60_000);
+
   test('shows what a change would do, and then does it as its page says', async () => {
     const head = `import { createClient } from '@flux-resourceset/client';
 const client = createClient({
@@ -189,7 +299,8 @@ const client = createClient({
   }, 60_000);
 
   test('writes what others write too, and loses nothing', async () => {
-    const page = readBlocks('docs/client.md').find((block) => block.includes('412')) ?? '';
+    const page =
+      readBlocks('docs/client.md').find((block) => block.includes('updateCluster(')) ?? '';
     const source = `
 import { createClient } from '@flux-resourceset/client';
 const client = createClient({
@@ -206,5 +317,55 @@ console.log(data.namespaces.map(({ id }) => id).filter((id) => ids.includes(id))
     const path = await writeProject('assign.ts', source);
     expect(compile([path])).toEqual([]);
     expect(await runModule(path.replace(/ts$/, 'js'), tokens.write)).toBe('8\n');
+  }, 60_000);
+
+  test('bundles one function without the others', async () => {
+    const one = await bundle(
+      `export { connect, getNamespace } from '@flux-resourceset/client/functions';`,
+    );
+    expect(one.text).toContain('/namespaces/');
+    expect(one.text).not.toMatch(/\/clusters|\/rolebindings|\/batch|event-stream|X-Total-Count/);
+    const whole = await bundle(`export { createClient } from '@flux-resourceset/client';`);
+    expect(whole.text).toMatch(/\/clusters[^]*\/batch[^]*event-stream|event-stream[^]*\/batch/);
+    expect(one.text.length).toBeLessThan(12_000);
+    expect(one.text.length).toBeLessThan(whole.text.length / 2);
+  }, 60_000);
+
+  test('bundles types and errors without any function', async () => {
+    const { text } = await bundle(`export { ProblemError } from '@flux-resourceset/client';`);
+    expect(text).not.toMatch(/fetch|\/clusters/);
+    expect(text.length).toBeLessThan(2500);
+  }, 60_000);
+
+  test('runs where nothing of Node.js is there: in browsers and at the edge', async () => {
+    const { text, imports } = await bundle(
+      `export { createClient } from '@flux-resourceset/client';
+export { connect, dryRun, getCluster, patchCluster } from '@flux-resourceset/client/functions';`,
+    );
+    expect(imports).toEqual([]);
+    const script = `${text}
+globalThis.run = async (baseUrl, token) => {
+  const client = web.createClient({ baseUrl, token });
+  const connection = web.connect({ baseUrl, token });
+  const { data, etag } = await client.getCluster('demo-cluster-01');
+  const again = await web.getCluster(connection, data.id, { ifNoneMatch: etag });
+  const plan = await web.dryRun(connection, web.patchCluster, data.id, { node_count: 7 });
+  const edited = await client.patchCluster(data.id, ({ node_count }) => ({ node_count: 8 }));
+  return [data.id, again.status, plan.data.changes.length, edited.data.node_count];
+};`;
+    const web = createContext({
+      ...{ AbortController, AbortSignal, Headers, Response, TextDecoder, TextEncoder, URL },
+      ...{ clearTimeout, crypto, fetch, setTimeout },
+    });
+    runInContext(script, web);
+    const { run: runThere } = web as {
+      run: (origin: string, token: string) => Promise<readonly unknown[]>;
+    };
+    expect([...(await runThere(server.origin, tokens.write))]).toEqual([
+      'demo-cluster-01',
+      304,
+      1,
+      8,
+    ]);
   }, 60_000);
 });

@@ -61,7 +61,7 @@ export type AnyOptions = Conditional<WriteOptions & DocumentOptions>;
 
 /** What the function of an operation knows about its request. */
 export interface OperationRequest {
-  /** Function of the client: `getCluster`. */
+  /** Function of the client, `getCluster`; what middleware knows the request by. */
   readonly operation: string;
   readonly method: string;
   /** Path parameters are filled in and encoded. */

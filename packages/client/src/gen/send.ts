@@ -14,10 +14,13 @@ export type {
 } from './request-headers.js';
 export { encodeSegment } from './request-url.js';
 
+/** What tells an answer with data from one without. */
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
 /** An answer below 300. `data` is undefined where the operation answers none. */
 export interface HttpResponse<Data> {
   readonly data: Data;
-  readonly status: number;
+  readonly status: SuccessStatus;
   /** What names this state of what was read or written, for `ifMatch` and `ifNoneMatch`. */
   readonly etag: string | null;
   readonly headers: Headers;
@@ -32,7 +35,8 @@ export interface NotModified {
 }
 
 /**
- * Sends the request of an operation, again where that is safe and may help.
+ * Sends the request of an operation, again where that is safe and may help. The functions of all
+ * operations do; it is there for what has none of its own.
  *
  * @returns an answer below 300
  * @throws RequestError, the reason of the caller's signal, or a TypeError for what cannot be sent
@@ -93,7 +97,8 @@ async function readAnswer<Data>(
     throw new UnexpectedAnswerError(sent, response, describeRedirect(sent, response));
   }
   const data = request.accept === undefined ? parseJson(sent, response, text) : text;
-  return { data: data as Data, status, etag: headers.get('ETag'), headers };
+  const etag = headers.get('ETag');
+  return { data: data as Data, status: status as SuccessStatus, etag, headers };
 }
 
 /** Browsers hide the status of a redirect that they do not follow. */

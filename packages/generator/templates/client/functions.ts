@@ -6,3 +6,5 @@ export { connect, type Connection } from './connection.js';
 export { dryRun } from './dry-run.js';
 export * from './operations.js';
 export * from './paged-lists.js';
+export type { OperationRequest } from './request-headers.js';
+export { send } from './send.js';
