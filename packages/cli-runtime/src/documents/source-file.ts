@@ -73,18 +73,22 @@ async function findOffset(
   path: readonly (string | number)[],
 ): Promise<number> {
   const { isAlias, isMap, isScalar, isCollection } = await import('yaml');
+  const follow = (node: unknown): unknown =>
+    isAlias(node) && document ? node.resolve(document) : node;
+  const findPair = (node: unknown, step: string) =>
+    isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step)
+      : undefined;
   let node: unknown = document?.contents;
   let place = startOf(node);
   for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      : undefined;
+    const pair = findPair(node, String(step));
     const next = pair?.value ?? (isCollection(node) ? node.get(step, true) : undefined);
     const start = startOf(pair?.key) ?? startOf(next);
     // What a merge brings stands where it is merged.
     if (start === undefined) break;
     place = start;
-    node = isAlias(next) && document ? next.resolve(document) : next;
+    node = follow(next);
   }
   return place ?? 0;
 }
