@@ -1,5 +1,5 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import { ProblemError, RequestError } from './errors.js';
 import { readEvents, type ServerEvent } from './event-stream.js';
 import { wait } from './pause.js';

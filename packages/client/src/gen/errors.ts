@@ -2,7 +2,7 @@
 import type { Problem } from './schemas.js';
 
 /** Code of a problem; a server that is newer than this client may have others. */
-export type OpenProblemCode = Problem['error'] | (string & {});
+type OpenProblemCode = Problem['error'] | (string & {});
 
 /** Body of an error answer (RFC 9457), as far as the server sent one. */
 export interface ProblemBody extends Readonly<Partial<Omit<Problem, 'error'>>> {

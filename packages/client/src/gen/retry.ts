@@ -1,5 +1,5 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import { checkTimeout, checkWhole } from './client-options.js';
+import { checkTimeout, checkWhole } from './check-number.js';
 import { NetworkError, ProblemError, TimeoutError } from './errors.js';
 
 /**

@@ -1,5 +1,5 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import type { Connection } from './connection.js';
 import { ProblemError } from './errors.js';
 import { wait } from './pause.js';

@@ -1,4 +1,4 @@
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import { ProblemError, RequestError } from './errors.js';
 import { readEvents, type ServerEvent } from './event-stream.js';
 import { wait } from './pause.js';

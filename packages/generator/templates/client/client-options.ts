@@ -1,3 +1,4 @@
+import { checkTimeout } from './check-number.js';
 import type { Middleware } from './middleware.js';
 import { checkRetry, type CheckedRetry, type RetryOptions } from './retry.js';
 
@@ -36,9 +37,6 @@ export interface CheckedOptions {
 
 const defaultTimeout = 30_000;
 
-/** Timers of JavaScript hold 32 bits; what is longer would fire at once. */
-const longestTimeout = 2 ** 31 - 1;
-
 /**
  * Checks what a client is made with, and copies it: later changes to the object change nothing.
  *
@@ -70,26 +68,6 @@ export function setHeaders(headers: Headers, values: Readonly<Record<string, str
     }
   }
   return headers;
-}
-
-/** @throws TypeError unless it is `Infinity` or whole milliseconds that a timer can hold */
-export function checkTimeout(timeout: number, option = 'timeout'): number {
-  if (timeout === Infinity) return timeout;
-  return checkWhole(timeout, option, longestTimeout, 'whole milliseconds', ', or Infinity');
-}
-
-/** @throws TypeError unless it is a whole number from 1 */
-export function checkWhole(
-  value: number,
-  option: string,
-  highest: number = longestTimeout,
-  what = 'a whole number',
-  or = '',
-): number {
-  if (Number.isInteger(value) && value >= 1 && value <= highest) return value;
-  throw new TypeError(
-    `${option}: ${String(value)} is none; give ${what} from 1 to ${String(highest)}${or}`,
-  );
 }
 
 function checkBaseUrl(baseUrl: string): string {

@@ -1,5 +1,5 @@
 import { Attempt } from './attempt.js';
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import type { Connection } from './connection.js';
 import type { SentRequest } from './errors.js';
 import { compose, type ClientRequest } from './middleware.js';
@@ -53,23 +53,33 @@ export async function exchange<Answer>(
 
 function prepare(connection: Connection, request: OperationRequest, options: AnyOptions): Call {
   const { isDryRun, baseUrl } = connection;
-  const { method, path, takesKey = false, isProbe = false } = request;
   const timeout = checkTimeout(options.timeout ?? connection.timeout);
-  const retry = options.retry === undefined ? connection.retry : checkRetry(options.retry);
-  const attempts = isProbe ? 1 : retry.attempts;
-  const isKeyed = takesKey && !isDryRun;
-  const ownKey = isKeyed && attempts > 1 ? randomKey() : undefined;
-  const idempotencyKey = options.idempotencyKey ?? ownKey;
+  const retry = chooseRetry(connection, request, options);
+  const isKeyed = request.takesKey === true && !isDryRun;
+  const ownKey = isKeyed && retry.attempts > 1 ? randomKey() : undefined;
   return {
     connection,
     request,
-    options: { ...options, idempotencyKey },
-    url: buildUrl(baseUrl, path, buildQuery(request, options, isDryRun || undefined)),
-    retry: { ...retry, attempts },
-    isRepeatable: isDryRun || isKeyed || method === 'GET' || method === 'HEAD',
+    options: { ...options, idempotencyKey: options.idempotencyKey ?? ownKey },
+    url: buildUrl(baseUrl, request.path, buildQuery(request, options, isDryRun || undefined)),
+    retry,
+    isRepeatable: isDryRun || isKeyed || isRead(request),
     timeout,
     end: Date.now() + timeout,
   };
+}
+
+function chooseRetry(
+  connection: Connection,
+  { isProbe = false }: OperationRequest,
+  options: AnyOptions,
+): CheckedRetry {
+  const retry = options.retry === undefined ? connection.retry : checkRetry(options.retry);
+  return isProbe ? { ...retry, attempts: 1 } : retry;
+}
+
+function isRead({ method }: OperationRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** Browsers have `randomUUID` on secure origins only. */

@@ -1,4 +1,4 @@
-import { checkTimeout, checkWhole } from './client-options.js';
+import { checkTimeout, checkWhole } from './check-number.js';
 import { NetworkError, ProblemError, TimeoutError } from './errors.js';
 
 /**

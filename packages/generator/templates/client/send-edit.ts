@@ -1,4 +1,4 @@
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import type { Connection } from './connection.js';
 import { ProblemError } from './errors.js';
 import { wait } from './pause.js';

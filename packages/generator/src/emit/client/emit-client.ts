@@ -16,6 +16,7 @@ import { renderPlannedWrites } from './render-planned-writes.js';
 const templates = [
   'attempt.ts',
   'change-stream.ts',
+  'check-number.ts',
   'client-options.ts',
   'connection.ts',
   'create-client.ts',
