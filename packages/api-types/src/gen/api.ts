@@ -939,7 +939,7 @@ export interface components {
         ETag: string;
         /** The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
-        /** Path of what was created. */
+        /** Where what was created is, relative to the request (RFC 9110, 10.2.2). */
         Location: string;
         /** What is missing: a token, or one that may do more. */
         "WWW-Authenticate": string;
