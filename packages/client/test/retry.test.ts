@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createClient, ProblemError, type Client, type RequestError } from '../src/index.js';
+import { createClient, type Client, type ProblemError, type RequestError } from '../src/index.js';
 import { rejectionOf, respondJson, startServer, type TestServer } from './http-server.js';
 
 let server: TestServer;
