@@ -15,6 +15,10 @@ export * from './problems.js';
 export * from './projection.js';
 export * from './scalar.js';
 export type * from './service.js';
+export { decodeText } from './text/decode-text.js';
+export { findAliasFault } from './text/alias-faults.js';
+export { describeYamlFault } from './text/yaml-faults.js';
+export * from './text/read-yaml.js';
 export { ruleKey, ruleKeyword } from './rules/rule-keyword.js';
 export * from './warnings.js';
 export {

@@ -105,8 +105,8 @@ describe('DATABASE_URL', () => {
   });
 
   test.each([
-    ['postgres://host/db', /no sqlite URL/],
-    ['a.db', /no sqlite URL/],
+    ['mysql://host/db', /no sqlite or postgres URL/],
+    ['a.db', /no sqlite or postgres URL/],
     ['sqlite://', /names no file/],
     ['sqlite://%zz.db', /names no file/],
     ['sqlite::memory:', /STORE_BACKEND=memory/],

@@ -4,8 +4,8 @@ import { redactChange } from '../../src/history/redact-change.js';
 import { checkDatabase } from '../../src/store/check-database.js';
 import { openStore } from '../../src/store/open-store.js';
 import { replaceStored } from '../fixtures/stored.js';
-import { kinds, parts } from '../store/kinds.fixture.js';
-import { useTemporaryFolder } from '../store/temporary-folder.js';
+import { kinds, parts } from './kinds.fixture.js';
+import { useTemporaryFolder } from './temporary-folder.js';
 
 const folder = useTemporaryFolder();
 const secret = 'correct horse battery staple';
