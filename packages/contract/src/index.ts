@@ -9,6 +9,7 @@ export * from './json-pointer.js';
 export * from './limits.js';
 export * from './merge-patch.js';
 export * from './near-miss.js';
+export { writtenPatternKey } from './openapi/extensions.js';
 export { generatedNotice, renderOpenapiText, renderOpenapiYaml } from './openapi/render-yaml.js';
 export * from './paths.js';
 export * from './problems.js';

@@ -573,45 +573,6 @@ export interface components {
             prune?: components["schemas"]["DocumentKind"][];
         };
         /**
-         * @description What became of one document.
-         * @example {
-         *       "operation": "create",
-         *       "kind": "documents",
-         *       "id": "one",
-         *       "outcome": "updated",
-         *       "etag": "\"7f3a.42\""
-         *     }
-         */
-        BatchItem: {
-            /**
-             * @description What was asked for, or what that came to.
-             * @example create
-             * @enum {string}
-             */
-            operation: "create" | "replace" | "patch" | "apply" | "delete" | "update";
-            /**
-             * @description Kind of the document.
-             * @example documents
-             */
-            kind: string;
-            /**
-             * @description Key of the document, as a path has it.
-             * @example one
-             */
-            id: string;
-            /**
-             * @description What became of it.
-             * @example updated
-             * @enum {string}
-             */
-            outcome: "updated" | "created" | "unchanged" | "deleted";
-            /**
-             * @description Of the document now; absent for what is deleted.
-             * @example "7f3a.42"
-             */
-            etag?: string;
-        };
-        /**
          * @description An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
          * @example {
          *       "operation": "patch",
@@ -624,13 +585,8 @@ export interface components {
          *       }
          *     }
          */
-        BatchOperation: {
-            /**
-             * @description What is done; `apply` creates or replaces.
-             * @example create
-             * @enum {string}
-             */
-            operation: "create" | "replace" | "patch" | "apply" | "delete";
+        BatchEntry: {
+            operation: components["schemas"]["BatchVerb"];
             kind: components["schemas"]["DocumentKind"];
             /**
              * @description Key of the document, as a path has it.
@@ -644,7 +600,7 @@ export interface components {
              *     }
              */
             where?: {
-                [key: string]: string | number | boolean;
+                [key: string]: components["schemas"]["FilterValue"];
             };
             document?: components["schemas"]["AnyDocument"];
             patch?: components["schemas"]["AnyDocument"];
@@ -654,6 +610,47 @@ export interface components {
              */
             if_match?: string;
         };
+        /**
+         * @description What became of one document.
+         * @example {
+         *       "operation": "create",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "outcome": "updated",
+         *       "etag": "\"7f3a.42\""
+         *     }
+         */
+        BatchItem: {
+            operation: components["schemas"]["BatchItemVerb"];
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document, as a path has it.
+             * @example one
+             */
+            id: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * @description Of the document now; absent for what is deleted.
+             * @example "7f3a.42"
+             */
+            etag?: string;
+        };
+        /**
+         * @description What was asked for, or what that came to.
+         * @example create
+         * @enum {string}
+         */
+        BatchItemVerb: "create" | "replace" | "patch" | "apply" | "delete" | "update";
+        /**
+         * @description What became of it.
+         * @example updated
+         * @enum {string}
+         */
+        BatchOutcome: "updated" | "created" | "unchanged" | "deleted";
         /**
          * @description Operations of which all happen or none.
          * @example {
@@ -673,7 +670,7 @@ export interface components {
          */
         BatchRequest: {
             /** @description In the order in which they are done. */
-            operations: components["schemas"]["BatchOperation"][];
+            operations: components["schemas"]["BatchEntry"][];
         };
         /**
          * @description What was done.
@@ -708,6 +705,12 @@ export interface components {
             results: components["schemas"]["BatchItem"][];
             effects: components["schemas"]["EffectTotals"];
         };
+        /**
+         * @description What is done; `apply` creates or replaces.
+         * @example create
+         * @enum {string}
+         */
+        BatchVerb: "create" | "replace" | "patch" | "apply" | "delete";
         /**
          * @description One change of one document.
          * @example {
@@ -775,12 +778,7 @@ export interface components {
              * @example release 1.19
              */
             reason?: string;
-            /**
-             * @description What was done to the document.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -869,12 +867,7 @@ export interface components {
              * @example release 1.19
              */
             reason?: string;
-            /**
-             * @description What was done to the document.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -889,24 +882,9 @@ export interface components {
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
             redaction?: components["schemas"]["Redaction"];
-            /**
-             * @description As it was; null for what is created.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description As it is then; null for what is deleted.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            after: {
-                [key: string]: unknown;
-            } | null;
+            before: components["schemas"]["DocumentState"] | null;
+            /** @description As it is then; null for what is deleted. */
+            after: components["schemas"]["DocumentState"] | null;
         };
         /**
          * @description Changes, newest first.
@@ -946,6 +924,12 @@ export interface components {
          *     ]
          */
         ChangeList: components["schemas"]["Change"][];
+        /**
+         * @description What was done to the document.
+         * @example update
+         * @enum {string}
+         */
+        ChangeVerb: "update" | "create" | "delete";
         /**
          * @description A cluster of the fleet.
          * @example {
@@ -1001,12 +985,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             cluster_dns: string;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string}
-             */
-            environment: "dev" | "qa" | "uat" | "prod";
+            environment: components["schemas"]["ClusterEnvironment"];
             /**
              * @description Number of nodes, for provisioning.
              * @example 3
@@ -1026,69 +1005,19 @@ export interface components {
              * @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
              * @default []
              */
-            platform_components: {
-                /**
-                 * @description Id of the component in the catalogue.
-                 * @example podinfo
-                 */
-                id: string;
-                /**
-                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
-                 * @default true
-                 * @example true
-                 */
-                enabled: boolean;
-                /**
-                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-                 * @example v1.0.0-1
-                 */
-                oci_tag?: string;
-                /**
-                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-                 */
-                oci_digest?: string;
-                /**
-                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-                 * @example >=1.0.0 <2.0.0
-                 */
-                oci_semver?: string;
-                /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-                 * @example 6.9.1
-                 */
-                component_version?: string;
-                /**
-                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-                 * @example observability/grafana/17.1.0
-                 */
-                component_path?: string;
-            }[];
+            platform_components: components["schemas"]["PlatformComponentReference"][];
             /**
              * @description Namespaces that exist on the cluster.
              * @default []
              */
-            namespaces: {
-                /**
-                 * @description Id of the namespace definition.
-                 * @example podinfo
-                 */
-                id: string;
-            }[];
+            namespaces: components["schemas"]["NamespaceReference"][];
             /**
              * @description Cluster role bindings that exist on the cluster.
              * @default []
              */
-            rolebindings: {
-                /**
-                 * @description Id of the role binding definition.
-                 * @example platform-admins
-                 */
-                id: string;
-            }[];
+            rolebindings: components["schemas"]["RolebindingReference"][];
             /**
-             * @description Overrides of component values on this cluster, by component id.
-             * @default {}
+             * @description Overrides of component values on this cluster, by component id. Empty where it is absent.
              * @example {
              *       "podinfo": {
              *         "replicaCount": "2",
@@ -1098,15 +1027,36 @@ export interface components {
              */
             patches: {
                 [key: string]: {
-                    [key: string]: string | number | boolean | {
-                        /**
-                         * @description The text.
-                         * @example true
-                         */
-                        text: string;
-                    };
+                    [key: string]: components["schemas"]["ClusterPatchValue"];
                 };
             };
+        };
+        /**
+         * @description Tier of the cluster.
+         * @example dev
+         * @enum {string}
+         */
+        ClusterEnvironment: "dev" | "qa" | "uat" | "prod";
+        /**
+         * @description The cluster that polls.
+         * @example {
+         *       "name": "demo-cluster-01",
+         *       "dns": "demo-cluster-01.k8s.example.com",
+         *       "environment": "dev"
+         *     }
+         */
+        ClusterIdentity: {
+            /**
+             * @description Name of the cluster as it reaches templates; a DNS-1123 label.
+             * @example demo-cluster-01
+             */
+            name: string;
+            /**
+             * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
+             * @example demo-cluster-01.k8s.example.com
+             */
+            dns: string;
+            environment: components["schemas"]["ClusterEnvironment"];
         };
         /**
          * @description The cluster in the list of all.
@@ -1133,12 +1083,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             cluster_dns: string;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string}
-             */
-            environment: "dev" | "qa" | "uat" | "prod";
+            environment: components["schemas"]["ClusterEnvironment"];
         };
         /**
          * @description What Flux Operator takes from an ExternalService.
@@ -1157,6 +1102,43 @@ export interface components {
             /** @description One input for each of the clusters. */
             inputs: components["schemas"]["ClusterInput"][];
         };
+        /**
+         * @description A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
+         * @example 2
+         */
+        ClusterPatchValue: components["schemas"]["ClusterPatchValueTypedByHelm"] | components["schemas"]["ClusterPatchValueNumber"] | components["schemas"]["ClusterPatchValueBoolean"] | components["schemas"]["ClusterPatchValueText"];
+        /**
+         * Boolean
+         * @description A boolean.
+         * @example true
+         */
+        ClusterPatchValueBoolean: boolean;
+        /**
+         * Number
+         * @description A number; one with a fraction not within a list.
+         * @example 2
+         */
+        ClusterPatchValueNumber: number;
+        /**
+         * Text
+         * @description Text, though it looks like a number or a boolean.
+         * @example {
+         *       "text": "true"
+         *     }
+         */
+        ClusterPatchValueText: {
+            /**
+             * @description The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example true
+             */
+            text: string;
+        };
+        /**
+         * Typed by Helm
+         * @description Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+         * @example 2
+         */
+        ClusterPatchValueTypedByHelm: string;
         /**
          * @description A cluster of the fleet.
          * @example {
@@ -1212,12 +1194,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             cluster_dns: string;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string}
-             */
-            environment: "dev" | "qa" | "uat" | "prod";
+            environment: components["schemas"]["ClusterEnvironment"];
             /**
              * @description Number of nodes, for provisioning.
              * @example 3
@@ -1237,69 +1214,19 @@ export interface components {
              * @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
              * @default []
              */
-            platform_components?: {
-                /**
-                 * @description Id of the component in the catalogue.
-                 * @example podinfo
-                 */
-                id: string;
-                /**
-                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
-                 * @default true
-                 * @example true
-                 */
-                enabled?: boolean;
-                /**
-                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-                 * @example v1.0.0-1
-                 */
-                oci_tag?: string | null;
-                /**
-                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-                 */
-                oci_digest?: string | null;
-                /**
-                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-                 * @example >=1.0.0 <2.0.0
-                 */
-                oci_semver?: string | null;
-                /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-                 * @example 6.9.1
-                 */
-                component_version?: string | null;
-                /**
-                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-                 * @example observability/grafana/17.1.0
-                 */
-                component_path?: string | null;
-            }[];
+            platform_components?: components["schemas"]["CreatePlatformComponentReference"][];
             /**
              * @description Namespaces that exist on the cluster.
              * @default []
              */
-            namespaces?: {
-                /**
-                 * @description Id of the namespace definition.
-                 * @example podinfo
-                 */
-                id: string;
-            }[];
+            namespaces?: components["schemas"]["CreateNamespaceReference"][];
             /**
              * @description Cluster role bindings that exist on the cluster.
              * @default []
              */
-            rolebindings?: {
-                /**
-                 * @description Id of the role binding definition.
-                 * @example platform-admins
-                 */
-                id: string;
-            }[];
+            rolebindings?: components["schemas"]["CreateRolebindingReference"][];
             /**
-             * @description Overrides of component values on this cluster, by component id.
-             * @default {}
+             * @description Overrides of component values on this cluster, by component id. Empty where it is absent.
              * @example {
              *       "podinfo": {
              *         "replicaCount": "2",
@@ -1309,13 +1236,7 @@ export interface components {
              */
             patches?: {
                 [key: string]: {
-                    [key: string]: string | number | boolean | {
-                        /**
-                         * @description The text.
-                         * @example true
-                         */
-                        text: string;
-                    };
+                    [key: string]: components["schemas"]["ClusterPatchValue"];
                 };
             };
         };
@@ -1338,8 +1259,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @default {}
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent.
              * @example {
              *       "team": "platform"
              *     }
@@ -1348,8 +1268,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @default {}
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent.
              * @example {
              *       "owner": "platform"
              *     }
@@ -1357,6 +1276,19 @@ export interface components {
             annotations?: {
                 [key: string]: string;
             };
+        };
+        /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        CreateNamespaceReference: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id: string;
         };
         /**
          * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
@@ -1421,12 +1353,7 @@ export interface components {
              * @example >=1.0.0 <2.0.0
              */
             oci_semver?: string;
-            /**
-             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-             * @example chart
-             * @enum {string}
-             */
-            delivery?: "chart" | "manifests";
+            delivery?: components["schemas"]["PlatformComponentDelivery"];
             /**
              * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
              * @example registry-credentials
@@ -1437,23 +1364,63 @@ export interface components {
              * @example 15m
              */
             timeout?: string;
-            /**
-             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-             * @example Skip
-             * @enum {string}
-             */
-            crds?: "Skip" | "Create" | "CreateReplace";
-            /**
-             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-             * @example warn
-             * @enum {string}
-             */
-            drift?: "enabled" | "warn" | "disabled";
+            crds?: components["schemas"]["PlatformComponentCrds"];
+            drift?: components["schemas"]["PlatformComponentDrift"];
             /**
              * @description Components that must be healthy before this one is installed.
              * @default []
              */
             depends_on?: string[];
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        CreatePlatformComponentReference: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string | null;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string | null;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string | null;
         };
         /**
          * @description A cluster role binding that clusters can be given.
@@ -1471,12 +1438,12 @@ export interface components {
          */
         CreateRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id: string;
             /**
-             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example cluster-admin
              */
             role: string;
@@ -1490,53 +1457,20 @@ export interface components {
              *       }
              *     ]
              */
-            subjects: ({
-                /**
-                 * @description What the subject is.
-                 * @example Group
-                 * @enum {string}
-                 */
-                kind: "User" | "Group";
-                /**
-                 * @description Name of the user or the group.
-                 * @example platform-team
-                 */
-                name: string;
-                /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
-                 * @example rbac.authorization.k8s.io
-                 * @enum {string}
-                 */
-                apiGroup?: "rbac.authorization.k8s.io" | "";
-                /**
-                 * @description Means nothing to users and groups; it is taken and left out.
-                 * @example
-                 */
-                namespace?: string;
-            } | {
-                /**
-                 * @description What the subject is.
-                 * @example ServiceAccount
-                 * @enum {string}
-                 */
-                kind: "ServiceAccount";
-                /**
-                 * @description Name of the service account; a DNS-1123 subdomain.
-                 * @example builder
-                 */
-                name: string;
-                /**
-                 * @description Namespace of the service account; a DNS-1123 label.
-                 * @example podinfo
-                 */
-                namespace: string;
-                /**
-                 * @description A service account has none; an empty one is taken and left out.
-                 * @example
-                 * @enum {string}
-                 */
-                apiGroup?: "";
-            })[];
+            subjects: components["schemas"]["RolebindingSubject"][];
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        CreateRolebindingReference: {
+            /**
+             * @description Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-admins
+             */
+            id: string;
         };
         /**
          * @description One value that differs; a side that is absent is left out.
@@ -1570,6 +1504,15 @@ export interface components {
          */
         DocumentKind: "clusters" | "namespaces" | "platform_components" | "rolebindings";
         /**
+         * @description As it was; null for what is created.
+         * @example {
+         *       "name": "one"
+         *     }
+         */
+        DocumentState: {
+            [key: string]: unknown;
+        };
+        /**
          * @description What a change does to clusters, in numbers.
          * @example {
          *       "clusters": 1,
@@ -1586,24 +1529,7 @@ export interface components {
              * @example 1
              */
             clusters: number;
-            /** @description How many inputs of clusters come, go and change. */
-            inputs: {
-                /**
-                 * @description How many come.
-                 * @example 0
-                 */
-                added: number;
-                /**
-                 * @description How many go, or are switched off.
-                 * @example 1
-                 */
-                removed: number;
-                /**
-                 * @description How many become something else.
-                 * @example 0
-                 */
-                changed: number;
-            };
+            inputs: components["schemas"]["InputCounts"];
         };
         /**
          * @description What a change does to what clusters are given.
@@ -1639,24 +1565,7 @@ export interface components {
              * @example 1
              */
             clusters: number;
-            /** @description How many inputs of clusters come, go and change. */
-            inputs: {
-                /**
-                 * @description How many come.
-                 * @example 0
-                 */
-                added: number;
-                /**
-                 * @description How many go, or are switched off.
-                 * @example 1
-                 */
-                removed: number;
-                /**
-                 * @description How many become something else.
-                 * @example 0
-                 */
-                changed: number;
-            };
+            inputs: components["schemas"]["InputCounts"];
             /** @description Input by input, as far as asked for. */
             items: components["schemas"]["InputEffect"][];
             /**
@@ -1665,6 +1574,17 @@ export interface components {
              */
             truncated: boolean;
         };
+        /**
+         * @description What the member must be.
+         * @example one
+         */
+        FilterValue: components["schemas"]["FilterValueString"] | components["schemas"]["FilterValueNumber"] | components["schemas"]["FilterValueBoolean"];
+        /** @example true */
+        FilterValueBoolean: boolean;
+        /** @example 1 */
+        FilterValueNumber: number;
+        /** @example string */
+        FilterValueString: string;
         /**
          * @description When a cluster was last seen, and what it has.
          * @example {
@@ -1708,12 +1628,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             dns: string;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string}
-             */
-            environment?: "dev" | "qa" | "uat" | "prod";
+            environment?: components["schemas"]["ClusterEnvironment"];
             /**
              * Format: date-time
              * @description When it last polled.
@@ -1735,13 +1650,42 @@ export interface components {
              * @example 192.0.2.17
              */
             address?: string;
-            /** @description By endpoint. */
-            endpoints: {
-                namespaces: components["schemas"]["FleetEndpointStatus"];
-                "platform-components": components["schemas"]["FleetEndpointStatus"];
-                rolebindings: components["schemas"]["FleetEndpointStatus"];
-            };
+            endpoints: components["schemas"]["FleetClusterStatusEndpoints"];
         };
+        /**
+         * @description By endpoint.
+         * @example {
+         *       "namespaces": {
+         *         "state": "current",
+         *         "last_seen": "2026-03-01T12:00:00.000Z",
+         *         "status": 200,
+         *         "digest": "0f343b0931126a20"
+         *       },
+         *       "platform-components": {
+         *         "state": "current",
+         *         "last_seen": "2026-03-01T12:00:00.000Z",
+         *         "status": 200,
+         *         "digest": "0f343b0931126a20"
+         *       },
+         *       "rolebindings": {
+         *         "state": "current",
+         *         "last_seen": "2026-03-01T12:00:00.000Z",
+         *         "status": 200,
+         *         "digest": "0f343b0931126a20"
+         *       }
+         *     }
+         */
+        FleetClusterStatusEndpoints: {
+            namespaces: components["schemas"]["FleetEndpointStatus"];
+            "platform-components": components["schemas"]["FleetEndpointStatus"];
+            rolebindings: components["schemas"]["FleetEndpointStatus"];
+        };
+        /**
+         * @description `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
+         * @example current
+         * @enum {string}
+         */
+        FleetEndpointState: "current" | "behind" | "failed" | "never";
         /**
          * @description What is known of the polls of one endpoint.
          * @example {
@@ -1752,12 +1696,7 @@ export interface components {
          *     }
          */
         FleetEndpointStatus: {
-            /**
-             * @description `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
-             * @example current
-             * @enum {string}
-             */
-            state: "current" | "behind" | "failed" | "never";
+            state: components["schemas"]["FleetEndpointState"];
             /**
              * Format: date-time
              * @description When it last polled.
@@ -1817,12 +1756,38 @@ export interface components {
          *     }
          */
         Health: {
+            status: components["schemas"]["ServiceStatus"];
+        };
+        /**
+         * @description What is switched off counts as removed.
+         * @example changed
+         * @enum {string}
+         */
+        InputChange: "changed" | "added" | "removed";
+        /**
+         * @description How many inputs of clusters come, go and change.
+         * @example {
+         *       "added": 0,
+         *       "removed": 1,
+         *       "changed": 0
+         *     }
+         */
+        InputCounts: {
             /**
-             * @description `ok`: it works.
-             * @example ok
-             * @enum {string}
+             * @description How many come.
+             * @example 0
              */
-            status: "ok";
+            added: number;
+            /**
+             * @description How many go, or are switched off.
+             * @example 1
+             */
+            removed: number;
+            /**
+             * @description How many become something else.
+             * @example 0
+             */
+            changed: number;
         };
         /**
          * @description What becomes of one input of one cluster.
@@ -1862,12 +1827,7 @@ export interface components {
              * @example one
              */
             input: string;
-            /**
-             * @description What is switched off counts as removed.
-             * @example changed
-             * @enum {string}
-             */
-            effect: "changed" | "added" | "removed";
+            effect: components["schemas"]["InputChange"];
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };
@@ -1890,8 +1850,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @default {}
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent.
              * @example {
              *       "team": "platform"
              *     }
@@ -1900,8 +1859,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @default {}
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent.
              * @example {
              *       "owner": "platform"
              *     }
@@ -1934,7 +1892,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @description Labels of the namespace, in Kubernetes' syntax. Keys have at most 317 characters.
              * @example {
              *       "team": "platform"
              *     }
@@ -1943,7 +1901,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys have at most 317 characters.
              * @example {
              *       "owner": "platform"
              *     }
@@ -1951,25 +1909,7 @@ export interface components {
             annotations: {
                 [key: string]: string;
             };
-            /** @description The cluster that polls. */
-            cluster: {
-                /**
-                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
-                 * @example demo-cluster-01
-                 */
-                name: string;
-                /**
-                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
-                dns: string;
-                /**
-                 * @description Tier of the cluster.
-                 * @example dev
-                 * @enum {string}
-                 */
-                environment: "dev" | "qa" | "uat" | "prod";
-            };
+            cluster: components["schemas"]["ClusterIdentity"];
         };
         /**
          * @description What Flux Operator takes from an ExternalService.
@@ -1995,6 +1935,19 @@ export interface components {
         NamespaceInputs: {
             /** @description One input for each of the namespaces. */
             inputs: components["schemas"]["NamespaceInput"][];
+        };
+        /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        NamespaceReference: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id: string;
         };
         /**
          * @description A cluster of the fleet.
@@ -2051,12 +2004,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             cluster_dns?: string | null;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string|null}
-             */
-            environment?: "dev" | "qa" | "uat" | "prod" | null;
+            environment?: (string & components["schemas"]["ClusterEnvironment"]) | null;
             /**
              * @description Number of nodes, for provisioning.
              * @example 3
@@ -2073,80 +2021,58 @@ export interface components {
              */
             k0s_version?: string | null;
             /** @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
-            platform_components?: {
-                /**
-                 * @description Id of the component in the catalogue.
-                 * @example podinfo
-                 */
-                id: string;
-                /**
-                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
-                 * @default true
-                 * @example true
-                 */
-                enabled?: boolean;
-                /**
-                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-                 * @example v1.0.0-1
-                 */
-                oci_tag?: string | null;
-                /**
-                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-                 */
-                oci_digest?: string | null;
-                /**
-                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-                 * @example >=1.0.0 <2.0.0
-                 */
-                oci_semver?: string | null;
-                /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-                 * @example 6.9.1
-                 */
-                component_version?: string | null;
-                /**
-                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-                 * @example observability/grafana/17.1.0
-                 */
-                component_path?: string | null;
-            }[] | null;
+            platform_components?: components["schemas"]["CreatePlatformComponentReference"][] | null;
             /** @description Namespaces that exist on the cluster. */
-            namespaces?: {
-                /**
-                 * @description Id of the namespace definition.
-                 * @example podinfo
-                 */
-                id: string;
-            }[] | null;
+            namespaces?: components["schemas"]["CreateNamespaceReference"][] | null;
             /** @description Cluster role bindings that exist on the cluster. */
-            rolebindings?: {
-                /**
-                 * @description Id of the role binding definition.
-                 * @example platform-admins
-                 */
-                id: string;
-            }[] | null;
+            rolebindings?: components["schemas"]["CreateRolebindingReference"][] | null;
+            patches?: components["schemas"]["PatchClusterPatches"] | null;
+        };
+        /**
+         * @description Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters.
+         * @example {
+         *       "replicaCount": "2"
+         *     }
+         */
+        PatchClusterPatch: {
+            [key: string]: components["schemas"]["PatchClusterPatchValue"];
+        };
+        /**
+         * @description A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
+         * @example 2
+         */
+        PatchClusterPatchValue: components["schemas"]["PatchClusterPatchValueTypedByHelm"] | components["schemas"]["ClusterPatchValueNumber"] | components["schemas"]["ClusterPatchValueBoolean"] | components["schemas"]["PatchClusterPatchValueText"];
+        /**
+         * Text
+         * @description Text, though it looks like a number or a boolean.
+         * @example {
+         *       "text": "true"
+         *     }
+         */
+        PatchClusterPatchValueText: {
             /**
-             * @description Overrides of component values on this cluster, by component id.
-             * @example {
-             *       "podinfo": {
-             *         "replicaCount": "2",
-             *         "ui.color": "#2f855a"
-             *       }
-             *     }
+             * @description The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example true
              */
-            patches?: {
-                [key: string]: {
-                    [key: string]: (string | null) | number | boolean | {
-                        /**
-                         * @description The text.
-                         * @example true
-                         */
-                        text?: string | null;
-                    };
-                } | null;
-            } | null;
+            text?: string | null;
+        };
+        /**
+         * Typed by Helm
+         * @description Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+         * @example 2
+         */
+        PatchClusterPatchValueTypedByHelm: string | null;
+        /**
+         * @description Overrides of component values on this cluster, by component id.
+         * @example {
+         *       "podinfo": {
+         *         "replicaCount": "2",
+         *         "ui.color": "#2f855a"
+         *       }
+         *     }
+         */
+        PatchClusterPatches: {
+            [key: string]: components["schemas"]["PatchClusterPatch"] | null;
         };
         /**
          * @description A namespace that clusters can be given.
@@ -2166,24 +2092,26 @@ export interface components {
              * @example podinfo
              */
             id?: string | null;
-            /**
-             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @example {
-             *       "team": "platform"
-             *     }
-             */
-            labels?: {
-                [key: string]: string | null;
-            } | null;
-            /**
-             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @example {
-             *       "owner": "platform"
-             *     }
-             */
-            annotations?: {
-                [key: string]: string | null;
-            } | null;
+            labels?: components["schemas"]["PatchNamespaceLabels"] | null;
+            annotations?: components["schemas"]["PatchNamespaceAnnotations"] | null;
+        };
+        /**
+         * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.
+         * @example {
+         *       "owner": "platform"
+         *     }
+         */
+        PatchNamespaceAnnotations: {
+            [key: string]: string | null;
+        };
+        /**
+         * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters.
+         * @example {
+         *       "team": "platform"
+         *     }
+         */
+        PatchNamespaceLabels: {
+            [key: string]: string | null;
         };
         /**
          * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
@@ -2247,12 +2175,7 @@ export interface components {
              * @example >=1.0.0 <2.0.0
              */
             oci_semver?: string | null;
-            /**
-             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-             * @example chart
-             * @enum {string|null}
-             */
-            delivery?: "chart" | "manifests" | null;
+            delivery?: (string & components["schemas"]["PlatformComponentDelivery"]) | null;
             /**
              * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
              * @example registry-credentials
@@ -2263,18 +2186,8 @@ export interface components {
              * @example 15m
              */
             timeout?: string | null;
-            /**
-             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-             * @example Skip
-             * @enum {string|null}
-             */
-            crds?: "Skip" | "Create" | "CreateReplace" | null;
-            /**
-             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-             * @example warn
-             * @enum {string|null}
-             */
-            drift?: "enabled" | "warn" | "disabled" | null;
+            crds?: (string & components["schemas"]["PlatformComponentCrds"]) | null;
+            drift?: (string & components["schemas"]["PlatformComponentDrift"]) | null;
             /** @description Components that must be healthy before this one is installed. */
             depends_on?: string[] | null;
         };
@@ -2294,12 +2207,12 @@ export interface components {
          */
         PatchRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id?: string | null;
             /**
-             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example cluster-admin
              */
             role?: string | null;
@@ -2313,53 +2226,7 @@ export interface components {
              *       }
              *     ]
              */
-            subjects?: ({
-                /**
-                 * @description What the subject is.
-                 * @example Group
-                 * @enum {string}
-                 */
-                kind: "User" | "Group";
-                /**
-                 * @description Name of the user or the group.
-                 * @example platform-team
-                 */
-                name: string;
-                /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
-                 * @example rbac.authorization.k8s.io
-                 * @enum {string}
-                 */
-                apiGroup?: "rbac.authorization.k8s.io" | "";
-                /**
-                 * @description Means nothing to users and groups; it is taken and left out.
-                 * @example
-                 */
-                namespace?: string;
-            } | {
-                /**
-                 * @description What the subject is.
-                 * @example ServiceAccount
-                 * @enum {string}
-                 */
-                kind: "ServiceAccount";
-                /**
-                 * @description Name of the service account; a DNS-1123 subdomain.
-                 * @example builder
-                 */
-                name: string;
-                /**
-                 * @description Namespace of the service account; a DNS-1123 label.
-                 * @example podinfo
-                 */
-                namespace: string;
-                /**
-                 * @description A service account has none; an empty one is taken and left out.
-                 * @example
-                 * @enum {string}
-                 */
-                apiGroup?: "";
-            })[] | null;
+            subjects?: components["schemas"]["RolebindingSubject"][] | null;
         };
         /**
          * @description What a write would do.
@@ -2442,16 +2309,25 @@ export interface components {
             effects: components["schemas"]["Effects"];
             /** @description What to know beside. */
             warnings: components["schemas"]["Warning"][];
-            /** @description Whether the guard holds the write back. */
-            confirmation: {
-                /**
-                 * @description Whether the write needs `confirm`.
-                 * @example false
-                 */
-                required: boolean;
-                /** @description Why, in words. */
-                reasons: string[];
-            };
+            confirmation: components["schemas"]["PlanConfirmation"];
+        };
+        /**
+         * @description Whether the guard holds the write back.
+         * @example {
+         *       "required": false,
+         *       "reasons": [
+         *         "removes 20 inputs of one"
+         *       ]
+         *     }
+         */
+        PlanConfirmation: {
+            /**
+             * @description Whether the write needs `confirm`.
+             * @example false
+             */
+            required: boolean;
+            /** @description Why, in words. */
+            reasons: string[];
         };
         /**
          * @description One document that a write changes.
@@ -2475,12 +2351,8 @@ export interface components {
          *     }
          */
         PlannedChange: {
-            /**
-             * @description What is done to it.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            /** @description What is done to it. */
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -2491,24 +2363,9 @@ export interface components {
              * @example one
              */
             id: string;
-            /**
-             * @description As it was; null for what is created.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description As it is then; null for what is deleted.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            after: {
-                [key: string]: unknown;
-            } | null;
+            before: components["schemas"]["DocumentState"] | null;
+            /** @description As it is then; null for what is deleted. */
+            after: components["schemas"]["DocumentState"] | null;
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };
@@ -2575,12 +2432,7 @@ export interface components {
              * @example >=1.0.0 <2.0.0
              */
             oci_semver?: string;
-            /**
-             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-             * @example chart
-             * @enum {string}
-             */
-            delivery?: "chart" | "manifests";
+            delivery?: components["schemas"]["PlatformComponentDelivery"];
             /**
              * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
              * @example registry-credentials
@@ -2591,24 +2443,32 @@ export interface components {
              * @example 15m
              */
             timeout?: string;
-            /**
-             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-             * @example Skip
-             * @enum {string}
-             */
-            crds?: "Skip" | "Create" | "CreateReplace";
-            /**
-             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-             * @example warn
-             * @enum {string}
-             */
-            drift?: "enabled" | "warn" | "disabled";
+            crds?: components["schemas"]["PlatformComponentCrds"];
+            drift?: components["schemas"]["PlatformComponentDrift"];
             /**
              * @description Components that must be healthy before this one is installed.
              * @default []
              */
             depends_on: string[];
         };
+        /**
+         * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+         * @example Skip
+         * @enum {string}
+         */
+        PlatformComponentCrds: "Skip" | "Create" | "CreateReplace";
+        /**
+         * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+         * @example chart
+         * @enum {string}
+         */
+        PlatformComponentDelivery: "chart" | "manifests";
+        /**
+         * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+         * @example warn
+         * @enum {string}
+         */
+        PlatformComponentDrift: "enabled" | "warn" | "disabled";
         /**
          * @description The platform component as templates see it on one cluster.
          * @example {
@@ -2662,12 +2522,7 @@ export interface components {
              * @example false
              */
             cluster_env_enabled: boolean;
-            /**
-             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-             * @example chart
-             * @enum {string}
-             */
-            delivery?: "chart" | "manifests";
+            delivery?: components["schemas"]["PlatformComponentDelivery"];
             /**
              * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.
              * @example registry-credentials
@@ -2678,18 +2533,8 @@ export interface components {
              * @example 15m
              */
             timeout?: string;
-            /**
-             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-             * @example Skip
-             * @enum {string}
-             */
-            crds?: "Skip" | "Create" | "CreateReplace";
-            /**
-             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-             * @example warn
-             * @enum {string}
-             */
-            drift?: "enabled" | "warn" | "disabled";
+            crds?: components["schemas"]["PlatformComponentCrds"];
+            drift?: components["schemas"]["PlatformComponentDrift"];
             /** @description Components that must be healthy before this one is installed. */
             depends_on: string[];
             /**
@@ -2698,62 +2543,47 @@ export interface components {
              */
             enabled: boolean;
             /**
-             * @description What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters.
+             * @description What this cluster overrides in the platform component; empty when nothing. Keys have at most 250 characters.
              * @example {
              *       "replicaCount": "2"
              *     }
              */
             patches: {
-                [key: string]: string | number | boolean | {
-                    /**
-                     * @description The text.
-                     * @example true
-                     */
-                    text: string;
-                };
+                [key: string]: components["schemas"]["ClusterPatchValue"];
             };
-            /** @description The cluster that polls. */
-            cluster: {
-                /**
-                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
-                 * @example demo-cluster-01
-                 */
-                name: string;
-                /**
-                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
-                dns: string;
-                /**
-                 * @description Tier of the cluster.
-                 * @example dev
-                 * @enum {string}
-                 */
-                environment: "dev" | "qa" | "uat" | "prod";
-            };
-            /** @description The oci_url and oci_tag and oci_digest and oci_semver. */
-            source: {
-                /**
-                 * @description URL of the chart repository or the OCI artifact.
-                 * @example https://stefanprodan.github.io/podinfo
-                 */
-                oci_url: string;
-                /**
-                 * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
-                 * @example latest
-                 */
-                oci_tag?: string;
-                /**
-                 * @description Digest that the OCI artifact is pinned to.
-                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-                 */
-                oci_digest?: string;
-                /**
-                 * @description Range of versions that the OCI artifact follows.
-                 * @example >=1.0.0 <2.0.0
-                 */
-                oci_semver?: string;
-            };
+            cluster: components["schemas"]["ClusterIdentity"];
+            source: components["schemas"]["PlatformComponentInputSource"];
+        };
+        /**
+         * @description The oci_url and oci_tag and oci_digest and oci_semver.
+         * @example {
+         *       "oci_url": "https://stefanprodan.github.io/podinfo",
+         *       "oci_tag": "latest",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0"
+         *     }
+         */
+        PlatformComponentInputSource: {
+            /**
+             * @description URL of the chart repository or the OCI artifact.
+             * @example https://stefanprodan.github.io/podinfo
+             */
+            oci_url: string;
+            /**
+             * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
+             * @example latest
+             */
+            oci_tag?: string;
+            /**
+             * @description Digest that the OCI artifact is pinned to.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range of versions that the OCI artifact follows.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
         };
         /**
          * @description What Flux Operator takes from an ExternalService.
@@ -2796,6 +2626,56 @@ export interface components {
             inputs: components["schemas"]["PlatformComponentInput"][];
         };
         /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        PlatformComponentReference: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @default true
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string;
+        };
+        /**
          * @description What went wrong (RFC 9457).
          * @example {
          *       "type": "about:blank",
@@ -2828,34 +2708,14 @@ export interface components {
              * @example resource not found
              */
             detail: string;
-            /**
-             * @description Code of the problem; it never changes its meaning.
-             * @example not_found
-             */
-            error: string;
+            error: components["schemas"]["ProblemCode"];
             /**
              * @description The same as `detail`.
              * @example resource not found
              */
             message: string;
             /** @description The wrong places of the request. */
-            errors?: {
-                /**
-                 * @description JSON pointer (RFC 6901) into the body.
-                 * @example /environment
-                 */
-                pointer?: string;
-                /**
-                 * @description Name of the parameter.
-                 * @example limit
-                 */
-                parameter?: string;
-                /**
-                 * @description What is wrong there.
-                 * @example must be an integer
-                 */
-                message: string;
-            }[];
+            errors?: components["schemas"]["ProblemDetail"][];
             /**
              * @description Id of the request in the server's log.
              * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
@@ -2869,18 +2729,43 @@ export interface components {
             effects?: components["schemas"]["Effects"];
         };
         /**
+         * @description Code of the problem; it never changes its meaning.
+         * @example not_found
+         * @enum {string}
+         */
+        ProblemCode: "bad_request" | "validation_error" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "confirmation_required" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "contract_violation" | "keys_unavailable" | "store_unavailable";
+        /**
+         * @description One wrong place of the request.
+         * @example {
+         *       "pointer": "/environment",
+         *       "message": "must be an integer"
+         *     }
+         */
+        ProblemDetail: {
+            /**
+             * @description JSON pointer (RFC 6901) into the body.
+             * @example /environment
+             */
+            pointer?: string;
+            /**
+             * @description Name of the parameter.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description What is wrong there.
+             * @example must be an integer
+             */
+            message: string;
+        };
+        /**
          * @description State of what the service depends on.
          * @example {
          *       "status": "ok"
          *     }
          */
         Readiness: {
-            /**
-             * @description `ok`: it works.
-             * @example ok
-             * @enum {string}
-             */
-            status: "ok";
+            status: components["schemas"]["ServiceStatus"];
             /**
              * @description What to know although it works, by the name of the check.
              * @example {}
@@ -2935,12 +2820,12 @@ export interface components {
          */
         Rolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id: string;
             /**
-             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example cluster-admin
              */
             role: string;
@@ -2954,53 +2839,7 @@ export interface components {
              *       }
              *     ]
              */
-            subjects: ({
-                /**
-                 * @description What the subject is.
-                 * @example Group
-                 * @enum {string}
-                 */
-                kind: "User" | "Group";
-                /**
-                 * @description Name of the user or the group.
-                 * @example platform-team
-                 */
-                name: string;
-                /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
-                 * @example rbac.authorization.k8s.io
-                 * @enum {string}
-                 */
-                apiGroup?: "rbac.authorization.k8s.io" | "";
-                /**
-                 * @description Means nothing to users and groups; it is taken and left out.
-                 * @example
-                 */
-                namespace?: string;
-            } | {
-                /**
-                 * @description What the subject is.
-                 * @example ServiceAccount
-                 * @enum {string}
-                 */
-                kind: "ServiceAccount";
-                /**
-                 * @description Name of the service account; a DNS-1123 subdomain.
-                 * @example builder
-                 */
-                name: string;
-                /**
-                 * @description Namespace of the service account; a DNS-1123 label.
-                 * @example podinfo
-                 */
-                namespace: string;
-                /**
-                 * @description A service account has none; an empty one is taken and left out.
-                 * @example
-                 * @enum {string}
-                 */
-                apiGroup?: "";
-            })[];
+            subjects: components["schemas"]["RolebindingSubject"][];
         };
         /**
          * @description The rolebinding as templates see it on one cluster.
@@ -3042,72 +2881,8 @@ export interface components {
              *       }
              *     ]
              */
-            subjects: ({
-                /**
-                 * @description What the subject is.
-                 * @example Group
-                 * @enum {string}
-                 */
-                kind: "User" | "Group";
-                /**
-                 * @description Name of the user or the group.
-                 * @example platform-team
-                 */
-                name: string;
-                /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
-                 * @example rbac.authorization.k8s.io
-                 * @enum {string}
-                 */
-                apiGroup?: "rbac.authorization.k8s.io" | "";
-                /**
-                 * @description Means nothing to users and groups; it is taken and left out.
-                 * @example
-                 */
-                namespace?: string;
-            } | {
-                /**
-                 * @description What the subject is.
-                 * @example ServiceAccount
-                 * @enum {string}
-                 */
-                kind: "ServiceAccount";
-                /**
-                 * @description Name of the service account; a DNS-1123 subdomain.
-                 * @example builder
-                 */
-                name: string;
-                /**
-                 * @description Namespace of the service account; a DNS-1123 label.
-                 * @example podinfo
-                 */
-                namespace: string;
-                /**
-                 * @description A service account has none; an empty one is taken and left out.
-                 * @example
-                 * @enum {string}
-                 */
-                apiGroup?: "";
-            })[];
-            /** @description The cluster that polls. */
-            cluster: {
-                /**
-                 * @description Name of the cluster as it reaches templates; a DNS-1123 label.
-                 * @example demo-cluster-01
-                 */
-                name: string;
-                /**
-                 * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
-                 * @example demo-cluster-01.k8s.example.com
-                 */
-                dns: string;
-                /**
-                 * @description Tier of the cluster.
-                 * @example dev
-                 * @enum {string}
-                 */
-                environment: "dev" | "qa" | "uat" | "prod";
-            };
+            subjects: components["schemas"]["RolebindingSubject"][];
+            cluster: components["schemas"]["ClusterIdentity"];
         };
         /**
          * @description What Flux Operator takes from an ExternalService.
@@ -3136,6 +2911,108 @@ export interface components {
             /** @description One input for each of the rolebindings. */
             inputs: components["schemas"]["RolebindingInput"][];
         };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        RolebindingReference: {
+            /**
+             * @description Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-admins
+             */
+            id: string;
+        };
+        /**
+         * @description A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
+         * @example {
+         *       "kind": "Group",
+         *       "name": "platform-team",
+         *       "apiGroup": "rbac.authorization.k8s.io"
+         *     }
+         */
+        RolebindingSubject: components["schemas"]["RolebindingSubjectUserOrGroup"] | components["schemas"]["RolebindingSubjectServiceAccount"];
+        /**
+         * Service account
+         * @description A service account; it has a namespace and no API group.
+         * @example {
+         *       "kind": "ServiceAccount",
+         *       "name": "builder",
+         *       "namespace": "podinfo",
+         *       "apiGroup": ""
+         *     }
+         */
+        RolebindingSubjectServiceAccount: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ServiceAccount";
+            /**
+             * @description Name of the service account; a DNS-1123 subdomain.
+             * @example builder
+             */
+            name: string;
+            /**
+             * @description Namespace of the service account; a DNS-1123 label.
+             * @example podinfo
+             */
+            namespace: string;
+            apiGroup?: components["schemas"]["RolebindingSubjectServiceAccountApiGroup"];
+        };
+        /**
+         * @description A service account has none; an empty one is taken and left out.
+         * @example
+         * @enum {string}
+         */
+        RolebindingSubjectServiceAccountApiGroup: "";
+        /**
+         * @description What the subject is.
+         * @example ServiceAccount
+         * @enum {string}
+         */
+        RolebindingSubjectServiceAccountKind: "ServiceAccount";
+        /**
+         * User or group
+         * @description A user or a group, as the cluster's authentication names it.
+         * @example {
+         *       "kind": "Group",
+         *       "name": "platform-team",
+         *       "apiGroup": "rbac.authorization.k8s.io",
+         *       "namespace": ""
+         *     }
+         */
+        RolebindingSubjectUserOrGroup: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "User" | "Group";
+            /**
+             * @description Name of the user or the group. A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-team
+             */
+            name: string;
+            apiGroup?: components["schemas"]["RolebindingSubjectUserOrGroupApiGroup"];
+            /**
+             * @description Means nothing to users and groups; it is taken and left out.
+             * @example
+             */
+            namespace?: string;
+        };
+        /**
+         * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
+         * @example rbac.authorization.k8s.io
+         * @enum {string}
+         */
+        RolebindingSubjectUserOrGroupApiGroup: "rbac.authorization.k8s.io" | "";
+        /**
+         * @description What the subject is.
+         * @example Group
+         * @enum {string}
+         */
+        RolebindingSubjectUserOrGroupKind: "User" | "Group";
         /**
          * @description What is taken back: one of `to`, `change` and `transaction`.
          * @example {
@@ -3169,6 +3046,12 @@ export interface components {
              */
             id?: string;
         };
+        /**
+         * @description `ok`: it works.
+         * @example ok
+         * @enum {string}
+         */
+        ServiceStatus: "ok";
         /**
          * @description A cluster of the fleet.
          * @example {
@@ -3224,12 +3107,7 @@ export interface components {
              * @example demo-cluster-01.k8s.example.com
              */
             cluster_dns?: string | null;
-            /**
-             * @description Tier of the cluster.
-             * @example dev
-             * @enum {string|null}
-             */
-            environment?: "dev" | "qa" | "uat" | "prod" | null;
+            environment?: (string & components["schemas"]["ClusterEnvironment"]) | null;
             /**
              * @description Number of nodes, for provisioning.
              * @example 3
@@ -3246,80 +3124,26 @@ export interface components {
              */
             k0s_version?: string | null;
             /** @description Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
-            platform_components?: {
-                /**
-                 * @description Id of the component in the catalogue.
-                 * @example podinfo
-                 */
-                id: string;
-                /**
-                 * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
-                 * @default true
-                 * @example true
-                 */
-                enabled?: boolean;
-                /**
-                 * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-                 * @example v1.0.0-1
-                 */
-                oci_tag?: string | null;
-                /**
-                 * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-                 * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-                 */
-                oci_digest?: string | null;
-                /**
-                 * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-                 * @example >=1.0.0 <2.0.0
-                 */
-                oci_semver?: string | null;
-                /**
-                 * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-                 * @example 6.9.1
-                 */
-                component_version?: string | null;
-                /**
-                 * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-                 * @example observability/grafana/17.1.0
-                 */
-                component_path?: string | null;
-            }[] | null;
+            platform_components?: components["schemas"]["CreatePlatformComponentReference"][] | null;
             /** @description Namespaces that exist on the cluster. */
-            namespaces?: {
-                /**
-                 * @description Id of the namespace definition.
-                 * @example podinfo
-                 */
-                id: string;
-            }[] | null;
+            namespaces?: components["schemas"]["CreateNamespaceReference"][] | null;
             /** @description Cluster role bindings that exist on the cluster. */
-            rolebindings?: {
-                /**
-                 * @description Id of the role binding definition.
-                 * @example platform-admins
-                 */
-                id: string;
-            }[] | null;
-            /**
-             * @description Overrides of component values on this cluster, by component id.
-             * @example {
-             *       "podinfo": {
-             *         "replicaCount": "2",
-             *         "ui.color": "#2f855a"
-             *       }
-             *     }
-             */
-            patches?: {
-                [key: string]: {
-                    [key: string]: string | number | boolean | {
-                        /**
-                         * @description The text.
-                         * @example true
-                         */
-                        text: string;
-                    };
-                };
-            } | null;
+            rolebindings?: components["schemas"]["CreateRolebindingReference"][] | null;
+            patches?: components["schemas"]["UpdateClusterPatches"] | null;
+        };
+        /**
+         * @description Overrides of component values on this cluster, by component id.
+         * @example {
+         *       "podinfo": {
+         *         "replicaCount": "2",
+         *         "ui.color": "#2f855a"
+         *       }
+         *     }
+         */
+        UpdateClusterPatches: {
+            [key: string]: {
+                [key: string]: components["schemas"]["ClusterPatchValue"];
+            };
         };
         /**
          * @description A namespace that clusters can be given.
@@ -3339,24 +3163,26 @@ export interface components {
              * @example podinfo
              */
             id?: string | null;
-            /**
-             * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @example {
-             *       "team": "platform"
-             *     }
-             */
-            labels?: {
-                [key: string]: string;
-            } | null;
-            /**
-             * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-             * @example {
-             *       "owner": "platform"
-             *     }
-             */
-            annotations?: {
-                [key: string]: string;
-            } | null;
+            labels?: components["schemas"]["UpdateNamespaceLabels"] | null;
+            annotations?: components["schemas"]["UpdateNamespaceAnnotations"] | null;
+        };
+        /**
+         * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.
+         * @example {
+         *       "owner": "platform"
+         *     }
+         */
+        UpdateNamespaceAnnotations: {
+            [key: string]: string;
+        };
+        /**
+         * @description Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters.
+         * @example {
+         *       "team": "platform"
+         *     }
+         */
+        UpdateNamespaceLabels: {
+            [key: string]: string;
         };
         /**
          * @description A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
@@ -3420,12 +3246,7 @@ export interface components {
              * @example >=1.0.0 <2.0.0
              */
             oci_semver?: string | null;
-            /**
-             * @description What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-             * @example chart
-             * @enum {string|null}
-             */
-            delivery?: "chart" | "manifests" | null;
+            delivery?: (string & components["schemas"]["PlatformComponentDelivery"]) | null;
             /**
              * @description Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
              * @example registry-credentials
@@ -3436,18 +3257,8 @@ export interface components {
              * @example 15m
              */
             timeout?: string | null;
-            /**
-             * @description What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-             * @example Skip
-             * @enum {string|null}
-             */
-            crds?: "Skip" | "Create" | "CreateReplace" | null;
-            /**
-             * @description Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-             * @example warn
-             * @enum {string|null}
-             */
-            drift?: "enabled" | "warn" | "disabled" | null;
+            crds?: (string & components["schemas"]["PlatformComponentCrds"]) | null;
+            drift?: (string & components["schemas"]["PlatformComponentDrift"]) | null;
             /** @description Components that must be healthy before this one is installed. */
             depends_on?: string[] | null;
         };
@@ -3467,12 +3278,12 @@ export interface components {
          */
         UpdateRolebinding: {
             /**
-             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+             * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
             id?: string | null;
             /**
-             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+             * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example cluster-admin
              */
             role?: string | null;
@@ -3486,53 +3297,7 @@ export interface components {
              *       }
              *     ]
              */
-            subjects?: ({
-                /**
-                 * @description What the subject is.
-                 * @example Group
-                 * @enum {string}
-                 */
-                kind: "User" | "Group";
-                /**
-                 * @description Name of the user or the group.
-                 * @example platform-team
-                 */
-                name: string;
-                /**
-                 * @description API group of users and groups; Kubernetes fills it in when it is absent or empty.
-                 * @example rbac.authorization.k8s.io
-                 * @enum {string}
-                 */
-                apiGroup?: "rbac.authorization.k8s.io" | "";
-                /**
-                 * @description Means nothing to users and groups; it is taken and left out.
-                 * @example
-                 */
-                namespace?: string;
-            } | {
-                /**
-                 * @description What the subject is.
-                 * @example ServiceAccount
-                 * @enum {string}
-                 */
-                kind: "ServiceAccount";
-                /**
-                 * @description Name of the service account; a DNS-1123 subdomain.
-                 * @example builder
-                 */
-                name: string;
-                /**
-                 * @description Namespace of the service account; a DNS-1123 label.
-                 * @example podinfo
-                 */
-                namespace: string;
-                /**
-                 * @description A service account has none; an empty one is taken and left out.
-                 * @example
-                 * @enum {string}
-                 */
-                apiGroup?: "";
-            })[] | null;
+            subjects?: components["schemas"]["RolebindingSubject"][] | null;
         };
         /**
          * @description What is done as asked and will not do what was probably meant.
@@ -3763,7 +3528,7 @@ export interface components {
             content?: never;
         };
         /** @description What the write would do, of a dry run. */
-        Plan: {
+        PlannedWrite: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -3776,6 +3541,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -3857,20 +3623,47 @@ export interface components {
     parameters: {
         /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
         "Idempotency-Key": string;
-        /** @description Entity tag that must still be current; otherwise the answer is 412. */
+        /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
         /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
+        /** @description Revision of the change. */
+        changes_revision: number;
+        /** @description The cluster's id. */
+        cluster_id: string;
+        /** @description The most documents to return; all when it is absent. */
+        cluster_limit: number;
+        /** @description How many documents to skip, in the order of ids. */
+        cluster_offset: number;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** @description Checks everything, stores nothing, and answers the plan of the write. */
         dry_run: boolean;
         /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
         effects_limit: number;
+        /**
+         * @description Only clusters of this environment.
+         * @example dev
+         */
+        environment: components["schemas"]["ClusterEnvironment"];
+        /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+        flux_after: string;
+        /** @description DNS name of the cluster, in any case. */
+        flux_cluster_dns: string;
+        /** @description The most to return; all when it is absent. */
+        flux_limit: number;
+        /** @description How many to skip, in the order of the list. */
+        flux_offset: number;
+        /** @description The namespace's id, which is its name on the cluster. */
+        namespace_id: string;
+        /** @description The component's id. */
+        platform_component_id: string;
         /** @description As it was at this revision of the store; 404 when it was not there then. */
         revision: number;
+        /** @description The role binding's id, which is its name on the cluster. */
+        rolebinding_id: string;
     };
     requestBodies: never;
     headers: {
@@ -3898,14 +3691,17 @@ export interface operations {
     listFluxClusters: {
         parameters: {
             query?: {
-                /** @description Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * @description Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** @description The most to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["flux_limit"];
                 /** @description How many to skip, in the order of the list. */
-                offset?: number;
+                offset?: components["parameters"]["flux_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["flux_after"];
             };
             header?: never;
             path?: never;
@@ -3938,7 +3734,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -3968,7 +3764,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -3998,7 +3794,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -4205,7 +4001,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -4240,7 +4036,7 @@ export interface operations {
             };
             path: {
                 /** @description Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -4278,14 +4074,17 @@ export interface operations {
             query?: {
                 /** @description Only the cluster with this DNS name. */
                 cluster_dns?: string;
-                /** @description Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * @description Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** @description The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["cluster_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["flux_after"];
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -4384,7 +4183,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** @description The cluster as created. */
             201: {
                 headers: {
@@ -4422,7 +4221,7 @@ export interface operations {
             };
             path: {
                 /** @description The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -4461,14 +4260,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -4516,14 +4315,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -4563,14 +4362,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -4583,12 +4382,6 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchCluster"];
-                /**
-                 * @example {
-                 *       "node_count": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["PatchCluster"];
             };
         };
         responses: {
@@ -4625,14 +4418,17 @@ export interface operations {
                 stale_for?: string;
                 /** @description Only what has not got all that its polls get now, or only what has. */
                 behind?: boolean;
-                /** @description Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * @description Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** @description The most to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["flux_limit"];
                 /** @description How many to skip, in the order of the list. */
-                offset?: number;
+                offset?: components["parameters"]["flux_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["flux_after"];
             };
             header?: never;
             path?: never;
@@ -4686,9 +4482,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["cluster_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -4762,7 +4558,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** @description The namespace as created. */
             201: {
                 headers: {
@@ -4800,7 +4596,7 @@ export interface operations {
             };
             path: {
                 /** @description The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -4839,14 +4635,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -4894,14 +4690,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -4941,14 +4737,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -4963,14 +4759,6 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchNamespace"];
-                /**
-                 * @example {
-                 *       "labels": {
-                 *         "team": "platform"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["PatchNamespace"];
             };
         };
         responses: {
@@ -5016,7 +4804,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
@@ -5029,9 +4819,9 @@ export interface operations {
                 /** @description Only components of this version. */
                 component_version?: string;
                 /** @description The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["cluster_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -5114,7 +4904,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** @description The platform component as created. */
             201: {
                 headers: {
@@ -5152,7 +4942,7 @@ export interface operations {
             };
             path: {
                 /** @description The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -5191,14 +4981,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -5246,14 +5036,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -5293,14 +5083,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -5313,12 +5103,6 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchPlatformComponent"];
-                /**
-                 * @example {
-                 *       "cluster_env_enabled": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["PatchPlatformComponent"];
             };
         };
         responses: {
@@ -5375,9 +5159,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["cluster_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -5453,7 +5237,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** @description The rolebinding as created. */
             201: {
                 headers: {
@@ -5491,7 +5275,7 @@ export interface operations {
             };
             path: {
                 /** @description The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -5530,14 +5314,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -5585,14 +5369,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -5632,14 +5416,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -5652,12 +5436,6 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchRolebinding"];
-                /**
-                 * @example {
-                 *       "role": "cluster-admin"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PatchRolebinding"];
             };
         };
         responses: {

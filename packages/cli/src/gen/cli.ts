@@ -29,6 +29,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 253,
               },
             },
@@ -81,6 +82,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -541,6 +543,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -606,6 +609,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -678,8 +682,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
@@ -802,8 +806,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
@@ -949,6 +953,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 128,
               },
             },
@@ -989,6 +994,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 53,
               },
             },
@@ -1822,8 +1828,8 @@ export const cli: CliDescriptor = {
               },
               values: {
                 type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
+                rules: ['yaml-text'],
               },
               text: 'text',
               rules: ['helm-values'],
@@ -1880,8 +1886,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
+                minLength: 1,
                 maxLength: 1024,
               },
             },
@@ -1905,10 +1911,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+                rules: ['kubernetes-rbac-name', 'line-of-text', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -1923,10 +1928,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -1985,8 +1989,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2012,8 +2015,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2029,10 +2031,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -2067,8 +2068,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2094,8 +2094,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2136,8 +2135,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2246,8 +2244,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
@@ -2719,8 +2717,8 @@ export const cli: CliDescriptor = {
               },
               values: {
                 type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
+                rules: ['yaml-text'],
               },
               text: 'text',
               rules: ['helm-values'],
@@ -2793,10 +2791,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+                rules: ['kubernetes-rbac-name', 'line-of-text', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -2811,10 +2808,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -3416,6 +3412,7 @@ export const cli: CliDescriptor = {
           value: {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            minLength: 1,
             maxLength: 63,
           },
         },
@@ -3540,6 +3537,7 @@ export const cli: CliDescriptor = {
           name: 'cluster_dns',
           value: {
             type: 'string',
+            minLength: 1,
             maxLength: 253,
           },
         },
@@ -3722,6 +3720,7 @@ export const cli: CliDescriptor = {
           name: 'component_version',
           value: {
             type: 'string',
+            minLength: 1,
             maxLength: 128,
           },
         },
@@ -3786,7 +3785,7 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+        pattern: '^[^/%]+$',
         maxLength: 1024,
       },
       list: {

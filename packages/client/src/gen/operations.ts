@@ -26,55 +26,48 @@ export interface ApplyRequest {
 }
 
 /**
- * What was asked for, or what that came to.
- */
-export type BatchItemOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete' | 'update';
-/**
- * What became of it.
- */
-export type BatchItemOutcome = 'updated' | 'created' | 'unchanged' | 'deleted';
-/**
- * What became of one document.
- */
-export interface BatchItem {
-  /** What was asked for, or what that came to. */
-  operation: BatchItemOperation;
-  /** Kind of the document. */
-  kind: string;
-  /** Key of the document, as a path has it. */
-  id: string;
-  /** What became of it. */
-  outcome: BatchItemOutcome;
-  /** Of the document now; absent for what is deleted. */
-  etag?: string;
-}
-
-/**
- * What is done; `apply` creates or replaces.
- */
-export type BatchOperationOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete';
-/**
  * Selects documents by the filters of the kind's list.
  */
-export type BatchOperationWhere = { [key: string]: string | number | boolean };
+export type BatchEntryWhere = { [key: string]: FilterValue };
 
 /**
  * An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
  */
-export interface BatchOperation {
-  /** What is done; `apply` creates or replaces. */
-  operation: BatchOperationOperation;
+export interface BatchEntry {
+  operation: BatchVerb;
   kind: DocumentKind;
   /** Key of the document, as a path has it. */
   id?: string;
   /** Selects documents by the filters of the kind's list. */
-  where?: BatchOperationWhere;
+  where?: BatchEntryWhere;
   document?: AnyDocument;
   patch?: AnyDocument;
   /** Entity tag that must still be current. */
   if_match?: string;
 }
 
+/**
+ * What became of one document.
+ */
+export interface BatchItem {
+  operation: BatchItemVerb;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document, as a path has it. */
+  id: string;
+  outcome: BatchOutcome;
+  /** Of the document now; absent for what is deleted. */
+  etag?: string;
+}
+
+/**
+ * What was asked for, or what that came to.
+ */
+export type BatchItemVerb = 'create' | 'replace' | 'patch' | 'apply' | 'delete' | 'update';
+/**
+ * What became of it.
+ */
+export type BatchOutcome = 'updated' | 'created' | 'unchanged' | 'deleted';
 /**
  * Operations of which all happen or none.
  */
@@ -84,7 +77,7 @@ export interface BatchRequest {
    * @minItems 1
    * @maxItems 10000
    */
-  operations: BatchOperation[];
+  operations: BatchEntry[];
 }
 
 /**
@@ -102,9 +95,9 @@ export interface BatchResult {
 }
 
 /**
- * What was done to the document.
+ * What is done; `apply` creates or replaces.
  */
-export type ChangeOperation = 'update' | 'create' | 'delete';
+export type BatchVerb = 'create' | 'replace' | 'patch' | 'apply' | 'delete';
 /**
  * One change of one document.
  */
@@ -124,8 +117,7 @@ export interface Change {
   request_id?: string;
   /** Why, as the client said it. */
   reason?: string;
-  /** What was done to the document. */
-  operation: ChangeOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
@@ -137,20 +129,15 @@ export interface Change {
 }
 
 /**
- * What was done to the document.
- */
-export type ChangeDetailOperation = 'update' | 'create' | 'delete';
-/**
- * As it was; null for what is created.
  * @nullable
  */
-export type ChangeDetailBefore = { [key: string]: unknown } | null;
+export type ChangeDetailBefore = DocumentState | null;
 
 /**
  * As it is then; null for what is deleted.
  * @nullable
  */
-export type ChangeDetailAfter = { [key: string]: unknown } | null;
+export type ChangeDetailAfter = DocumentState | null;
 
 /**
  * One change, with the document before and after it.
@@ -171,8 +158,7 @@ export interface ChangeDetail {
   request_id?: string;
   /** Why, as the client said it. */
   reason?: string;
-  /** What was done to the document. */
-  operation: ChangeDetailOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
@@ -181,10 +167,7 @@ export interface ChangeDetail {
   diff: Difference[];
   effects?: EffectTotals;
   redaction?: Redaction;
-  /**
-   * As it was; null for what is created.
-   * @nullable
-   */
+  /** @nullable */
   before: ChangeDetailBefore;
   /**
    * As it is then; null for what is deleted.
@@ -199,95 +182,13 @@ export interface ChangeDetail {
 export type ChangeList = Change[];
 
 /**
- * Tier of the cluster.
+ * What was done to the document.
  */
-export type ClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ChangeVerb = 'update' | 'create' | 'delete';
 /**
- * A component on this cluster, and where it differs from the catalogue.
+ * Overrides of component values on this cluster, by component id. Empty where it is absent.
  */
-export type ClusterPlatformComponentsItem = {
-  /**
-   * Id of the component in the catalogue.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
-   */
-  id: string;
-  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
-  enabled: boolean;
-  /**
-   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-   * @maxLength 128
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
-   */
-  oci_tag?: string;
-  /**
-   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-   * @maxLength 71
-   * @pattern ^sha256:[0-9a-f]{64}$
-   */
-  oci_digest?: string;
-  /**
-   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-   * @maxLength 128
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  oci_semver?: string;
-  /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-   * @maxLength 128
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  component_version?: string;
-  /**
-   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-   * @maxLength 253
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
-   */
-  component_path?: string;
-};
-
-/**
- * A namespace on this cluster.
- */
-export type ClusterNamespacesItem = {
-  /**
-   * Id of the namespace definition.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-};
-
-/**
- * A role binding on this cluster.
- */
-export type ClusterRolebindingsItem = {
-  /**
-   * Id of the role binding definition.
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  id: string;
-};
-
-/**
- * Text, though it looks like a number or a boolean.
- */
-export type ClusterPatchesAnyOf = {
-  /**
-   * The text.
-   * @maxLength 65536
-   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
-   */
-  text: string;
-};
-
-/**
- * Overrides of component values on this cluster, by component id.
- */
-export type ClusterPatches = {
-  [key: string]: { [key: string]: string | number | boolean | ClusterPatchesAnyOf };
-};
+export type ClusterPatches = { [key: string]: { [key: string]: ClusterPatchValue } };
 
 /**
  * A cluster of the fleet.
@@ -311,7 +212,6 @@ export interface Cluster {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
    */
   cluster_dns: string;
-  /** Tier of the cluster. */
   environment: ClusterEnvironment;
   /**
    * Number of nodes, for provisioning.
@@ -335,25 +235,44 @@ export interface Cluster {
    * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
    * @maxItems 10000
    */
-  platform_components: ClusterPlatformComponentsItem[];
+  platform_components: PlatformComponentReference[];
   /**
    * Namespaces that exist on the cluster.
    * @maxItems 10000
    */
-  namespaces: ClusterNamespacesItem[];
+  namespaces: NamespaceReference[];
   /**
    * Cluster role bindings that exist on the cluster.
    * @maxItems 10000
    */
-  rolebindings: ClusterRolebindingsItem[];
-  /** Overrides of component values on this cluster, by component id. */
+  rolebindings: RolebindingReference[];
+  /** Overrides of component values on this cluster, by component id. Empty where it is absent. */
   patches: ClusterPatches;
 }
 
 /**
  * Tier of the cluster.
  */
-export type ClusterInputEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+export type ClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
+/**
+ * The cluster that polls.
+ */
+export interface ClusterIdentity {
+  /**
+   * Name of the cluster as it reaches templates; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  name: string;
+  /**
+   * DNS name under which the cluster polls, in lower case; unique in the fleet.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  dns: string;
+  environment: ClusterEnvironment;
+}
+
 /**
  * The cluster in the list of all.
  */
@@ -376,8 +295,7 @@ export interface ClusterInput {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
    */
   cluster_dns: string;
-  /** Tier of the cluster. */
-  environment: ClusterInputEnvironment;
+  environment: ClusterEnvironment;
 }
 
 /**
@@ -389,100 +307,47 @@ export interface ClusterInputs {
 }
 
 /**
- * Tier of the cluster.
+ * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
  */
-export type CreateClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
-/**
- * A component on this cluster, and where it differs from the catalogue.
- */
-export type CreateClusterPlatformComponentsItem = {
-  /**
-   * Id of the component in the catalogue.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
-   */
-  id: string;
-  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
-  enabled?: boolean;
-  /**
-   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
-   */
-  oci_tag?: string | null;
-  /**
-   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-   * @maxLength 71
-   * @nullable
-   * @pattern ^sha256:[0-9a-f]{64}$
-   */
-  oci_digest?: string | null;
-  /**
-   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  oci_semver?: string | null;
-  /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  component_version?: string | null;
-  /**
-   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-   * @maxLength 253
-   * @nullable
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
-   */
-  component_path?: string | null;
-};
+export type ClusterPatchValue =
+  | ClusterPatchValueTypedByHelm
+  | ClusterPatchValueNumber
+  | ClusterPatchValueBoolean
+  | ClusterPatchValueText;
 
 /**
- * A namespace on this cluster.
+ * A boolean.
  */
-export type CreateClusterNamespacesItem = {
-  /**
-   * Id of the namespace definition.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-};
+export type ClusterPatchValueBoolean = boolean;
 
 /**
- * A role binding on this cluster.
+ * A number; one with a fraction not within a list.
+ * @minimum -9007199254740991
+ * @maximum 9007199254740991
  */
-export type CreateClusterRolebindingsItem = {
-  /**
-   * Id of the role binding definition.
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  id: string;
-};
+export type ClusterPatchValueNumber = number;
 
 /**
  * Text, though it looks like a number or a boolean.
  */
-export type CreateClusterPatchesAnyOf = {
+export interface ClusterPatchValueText {
   /**
-   * The text.
+   * The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 65536
-   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
    */
   text: string;
-};
+}
 
 /**
- * Overrides of component values on this cluster, by component id.
+ * Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+ * @maxLength 65536
  */
-export type CreateClusterPatches = {
-  [key: string]: { [key: string]: string | number | boolean | CreateClusterPatchesAnyOf };
-};
+export type ClusterPatchValueTypedByHelm = string;
+
+/**
+ * Overrides of component values on this cluster, by component id. Empty where it is absent.
+ */
+export type CreateClusterPatches = { [key: string]: { [key: string]: ClusterPatchValue } };
 
 /**
  * A cluster of the fleet.
@@ -506,8 +371,7 @@ export interface CreateCluster {
    * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns: string;
-  /** Tier of the cluster. */
-  environment: CreateClusterEnvironment;
+  environment: ClusterEnvironment;
   /**
    * Number of nodes, for provisioning.
    * @minimum 0
@@ -533,28 +397,28 @@ export interface CreateCluster {
    * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
    * @maxItems 10000
    */
-  platform_components?: CreateClusterPlatformComponentsItem[];
+  platform_components?: CreatePlatformComponentReference[];
   /**
    * Namespaces that exist on the cluster.
    * @maxItems 10000
    */
-  namespaces?: CreateClusterNamespacesItem[];
+  namespaces?: CreateNamespaceReference[];
   /**
    * Cluster role bindings that exist on the cluster.
    * @maxItems 10000
    */
-  rolebindings?: CreateClusterRolebindingsItem[];
-  /** Overrides of component values on this cluster, by component id. */
+  rolebindings?: CreateRolebindingReference[];
+  /** Overrides of component values on this cluster, by component id. Empty where it is absent. */
   patches?: CreateClusterPatches;
 }
 
 /**
- * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent.
  */
 export type CreateNamespaceLabels = { [key: string]: string };
 
 /**
- * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent.
  */
 export type CreateNamespaceAnnotations = { [key: string]: string };
 
@@ -568,24 +432,24 @@ export interface CreateNamespace {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
-  /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent. */
   labels?: CreateNamespaceLabels;
-  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent. */
   annotations?: CreateNamespaceAnnotations;
 }
 
 /**
- * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ * A namespace on this cluster.
  */
-export type CreatePlatformComponentDelivery = 'chart' | 'manifests';
-/**
- * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
- */
-export type CreatePlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace';
-/**
- * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
- */
-export type CreatePlatformComponentDrift = 'enabled' | 'warn' | 'disabled';
+export interface CreateNamespaceReference {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id: string;
+}
+
 /**
  * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
@@ -634,8 +498,7 @@ export interface CreatePlatformComponent {
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   oci_semver?: string;
-  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
-  delivery?: CreatePlatformComponentDelivery;
+  delivery?: PlatformComponentDelivery;
   /**
    * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
    * @maxLength 253
@@ -648,10 +511,8 @@ export interface CreatePlatformComponent {
    * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
    */
   timeout?: string;
-  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
-  crds?: CreatePlatformComponentCrds;
-  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
-  drift?: CreatePlatformComponentDrift;
+  crds?: PlatformComponentCrds;
+  drift?: PlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -660,372 +521,9 @@ export interface CreatePlatformComponent {
 }
 
 /**
- * What the subject is.
- */
-export type CreateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
-/**
- * API group of users and groups; Kubernetes fills it in when it is absent or empty.
- */
-export type CreateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
-/**
- * A user or a group, as the cluster's authentication names it.
- */
-export type CreateRolebindingSubjectsItemOneOf = {
-  /** What the subject is. */
-  kind: CreateRolebindingSubjectsItemOneOfKind;
-  /**
-   * Name of the user or the group.
-   * @maxLength 1024
-   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
-  apiGroup?: CreateRolebindingSubjectsItemOneOfApiGroup;
-  /**
-   * Means nothing to users and groups; it is taken and left out.
-   * @maxLength 1024
-   */
-  namespace?: string;
-};
-
-/**
- * What the subject is.
- */
-export type CreateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
-/**
- * A service account has none; an empty one is taken and left out.
- */
-export type CreateRolebindingSubjectsItemOneOfFourApiGroup = '';
-/**
- * A service account; it has a namespace and no API group.
- */
-export type CreateRolebindingSubjectsItemOneOfFour = {
-  /** What the subject is. */
-  kind: CreateRolebindingSubjectsItemOneOfFourKind;
-  /**
-   * Name of the service account; a DNS-1123 subdomain.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  name: string;
-  /**
-   * Namespace of the service account; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  namespace: string;
-  /** A service account has none; an empty one is taken and left out. */
-  apiGroup?: CreateRolebindingSubjectsItemOneOfFourApiGroup;
-};
-
-/**
- * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
- */
-export type CreateRolebindingSubjectsItem =
-  CreateRolebindingSubjectsItemOneOf | CreateRolebindingSubjectsItemOneOfFour;
-
-/**
- * A cluster role binding that clusters can be given.
- */
-export interface CreateRolebinding {
-  /**
-   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  id: string;
-  /**
-   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  role: string;
-  /**
-   * Who gets the role.
-   * @maxItems 1000
-   */
-  subjects: CreateRolebindingSubjectsItem[];
-}
-
-/**
- * One value that differs; a side that is absent is left out.
- */
-export interface Difference {
-  /** JSON pointer (RFC 6901); empty for the whole. */
-  path: string;
-  /** What it was. */
-  before?: unknown;
-  /** What it is then. */
-  after?: unknown;
-}
-
-/**
- * Kind of a document.
- */
-export type DocumentKind = 'clusters' | 'namespaces' | 'platform_components' | 'rolebindings';
-/**
- * How many inputs of clusters come, go and change.
- */
-export type EffectTotalsInputs = {
-  /**
-   * How many come.
-   * @minimum 0
-   */
-  added: number;
-  /**
-   * How many go, or are switched off.
-   * @minimum 0
-   */
-  removed: number;
-  /**
-   * How many become something else.
-   * @minimum 0
-   */
-  changed: number;
-};
-
-/**
- * What a change does to clusters, in numbers.
- */
-export interface EffectTotals {
-  /**
-   * How many clusters get something else.
-   * @minimum 0
-   */
-  clusters: number;
-  /** How many inputs of clusters come, go and change. */
-  inputs: EffectTotalsInputs;
-}
-
-/**
- * How many inputs of clusters come, go and change.
- */
-export type EffectsInputs = {
-  /**
-   * How many come.
-   * @minimum 0
-   */
-  added: number;
-  /**
-   * How many go, or are switched off.
-   * @minimum 0
-   */
-  removed: number;
-  /**
-   * How many become something else.
-   * @minimum 0
-   */
-  changed: number;
-};
-
-/**
- * What a change does to what clusters are given.
- */
-export interface Effects {
-  /**
-   * How many clusters get something else.
-   * @minimum 0
-   */
-  clusters: number;
-  /** How many inputs of clusters come, go and change. */
-  inputs: EffectsInputs;
-  /** Input by input, as far as asked for. */
-  items: InputEffect[];
-  /** Whether there are more than are listed. */
-  truncated: boolean;
-}
-
-/**
- * Tier of the cluster.
- */
-export type FleetClusterStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
-/**
- * By endpoint.
- */
-export type FleetClusterStatusEndpoints = {
-  namespaces: FleetEndpointStatus;
-  'platform-components': FleetEndpointStatus;
-  rolebindings: FleetEndpointStatus;
-};
-
-/**
- * When a cluster was last seen, and what it has.
- */
-export interface FleetClusterStatus {
-  /**
-   * The cluster's id.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-  /** Its DNS name, in lower case. */
-  dns: string;
-  /** Tier of the cluster. */
-  environment?: FleetClusterStatusEnvironment;
-  /** When it last polled. */
-  last_seen?: string;
-  /** How long that is ago. */
-  age_seconds?: number;
-  /** Version of Flux Operator, as it says itself. */
-  operator?: string;
-  /** Where the last poll came from. */
-  address?: string;
-  /** By endpoint. */
-  endpoints: FleetClusterStatusEndpoints;
-}
-
-/**
- * `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
- */
-export type FleetEndpointStatusState = 'current' | 'behind' | 'failed' | 'never';
-/**
- * What is known of the polls of one endpoint.
- */
-export interface FleetEndpointStatus {
-  /** `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled. */
-  state: FleetEndpointStatusState;
-  /** When it last polled. */
-  last_seen?: string;
-  /** HTTP status of the last answer. */
-  status?: number;
-  /** Of the last inputs that it was given. */
-  digest?: string;
-}
-
-/**
- * The status of the clusters.
- */
-export type FleetStatus = FleetClusterStatus[];
-
-/**
- * `ok`: it works.
- */
-export type HealthStatus = 'ok';
-/**
- * State of the process.
- */
-export interface Health {
-  /** `ok`: it works. */
-  status: HealthStatus;
-}
-
-/**
- * What is switched off counts as removed.
- */
-export type InputEffectEffect = 'changed' | 'added' | 'removed';
-/**
- * What becomes of one input of one cluster.
- */
-export interface InputEffect {
-  /** Key of the cluster. */
-  cluster: string;
-  /** Its DNS name. */
-  dns: string;
-  /** Endpoint that the input is polled at. */
-  endpoint: string;
-  /** `id` of the input. */
-  input: string;
-  /** What is switched off counts as removed. */
-  effect: InputEffectEffect;
-  /** Value by value. */
-  diff: Difference[];
-}
-
-/**
- * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- */
-export type NamespaceLabels = { [key: string]: string };
-
-/**
- * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- */
-export type NamespaceAnnotations = { [key: string]: string };
-
-/**
- * A namespace that clusters can be given.
- */
-export interface Namespace {
-  /**
-   * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-  /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-  labels: NamespaceLabels;
-  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-  annotations: NamespaceAnnotations;
-}
-
-/**
- * Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- */
-export type NamespaceInputLabels = { [key: string]: string };
-
-/**
- * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- */
-export type NamespaceInputAnnotations = { [key: string]: string };
-
-/**
- * Tier of the cluster.
- */
-export type NamespaceInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
-/**
- * The cluster that polls.
- */
-export type NamespaceInputCluster = {
-  /**
-   * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  name: string;
-  /**
-   * DNS name under which the cluster polls, in lower case; unique in the fleet.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  dns: string;
-  /** Tier of the cluster. */
-  environment: NamespaceInputClusterEnvironment;
-};
-
-/**
- * The namespace as templates see it on one cluster.
- */
-export interface NamespaceInput {
-  /**
-   * Name of the namespace; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-  /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-  labels: NamespaceInputLabels;
-  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-  annotations: NamespaceInputAnnotations;
-  /** The cluster that polls. */
-  cluster: NamespaceInputCluster;
-}
-
-/**
- * What Flux Operator takes from an ExternalService.
- */
-export interface NamespaceInputs {
-  /** One input for each of the namespaces. */
-  inputs: NamespaceInput[];
-}
-
-/**
- * Tier of the cluster.
- * @nullable
- */
-export type PatchClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod' | null;
-/**
  * A component on this cluster, and where it differs from the catalogue.
  */
-export type PatchClusterPlatformComponentsItem = {
+export interface CreatePlatformComponentReference {
   /**
    * Id of the component in the catalogue.
    * @maxLength 53
@@ -1069,54 +567,286 @@ export type PatchClusterPlatformComponentsItem = {
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
    */
   component_path?: string | null;
-};
+}
+
+/**
+ * A cluster role binding that clusters can be given.
+ */
+export interface CreateRolebinding {
+  /**
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  id: string;
+  /**
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  role: string;
+  /**
+   * Who gets the role.
+   * @maxItems 1000
+   */
+  subjects: RolebindingSubject[];
+}
+
+/**
+ * A role binding on this cluster.
+ */
+export interface CreateRolebindingReference {
+  /**
+   * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  id: string;
+}
+
+/**
+ * One value that differs; a side that is absent is left out.
+ */
+export interface Difference {
+  /** JSON pointer (RFC 6901); empty for the whole. */
+  path: string;
+  /** What it was. */
+  before?: unknown;
+  /** What it is then. */
+  after?: unknown;
+}
+
+/**
+ * Kind of a document.
+ */
+export type DocumentKind = 'clusters' | 'namespaces' | 'platform_components' | 'rolebindings';
+/**
+ * As it was; null for what is created.
+ */
+export interface DocumentState {
+  [key: string]: unknown;
+}
+
+/**
+ * What a change does to clusters, in numbers.
+ */
+export interface EffectTotals {
+  /**
+   * How many clusters get something else.
+   * @minimum 0
+   */
+  clusters: number;
+  inputs: InputCounts;
+}
+
+/**
+ * What a change does to what clusters are given.
+ */
+export interface Effects {
+  /**
+   * How many clusters get something else.
+   * @minimum 0
+   */
+  clusters: number;
+  inputs: InputCounts;
+  /** Input by input, as far as asked for. */
+  items: InputEffect[];
+  /** Whether there are more than are listed. */
+  truncated: boolean;
+}
+
+/**
+ * What the member must be.
+ */
+export type FilterValue = FilterValueString | FilterValueNumber | FilterValueBoolean;
+
+export type FilterValueBoolean = boolean;
+
+export type FilterValueNumber = number;
+
+export type FilterValueString = string;
+
+/**
+ * When a cluster was last seen, and what it has.
+ */
+export interface FleetClusterStatus {
+  /**
+   * The cluster's id.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id: string;
+  /** Its DNS name, in lower case. */
+  dns: string;
+  environment?: ClusterEnvironment;
+  /** When it last polled. */
+  last_seen?: string;
+  /** How long that is ago. */
+  age_seconds?: number;
+  /** Version of Flux Operator, as it says itself. */
+  operator?: string;
+  /** Where the last poll came from. */
+  address?: string;
+  endpoints: FleetClusterStatusEndpoints;
+}
+
+/**
+ * By endpoint.
+ */
+export interface FleetClusterStatusEndpoints {
+  namespaces: FleetEndpointStatus;
+  'platform-components': FleetEndpointStatus;
+  rolebindings: FleetEndpointStatus;
+}
+
+/**
+ * `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
+ */
+export type FleetEndpointState = 'current' | 'behind' | 'failed' | 'never';
+/**
+ * What is known of the polls of one endpoint.
+ */
+export interface FleetEndpointStatus {
+  state: FleetEndpointState;
+  /** When it last polled. */
+  last_seen?: string;
+  /** HTTP status of the last answer. */
+  status?: number;
+  /** Of the last inputs that it was given. */
+  digest?: string;
+}
+
+/**
+ * The status of the clusters.
+ */
+export type FleetStatus = FleetClusterStatus[];
+
+/**
+ * State of the process.
+ */
+export interface Health {
+  status: ServiceStatus;
+}
+
+/**
+ * What is switched off counts as removed.
+ */
+export type InputChange = 'changed' | 'added' | 'removed';
+/**
+ * How many inputs of clusters come, go and change.
+ */
+export interface InputCounts {
+  /**
+   * How many come.
+   * @minimum 0
+   */
+  added: number;
+  /**
+   * How many go, or are switched off.
+   * @minimum 0
+   */
+  removed: number;
+  /**
+   * How many become something else.
+   * @minimum 0
+   */
+  changed: number;
+}
+
+/**
+ * What becomes of one input of one cluster.
+ */
+export interface InputEffect {
+  /** Key of the cluster. */
+  cluster: string;
+  /** Its DNS name. */
+  dns: string;
+  /** Endpoint that the input is polled at. */
+  endpoint: string;
+  /** `id` of the input. */
+  input: string;
+  effect: InputChange;
+  /** Value by value. */
+  diff: Difference[];
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent.
+ */
+export type NamespaceLabels = { [key: string]: string };
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent.
+ */
+export type NamespaceAnnotations = { [key: string]: string };
+
+/**
+ * A namespace that clusters can be given.
+ */
+export interface Namespace {
+  /**
+   * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id: string;
+  /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent. */
+  labels: NamespaceLabels;
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent. */
+  annotations: NamespaceAnnotations;
+}
+
+/**
+ * Labels of the namespace, in Kubernetes' syntax. Keys have at most 317 characters.
+ */
+export type NamespaceInputLabels = { [key: string]: string };
+
+/**
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys have at most 317 characters.
+ */
+export type NamespaceInputAnnotations = { [key: string]: string };
+
+/**
+ * The namespace as templates see it on one cluster.
+ */
+export interface NamespaceInput {
+  /**
+   * Name of the namespace; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id: string;
+  /** Labels of the namespace, in Kubernetes' syntax. Keys have at most 317 characters. */
+  labels: NamespaceInputLabels;
+  /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys have at most 317 characters. */
+  annotations: NamespaceInputAnnotations;
+  cluster: ClusterIdentity;
+}
+
+/**
+ * What Flux Operator takes from an ExternalService.
+ */
+export interface NamespaceInputs {
+  /** One input for each of the namespaces. */
+  inputs: NamespaceInput[];
+}
 
 /**
  * A namespace on this cluster.
  */
-export type PatchClusterNamespacesItem = {
+export interface NamespaceReference {
   /**
    * Id of the namespace definition.
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id: string;
-};
+}
 
 /**
- * A role binding on this cluster.
- */
-export type PatchClusterRolebindingsItem = {
-  /**
-   * Id of the role binding definition.
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  id: string;
-};
-
-/**
- * Text, though it looks like a number or a boolean.
- */
-export type PatchClusterPatchesAnyOf = {
-  /**
-   * The text.
-   * @maxLength 65536
-   * @nullable
-   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
-   */
-  text?: string | null;
-};
-
-/**
- * Overrides of component values on this cluster, by component id.
  * @nullable
  */
-export type PatchClusterPatches = {
-  [key: string]: {
-    [key: string]: string | null | number | boolean | PatchClusterPatchesAnyOf;
-  } | null;
-} | null;
+export type PatchClusterPatchesProperty = PatchClusterPatches | null;
 
 /**
  * A cluster of the fleet.
@@ -1143,11 +873,8 @@ export interface PatchCluster {
    * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns?: string | null;
-  /**
-   * Tier of the cluster.
-   * @nullable
-   */
-  environment?: PatchClusterEnvironment;
+  /** @nullable */
+  environment?: string | null;
   /**
    * Number of nodes, for provisioning.
    * @minimum 0
@@ -1174,37 +901,74 @@ export interface PatchCluster {
    * @maxItems 10000
    * @nullable
    */
-  platform_components?: PatchClusterPlatformComponentsItem[] | null;
+  platform_components?: CreatePlatformComponentReference[] | null;
   /**
    * Namespaces that exist on the cluster.
    * @maxItems 10000
    * @nullable
    */
-  namespaces?: PatchClusterNamespacesItem[] | null;
+  namespaces?: CreateNamespaceReference[] | null;
   /**
    * Cluster role bindings that exist on the cluster.
    * @maxItems 10000
    * @nullable
    */
-  rolebindings?: PatchClusterRolebindingsItem[] | null;
-  /**
-   * Overrides of component values on this cluster, by component id.
-   * @nullable
-   */
-  patches?: PatchClusterPatches;
+  rolebindings?: CreateRolebindingReference[] | null;
+  /** @nullable */
+  patches?: PatchClusterPatchesProperty;
 }
 
 /**
- * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- * @nullable
+ * Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters.
  */
-export type PatchNamespaceLabels = { [key: string]: string | null } | null;
+export interface PatchClusterPatch {
+  [key: string]: PatchClusterPatchValue;
+}
 
 /**
- * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
+ * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
+ */
+export type PatchClusterPatchValue =
+  | PatchClusterPatchValueTypedByHelm
+  | ClusterPatchValueNumber
+  | ClusterPatchValueBoolean
+  | PatchClusterPatchValueText;
+
+/**
+ * Text, though it looks like a number or a boolean.
+ */
+export interface PatchClusterPatchValueText {
+  /**
+   * The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 65536
+   * @nullable
+   */
+  text?: string | null;
+}
+
+/**
+ * Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+ * @maxLength 65536
  * @nullable
  */
-export type PatchNamespaceAnnotations = { [key: string]: string | null } | null;
+export type PatchClusterPatchValueTypedByHelm = string | null;
+
+/**
+ * Overrides of component values on this cluster, by component id.
+ */
+export interface PatchClusterPatches {
+  [key: string]: PatchClusterPatch | null;
+}
+
+/**
+ * @nullable
+ */
+export type PatchNamespaceLabelsProperty = PatchNamespaceLabels | null;
+
+/**
+ * @nullable
+ */
+export type PatchNamespaceAnnotationsProperty = PatchNamespaceAnnotations | null;
 
 /**
  * A namespace that clusters can be given.
@@ -1217,33 +981,26 @@ export interface PatchNamespace {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
-  /**
-   * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-   * @nullable
-   */
-  labels?: PatchNamespaceLabels;
-  /**
-   * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-   * @nullable
-   */
-  annotations?: PatchNamespaceAnnotations;
+  /** @nullable */
+  labels?: PatchNamespaceLabelsProperty;
+  /** @nullable */
+  annotations?: PatchNamespaceAnnotationsProperty;
 }
 
 /**
- * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
- * @nullable
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.
  */
-export type PatchPlatformComponentDelivery = 'chart' | 'manifests' | null;
+export interface PatchNamespaceAnnotations {
+  [key: string]: string | null;
+}
+
 /**
- * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
- * @nullable
+ * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters.
  */
-export type PatchPlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace' | null;
-/**
- * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
- * @nullable
- */
-export type PatchPlatformComponentDrift = 'enabled' | 'warn' | 'disabled' | null;
+export interface PatchNamespaceLabels {
+  [key: string]: string | null;
+}
+
 /**
  * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
@@ -1302,11 +1059,8 @@ export interface PatchPlatformComponent {
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   oci_semver?: string | null;
-  /**
-   * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-   * @nullable
-   */
-  delivery?: PatchPlatformComponentDelivery;
+  /** @nullable */
+  delivery?: string | null;
   /**
    * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
    * @maxLength 253
@@ -1321,16 +1075,10 @@ export interface PatchPlatformComponent {
    * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
    */
   timeout?: string | null;
-  /**
-   * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-   * @nullable
-   */
-  crds?: PatchPlatformComponentCrds;
-  /**
-   * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-   * @nullable
-   */
-  drift?: PatchPlatformComponentDrift;
+  /** @nullable */
+  crds?: string | null;
+  /** @nullable */
+  drift?: string | null;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -1340,86 +1088,21 @@ export interface PatchPlatformComponent {
 }
 
 /**
- * What the subject is.
- */
-export type PatchRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
-/**
- * API group of users and groups; Kubernetes fills it in when it is absent or empty.
- */
-export type PatchRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
-/**
- * A user or a group, as the cluster's authentication names it.
- */
-export type PatchRolebindingSubjectsItemOneOf = {
-  /** What the subject is. */
-  kind: PatchRolebindingSubjectsItemOneOfKind;
-  /**
-   * Name of the user or the group.
-   * @maxLength 1024
-   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
-  apiGroup?: PatchRolebindingSubjectsItemOneOfApiGroup;
-  /**
-   * Means nothing to users and groups; it is taken and left out.
-   * @maxLength 1024
-   */
-  namespace?: string;
-};
-
-/**
- * What the subject is.
- */
-export type PatchRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
-/**
- * A service account has none; an empty one is taken and left out.
- */
-export type PatchRolebindingSubjectsItemOneOfFourApiGroup = '';
-/**
- * A service account; it has a namespace and no API group.
- */
-export type PatchRolebindingSubjectsItemOneOfFour = {
-  /** What the subject is. */
-  kind: PatchRolebindingSubjectsItemOneOfFourKind;
-  /**
-   * Name of the service account; a DNS-1123 subdomain.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  name: string;
-  /**
-   * Namespace of the service account; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  namespace: string;
-  /** A service account has none; an empty one is taken and left out. */
-  apiGroup?: PatchRolebindingSubjectsItemOneOfFourApiGroup;
-};
-
-/**
- * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
- */
-export type PatchRolebindingSubjectsItem =
-  PatchRolebindingSubjectsItemOneOf | PatchRolebindingSubjectsItemOneOfFour;
-
-/**
  * A cluster role binding that clusters can be given.
  */
 export interface PatchRolebinding {
   /**
-   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
    * @maxLength 1024
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   id?: string | null;
   /**
-   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 1024
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   role?: string | null;
   /**
@@ -1427,18 +1110,8 @@ export interface PatchRolebinding {
    * @maxItems 1000
    * @nullable
    */
-  subjects?: PatchRolebindingSubjectsItem[] | null;
+  subjects?: RolebindingSubject[] | null;
 }
-
-/**
- * Whether the guard holds the write back.
- */
-export type PlanConfirmation = {
-  /** Whether the write needs `confirm`. */
-  required: boolean;
-  /** Why, in words. */
-  reasons: string[];
-};
 
 /**
  * What a write would do.
@@ -1456,40 +1129,41 @@ export interface Plan {
   effects: Effects;
   /** What to know beside. */
   warnings: Warning[];
-  /** Whether the guard holds the write back. */
   confirmation: PlanConfirmation;
 }
 
 /**
- * What is done to it.
+ * Whether the guard holds the write back.
  */
-export type PlannedChangeOperation = 'update' | 'create' | 'delete';
+export interface PlanConfirmation {
+  /** Whether the write needs `confirm`. */
+  required: boolean;
+  /** Why, in words. */
+  reasons: string[];
+}
+
 /**
- * As it was; null for what is created.
  * @nullable
  */
-export type PlannedChangeBefore = { [key: string]: unknown } | null;
+export type PlannedChangeBefore = DocumentState | null;
 
 /**
  * As it is then; null for what is deleted.
  * @nullable
  */
-export type PlannedChangeAfter = { [key: string]: unknown } | null;
+export type PlannedChangeAfter = DocumentState | null;
 
 /**
  * One document that a write changes.
  */
 export interface PlannedChange {
   /** What is done to it. */
-  operation: PlannedChangeOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
   id: string;
-  /**
-   * As it was; null for what is created.
-   * @nullable
-   */
+  /** @nullable */
   before: PlannedChangeBefore;
   /**
    * As it is then; null for what is deleted.
@@ -1500,18 +1174,6 @@ export interface PlannedChange {
   diff: Difference[];
 }
 
-/**
- * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
- */
-export type PlatformComponentDelivery = 'chart' | 'manifests';
-/**
- * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
- */
-export type PlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace';
-/**
- * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
- */
-export type PlatformComponentDrift = 'enabled' | 'warn' | 'disabled';
 /**
  * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
@@ -1560,7 +1222,6 @@ export interface PlatformComponent {
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   oci_semver?: string;
-  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
   delivery?: PlatformComponentDelivery;
   /**
    * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
@@ -1574,9 +1235,7 @@ export interface PlatformComponent {
    * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
    */
   timeout?: string;
-  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
   crds?: PlatformComponentCrds;
-  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
   drift?: PlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
@@ -1586,89 +1245,21 @@ export interface PlatformComponent {
 }
 
 /**
- * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
- */
-export type PlatformComponentInputDelivery = 'chart' | 'manifests';
-/**
  * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
  */
-export type PlatformComponentInputCrds = 'Skip' | 'Create' | 'CreateReplace';
+export type PlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace';
+/**
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ */
+export type PlatformComponentDelivery = 'chart' | 'manifests';
 /**
  * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
  */
-export type PlatformComponentInputDrift = 'enabled' | 'warn' | 'disabled';
+export type PlatformComponentDrift = 'enabled' | 'warn' | 'disabled';
 /**
- * Text, though it looks like a number or a boolean.
+ * What this cluster overrides in the platform component; empty when nothing. Keys have at most 250 characters.
  */
-export type PlatformComponentInputPatchesAnyOf = {
-  /**
-   * The text.
-   * @maxLength 65536
-   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
-   */
-  text: string;
-};
-
-/**
- * What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters.
- */
-export type PlatformComponentInputPatches = {
-  [key: string]: string | number | boolean | PlatformComponentInputPatchesAnyOf;
-};
-
-/**
- * Tier of the cluster.
- */
-export type PlatformComponentInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
-/**
- * The cluster that polls.
- */
-export type PlatformComponentInputCluster = {
-  /**
-   * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  name: string;
-  /**
-   * DNS name under which the cluster polls, in lower case; unique in the fleet.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  dns: string;
-  /** Tier of the cluster. */
-  environment: PlatformComponentInputClusterEnvironment;
-};
-
-/**
- * The oci_url and oci_tag and oci_digest and oci_semver.
- */
-export type PlatformComponentInputSource = {
-  /**
-   * URL of the chart repository or the OCI artifact.
-   * @maxLength 2048
-   * @pattern ^(oci|https?)://[!-~]+$
-   */
-  oci_url: string;
-  /**
-   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
-   * @maxLength 128
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
-   */
-  oci_tag?: string;
-  /**
-   * Digest that the OCI artifact is pinned to.
-   * @maxLength 71
-   * @pattern ^sha256:[0-9a-f]{64}$
-   */
-  oci_digest?: string;
-  /**
-   * Range of versions that the OCI artifact follows.
-   * @maxLength 128
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  oci_semver?: string;
-};
+export type PlatformComponentInputPatches = { [key: string]: ClusterPatchValue };
 
 /**
  * The platform component as templates see it on one cluster.
@@ -1694,8 +1285,7 @@ export interface PlatformComponentInput {
   component_version: string;
   /** Whether templates append the cluster's environment to the path. */
   cluster_env_enabled: boolean;
-  /** What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests. */
-  delivery?: PlatformComponentInputDelivery;
+  delivery?: PlatformComponentDelivery;
   /**
    * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.
    * @maxLength 253
@@ -1708,10 +1298,8 @@ export interface PlatformComponentInput {
    * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
    */
   timeout?: string;
-  /** What becomes of the chart's custom resource definitions; CreateReplace where it is absent. */
-  crds?: PlatformComponentInputCrds;
-  /** Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back. */
-  drift?: PlatformComponentInputDrift;
+  crds?: PlatformComponentCrds;
+  drift?: PlatformComponentDrift;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -1719,12 +1307,40 @@ export interface PlatformComponentInput {
   depends_on: string[];
   /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
   enabled: boolean;
-  /** What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters. */
+  /** What this cluster overrides in the platform component; empty when nothing. Keys have at most 250 characters. */
   patches: PlatformComponentInputPatches;
-  /** The cluster that polls. */
-  cluster: PlatformComponentInputCluster;
-  /** The oci_url and oci_tag and oci_digest and oci_semver. */
+  cluster: ClusterIdentity;
   source: PlatformComponentInputSource;
+}
+
+/**
+ * The oci_url and oci_tag and oci_digest and oci_semver.
+ */
+export interface PlatformComponentInputSource {
+  /**
+   * URL of the chart repository or the OCI artifact.
+   * @maxLength 2048
+   * @pattern ^(oci|https?)://[!-~]+$
+   */
+  oci_url: string;
+  /**
+   * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string;
+  /**
+   * Digest that the OCI artifact is pinned to.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range of versions that the OCI artifact follows.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
 }
 
 /**
@@ -1736,16 +1352,48 @@ export interface PlatformComponentInputs {
 }
 
 /**
- * One wrong place of the request.
+ * A component on this cluster, and where it differs from the catalogue.
  */
-export type ProblemErrorsItem = {
-  /** JSON pointer (RFC 6901) into the body. */
-  pointer?: string;
-  /** Name of the parameter. */
-  parameter?: string;
-  /** What is wrong there. */
-  message: string;
-};
+export interface PlatformComponentReference {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled: boolean;
+  /**
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string;
+  /**
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string;
+}
 
 /**
  * What went wrong (RFC 9457).
@@ -1763,12 +1411,11 @@ export interface Problem {
   status: number;
   /** What is wrong with this request. */
   detail: string;
-  /** Code of the problem; it never changes its meaning. */
-  error: string;
+  error: ProblemCode;
   /** The same as `detail`. */
   message: string;
   /** The wrong places of the request. */
-  errors?: ProblemErrorsItem[];
+  errors?: ProblemDetail[];
   /** Id of the request in the server's log. */
   request_id?: string;
   /** Of the plan that must be confirmed, for `confirm`. */
@@ -1777,9 +1424,38 @@ export interface Problem {
 }
 
 /**
- * `ok`: it works.
+ * Code of the problem; it never changes its meaning.
  */
-export type ReadinessStatus = 'ok';
+export type ProblemCode =
+  | 'bad_request'
+  | 'validation_error'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'conflict'
+  | 'confirmation_required'
+  | 'gone'
+  | 'precondition_failed'
+  | 'payload_too_large'
+  | 'unsupported_media_type'
+  | 'idempotency_key_reused'
+  | 'internal_error'
+  | 'contract_violation'
+  | 'keys_unavailable'
+  | 'store_unavailable';
+/**
+ * One wrong place of the request.
+ */
+export interface ProblemDetail {
+  /** JSON pointer (RFC 6901) into the body. */
+  pointer?: string;
+  /** Name of the parameter. */
+  parameter?: string;
+  /** What is wrong there. */
+  message: string;
+}
+
 /**
  * What to know although it works, by the name of the check.
  */
@@ -1789,8 +1465,7 @@ export type ReadinessDetails = { [key: string]: unknown };
  * State of what the service depends on.
  */
 export interface Readiness {
-  /** `ok`: it works. */
-  status: ReadinessStatus;
+  status: ServiceStatus;
   /** What to know although it works, by the name of the check. */
   details?: ReadinessDetails;
 }
@@ -1821,181 +1496,27 @@ export interface Redaction {
 }
 
 /**
- * What the subject is.
- */
-export type RolebindingSubjectsItemOneOfKind = 'User' | 'Group';
-/**
- * API group of users and groups; Kubernetes fills it in when it is absent or empty.
- */
-export type RolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
-/**
- * A user or a group, as the cluster's authentication names it.
- */
-export type RolebindingSubjectsItemOneOf = {
-  /** What the subject is. */
-  kind: RolebindingSubjectsItemOneOfKind;
-  /**
-   * Name of the user or the group.
-   * @maxLength 1024
-   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
-  apiGroup?: RolebindingSubjectsItemOneOfApiGroup;
-  /**
-   * Means nothing to users and groups; it is taken and left out.
-   * @maxLength 1024
-   */
-  namespace?: string;
-};
-
-/**
- * What the subject is.
- */
-export type RolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
-/**
- * A service account has none; an empty one is taken and left out.
- */
-export type RolebindingSubjectsItemOneOfFourApiGroup = '';
-/**
- * A service account; it has a namespace and no API group.
- */
-export type RolebindingSubjectsItemOneOfFour = {
-  /** What the subject is. */
-  kind: RolebindingSubjectsItemOneOfFourKind;
-  /**
-   * Name of the service account; a DNS-1123 subdomain.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  name: string;
-  /**
-   * Namespace of the service account; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  namespace: string;
-  /** A service account has none; an empty one is taken and left out. */
-  apiGroup?: RolebindingSubjectsItemOneOfFourApiGroup;
-};
-
-/**
- * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
- */
-export type RolebindingSubjectsItem =
-  RolebindingSubjectsItemOneOf | RolebindingSubjectsItemOneOfFour;
-
-/**
  * A cluster role binding that clusters can be given.
  */
 export interface Rolebinding {
   /**
-   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
    * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   id: string;
   /**
-   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   role: string;
   /**
    * Who gets the role.
    * @maxItems 1000
    */
-  subjects: RolebindingSubjectsItem[];
+  subjects: RolebindingSubject[];
 }
-
-/**
- * What the subject is.
- */
-export type RolebindingInputSubjectsItemOneOfKind = 'User' | 'Group';
-/**
- * API group of users and groups; Kubernetes fills it in when it is absent or empty.
- */
-export type RolebindingInputSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
-/**
- * A user or a group, as the cluster's authentication names it.
- */
-export type RolebindingInputSubjectsItemOneOf = {
-  /** What the subject is. */
-  kind: RolebindingInputSubjectsItemOneOfKind;
-  /**
-   * Name of the user or the group.
-   * @maxLength 1024
-   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
-  apiGroup?: RolebindingInputSubjectsItemOneOfApiGroup;
-  /**
-   * Means nothing to users and groups; it is taken and left out.
-   * @maxLength 1024
-   */
-  namespace?: string;
-};
-
-/**
- * What the subject is.
- */
-export type RolebindingInputSubjectsItemOneOfFourKind = 'ServiceAccount';
-/**
- * A service account has none; an empty one is taken and left out.
- */
-export type RolebindingInputSubjectsItemOneOfFourApiGroup = '';
-/**
- * A service account; it has a namespace and no API group.
- */
-export type RolebindingInputSubjectsItemOneOfFour = {
-  /** What the subject is. */
-  kind: RolebindingInputSubjectsItemOneOfFourKind;
-  /**
-   * Name of the service account; a DNS-1123 subdomain.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  name: string;
-  /**
-   * Namespace of the service account; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  namespace: string;
-  /** A service account has none; an empty one is taken and left out. */
-  apiGroup?: RolebindingInputSubjectsItemOneOfFourApiGroup;
-};
-
-/**
- * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
- */
-export type RolebindingInputSubjectsItem =
-  RolebindingInputSubjectsItemOneOf | RolebindingInputSubjectsItemOneOfFour;
-
-/**
- * Tier of the cluster.
- */
-export type RolebindingInputClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
-/**
- * The cluster that polls.
- */
-export type RolebindingInputCluster = {
-  /**
-   * Name of the cluster as it reaches templates; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  name: string;
-  /**
-   * DNS name under which the cluster polls, in lower case; unique in the fleet.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  dns: string;
-  /** Tier of the cluster. */
-  environment: RolebindingInputClusterEnvironment;
-};
 
 /**
  * The rolebinding as templates see it on one cluster.
@@ -2004,22 +1525,21 @@ export interface RolebindingInput {
   /**
    * Name of the ClusterRoleBinding, as RBAC takes names.
    * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   id: string;
   /**
    * Name of the ClusterRole that is bound.
    * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   role: string;
   /**
    * Who gets the role.
    * @maxItems 1000
    */
-  subjects: RolebindingInputSubjectsItem[];
-  /** The cluster that polls. */
-  cluster: RolebindingInputCluster;
+  subjects: RolebindingSubject[];
+  cluster: ClusterIdentity;
 }
 
 /**
@@ -2030,6 +1550,80 @@ export interface RolebindingInputs {
   inputs: RolebindingInput[];
 }
 
+/**
+ * A role binding on this cluster.
+ */
+export interface RolebindingReference {
+  /**
+   * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  id: string;
+}
+
+/**
+ * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
+ */
+export type RolebindingSubject = RolebindingSubjectUserOrGroup | RolebindingSubjectServiceAccount;
+
+export type RolebindingSubjectServiceAccountKindProperty = 'ServiceAccount';
+/**
+ * A service account; it has a namespace and no API group.
+ */
+export interface RolebindingSubjectServiceAccount {
+  kind: RolebindingSubjectServiceAccountKindProperty;
+  /**
+   * Name of the service account; a DNS-1123 subdomain.
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
+   */
+  name: string;
+  /**
+   * Namespace of the service account; a DNS-1123 label.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespace: string;
+  apiGroup?: RolebindingSubjectServiceAccountApiGroup;
+}
+
+/**
+ * A service account has none; an empty one is taken and left out.
+ */
+export type RolebindingSubjectServiceAccountApiGroup = '';
+/**
+ * What the subject is.
+ */
+export type RolebindingSubjectServiceAccountKind = 'ServiceAccount';
+export type RolebindingSubjectUserOrGroupKindProperty = 'User' | 'Group';
+/**
+ * A user or a group, as the cluster's authentication names it.
+ */
+export interface RolebindingSubjectUserOrGroup {
+  kind: RolebindingSubjectUserOrGroupKindProperty;
+  /**
+   * Name of the user or the group. A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @minLength 1
+   * @maxLength 1024
+   */
+  name: string;
+  apiGroup?: RolebindingSubjectUserOrGroupApiGroup;
+  /**
+   * Means nothing to users and groups; it is taken and left out.
+   * @maxLength 1024
+   */
+  namespace?: string;
+}
+
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
+ */
+export type RolebindingSubjectUserOrGroupApiGroup = 'rbac.authorization.k8s.io' | '';
+/**
+ * What the subject is.
+ */
+export type RolebindingSubjectUserOrGroupKind = 'User' | 'Group';
 /**
  * What is taken back: one of `to`, `change` and `transaction`.
  */
@@ -2053,102 +1647,13 @@ export interface RollbackRequest {
 }
 
 /**
- * Tier of the cluster.
+ * `ok`: it works.
+ */
+export type ServiceStatus = 'ok';
+/**
  * @nullable
  */
-export type UpdateClusterEnvironment = 'dev' | 'qa' | 'uat' | 'prod' | null;
-/**
- * A component on this cluster, and where it differs from the catalogue.
- */
-export type UpdateClusterPlatformComponentsItem = {
-  /**
-   * Id of the component in the catalogue.
-   * @maxLength 53
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
-   */
-  id: string;
-  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
-  enabled?: boolean;
-  /**
-   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
-   */
-  oci_tag?: string | null;
-  /**
-   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-   * @maxLength 71
-   * @nullable
-   * @pattern ^sha256:[0-9a-f]{64}$
-   */
-  oci_digest?: string | null;
-  /**
-   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  oci_semver?: string | null;
-  /**
-   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-   * @maxLength 128
-   * @nullable
-   * @pattern ^[!-~]([ -~]*[!-~])?$
-   */
-  component_version?: string | null;
-  /**
-   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-   * @maxLength 253
-   * @nullable
-   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
-   */
-  component_path?: string | null;
-};
-
-/**
- * A namespace on this cluster.
- */
-export type UpdateClusterNamespacesItem = {
-  /**
-   * Id of the namespace definition.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  id: string;
-};
-
-/**
- * A role binding on this cluster.
- */
-export type UpdateClusterRolebindingsItem = {
-  /**
-   * Id of the role binding definition.
-   * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  id: string;
-};
-
-/**
- * Text, though it looks like a number or a boolean.
- */
-export type UpdateClusterPatchesAnyOf = {
-  /**
-   * The text.
-   * @maxLength 65536
-   * @pattern ^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$
-   */
-  text: string;
-};
-
-/**
- * Overrides of component values on this cluster, by component id.
- * @nullable
- */
-export type UpdateClusterPatches = {
-  [key: string]: { [key: string]: string | number | boolean | UpdateClusterPatchesAnyOf };
-} | null;
+export type UpdateClusterPatchesProperty = UpdateClusterPatches | null;
 
 /**
  * A cluster of the fleet.
@@ -2175,11 +1680,8 @@ export interface UpdateCluster {
    * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
   cluster_dns?: string | null;
-  /**
-   * Tier of the cluster.
-   * @nullable
-   */
-  environment?: UpdateClusterEnvironment;
+  /** @nullable */
+  environment?: string | null;
   /**
    * Number of nodes, for provisioning.
    * @minimum 0
@@ -2206,37 +1708,39 @@ export interface UpdateCluster {
    * @maxItems 10000
    * @nullable
    */
-  platform_components?: UpdateClusterPlatformComponentsItem[] | null;
+  platform_components?: CreatePlatformComponentReference[] | null;
   /**
    * Namespaces that exist on the cluster.
    * @maxItems 10000
    * @nullable
    */
-  namespaces?: UpdateClusterNamespacesItem[] | null;
+  namespaces?: CreateNamespaceReference[] | null;
   /**
    * Cluster role bindings that exist on the cluster.
    * @maxItems 10000
    * @nullable
    */
-  rolebindings?: UpdateClusterRolebindingsItem[] | null;
-  /**
-   * Overrides of component values on this cluster, by component id.
-   * @nullable
-   */
-  patches?: UpdateClusterPatches;
+  rolebindings?: CreateRolebindingReference[] | null;
+  /** @nullable */
+  patches?: UpdateClusterPatchesProperty;
 }
 
 /**
- * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
- * @nullable
+ * Overrides of component values on this cluster, by component id.
  */
-export type UpdateNamespaceLabels = { [key: string]: string } | null;
+export interface UpdateClusterPatches {
+  [key: string]: { [key: string]: ClusterPatchValue };
+}
 
 /**
- * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
  * @nullable
  */
-export type UpdateNamespaceAnnotations = { [key: string]: string } | null;
+export type UpdateNamespaceLabelsProperty = UpdateNamespaceLabels | null;
+
+/**
+ * @nullable
+ */
+export type UpdateNamespaceAnnotationsProperty = UpdateNamespaceAnnotations | null;
 
 /**
  * A namespace that clusters can be given.
@@ -2249,33 +1753,26 @@ export interface UpdateNamespace {
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   id?: string | null;
-  /**
-   * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-   * @nullable
-   */
-  labels?: UpdateNamespaceLabels;
-  /**
-   * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-   * @nullable
-   */
-  annotations?: UpdateNamespaceAnnotations;
+  /** @nullable */
+  labels?: UpdateNamespaceLabelsProperty;
+  /** @nullable */
+  annotations?: UpdateNamespaceAnnotationsProperty;
 }
 
 /**
- * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
- * @nullable
+ * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.
  */
-export type UpdatePlatformComponentDelivery = 'chart' | 'manifests' | null;
+export interface UpdateNamespaceAnnotations {
+  [key: string]: string;
+}
+
 /**
- * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
- * @nullable
+ * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters.
  */
-export type UpdatePlatformComponentCrds = 'Skip' | 'Create' | 'CreateReplace' | null;
-/**
- * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
- * @nullable
- */
-export type UpdatePlatformComponentDrift = 'enabled' | 'warn' | 'disabled' | null;
+export interface UpdateNamespaceLabels {
+  [key: string]: string;
+}
+
 /**
  * A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://.
  */
@@ -2334,11 +1831,8 @@ export interface UpdatePlatformComponent {
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
   oci_semver?: string | null;
-  /**
-   * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-   * @nullable
-   */
-  delivery?: UpdatePlatformComponentDelivery;
+  /** @nullable */
+  delivery?: string | null;
   /**
    * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
    * @maxLength 253
@@ -2353,16 +1847,10 @@ export interface UpdatePlatformComponent {
    * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
    */
   timeout?: string | null;
-  /**
-   * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-   * @nullable
-   */
-  crds?: UpdatePlatformComponentCrds;
-  /**
-   * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-   * @nullable
-   */
-  drift?: UpdatePlatformComponentDrift;
+  /** @nullable */
+  crds?: string | null;
+  /** @nullable */
+  drift?: string | null;
   /**
    * Components that must be healthy before this one is installed.
    * @maxItems 100
@@ -2372,86 +1860,21 @@ export interface UpdatePlatformComponent {
 }
 
 /**
- * What the subject is.
- */
-export type UpdateRolebindingSubjectsItemOneOfKind = 'User' | 'Group';
-/**
- * API group of users and groups; Kubernetes fills it in when it is absent or empty.
- */
-export type UpdateRolebindingSubjectsItemOneOfApiGroup = 'rbac.authorization.k8s.io' | '';
-/**
- * A user or a group, as the cluster's authentication names it.
- */
-export type UpdateRolebindingSubjectsItemOneOf = {
-  /** What the subject is. */
-  kind: UpdateRolebindingSubjectsItemOneOfKind;
-  /**
-   * Name of the user or the group.
-   * @maxLength 1024
-   * @pattern ^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
-   */
-  name: string;
-  /** API group of users and groups; Kubernetes fills it in when it is absent or empty. */
-  apiGroup?: UpdateRolebindingSubjectsItemOneOfApiGroup;
-  /**
-   * Means nothing to users and groups; it is taken and left out.
-   * @maxLength 1024
-   */
-  namespace?: string;
-};
-
-/**
- * What the subject is.
- */
-export type UpdateRolebindingSubjectsItemOneOfFourKind = 'ServiceAccount';
-/**
- * A service account has none; an empty one is taken and left out.
- */
-export type UpdateRolebindingSubjectsItemOneOfFourApiGroup = '';
-/**
- * A service account; it has a namespace and no API group.
- */
-export type UpdateRolebindingSubjectsItemOneOfFour = {
-  /** What the subject is. */
-  kind: UpdateRolebindingSubjectsItemOneOfFourKind;
-  /**
-   * Name of the service account; a DNS-1123 subdomain.
-   * @maxLength 253
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
-   */
-  name: string;
-  /**
-   * Namespace of the service account; a DNS-1123 label.
-   * @maxLength 63
-   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
-   */
-  namespace: string;
-  /** A service account has none; an empty one is taken and left out. */
-  apiGroup?: UpdateRolebindingSubjectsItemOneOfFourApiGroup;
-};
-
-/**
- * A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out.
- */
-export type UpdateRolebindingSubjectsItem =
-  UpdateRolebindingSubjectsItemOneOf | UpdateRolebindingSubjectsItemOneOfFour;
-
-/**
  * A cluster role binding that clusters can be given.
  */
 export interface UpdateRolebinding {
   /**
-   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+   * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
    * @maxLength 1024
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   id?: string | null;
   /**
-   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+   * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 1024
    * @nullable
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   role?: string | null;
   /**
@@ -2459,7 +1882,7 @@ export interface UpdateRolebinding {
    * @maxItems 1000
    * @nullable
    */
-  subjects?: UpdateRolebindingSubjectsItem[] | null;
+  subjects?: RolebindingSubject[] | null;
 }
 
 /**
@@ -2532,7 +1955,7 @@ export type NotModifiedResponse = void;
 /**
  * What the write would do, of a dry run.
  */
-export type PlanResponse = Plan;
+export type PlannedWriteResponse = Plan;
 
 /**
  * What If-Match names is no longer current.
@@ -2558,7 +1981,7 @@ export type ListFluxClustersParams = {
   /**
    * Only clusters of this environment.
    */
-  environment?: ListFluxClustersEnvironment;
+  environment?: ClusterEnvironment;
   /**
    * The most to return; all when it is absent.
    * @minimum 1
@@ -2573,36 +1996,42 @@ export type ListFluxClustersParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
 
-export type ListFluxClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type ListChangesParams = {
   /**
    * Only of documents of this kind; the log also has kinds that there are no longer.
+   * @minLength 1
    */
   kind?: string;
   /**
    * Only of documents with this key.
+   * @minLength 1
    */
   id?: string;
   /**
    * Only what this one changed.
+   * @minLength 1
    */
   actor?: string;
   /**
    * Only what gave this cluster something else, by its key.
+   * @minLength 1
    */
   cluster?: string;
   /**
    * Only what came after: a revision, or a time (RFC 3339).
+   * @minLength 1
    */
   since?: string;
   /**
    * Only up to: a revision, or a time (RFC 3339).
+   * @minLength 1
    */
   until?: string;
   /**
@@ -2621,13 +2050,14 @@ export type ListChangesParams = {
 export type ListClustersParams = {
   /**
    * Only the cluster with this DNS name.
+   * @minLength 1
    * @maxLength 253
    */
   cluster_dns?: string;
   /**
    * Only clusters of this environment.
    */
-  environment?: ListClustersEnvironment;
+  environment?: ClusterEnvironment;
   /**
    * The most documents to return; all when it is absent.
    * @minimum 1
@@ -2642,13 +2072,13 @@ export type ListClustersParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
 
-export type ListClustersEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type ListFleetStatusParams = {
   /**
    * Only what has not polled for so long: a number and s, m, h or d.
@@ -2662,7 +2092,7 @@ export type ListFleetStatusParams = {
   /**
    * Only clusters of this environment.
    */
-  environment?: ListFleetStatusEnvironment;
+  environment?: ClusterEnvironment;
   /**
    * The most to return; all when it is absent.
    * @minimum 1
@@ -2677,13 +2107,13 @@ export type ListFleetStatusParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
   after?: string;
 };
 
-export type ListFleetStatusEnvironment = 'dev' | 'qa' | 'uat' | 'prod';
 export type ListNamespacesParams = {
   /**
    * The most documents to return; all when it is absent.
@@ -2699,6 +2129,7 @@ export type ListNamespacesParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 63
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
@@ -2708,6 +2139,7 @@ export type ListNamespacesParams = {
 export type ListPlatformComponentsParams = {
   /**
    * Only components of this version.
+   * @minLength 1
    * @maxLength 128
    */
   component_version?: string;
@@ -2725,6 +2157,7 @@ export type ListPlatformComponentsParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 53
    * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
    */
@@ -2746,8 +2179,9 @@ export type ListRolebindingsParams = {
   offset?: number;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
+   * @minLength 1
    * @maxLength 1024
-   * @pattern ^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$
+   * @pattern ^[^/%]+$
    */
   after?: string;
 };

@@ -92,7 +92,7 @@ describe('the functions of the client', () => {
   it('answer what is stored, and not the plan of a dry run', async () => {
     const content = (type: string): JsonObject => ({ [type]: { schema: { type: 'string' } } });
     const responses = {
-      200: { $ref: '#/components/responses/Plan' },
+      200: { $ref: '#/components/responses/PlannedWrite' },
       201: { description: 'Done.', content: content('application/json') },
     };
     const source = await render({ '/a': { post: operation('named', { responses }) } });

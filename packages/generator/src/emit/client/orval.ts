@@ -6,6 +6,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
 import { anyDocument } from '../../model/change-schemas.js';
 import { typeDocument } from '../typed-document.js';
+import { inlineParameters } from './inline-parameters.js';
 import { prepareDocument } from './prepare-document.js';
 import { isStream, optionsTypeOf } from './request-options.js';
 import { renderFunction } from './request-function.js';
@@ -28,7 +29,7 @@ export async function renderOperations(
   takePrinted();
   try {
     await generate(
-      orvalOptions(prepareDocument(typeDocument(document)), target, operations),
+      orvalOptions(prepareDocument(typeDocument(inlineParameters(document))), target, operations),
       folder,
     );
     return takeAnyDocument(await readFile(target, 'utf8'));

@@ -5,8 +5,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset
  * - puts names of members and query parameters and the values of enums between single
  *   quotes without escaping all that ends or changes a string there: escaped here;
  * - sends no media type when a body has several: only the first is left;
- * - makes parameters of functions of what every write or read takes, and one type of what is
- *   stored and of what a dry run answers: both are the business of the options of a request.
+ * - would take YAML for the value that it says, which no client reads it as;
+ * - makes one type of what is stored and of what a dry run answers, which is the business of the
+ *   options of a request.
  */
 export function prepareDocument(document: JsonObject): JsonObject {
   if (isOnlyNull(document)) return { type: 'null' };
@@ -27,21 +28,18 @@ function prepareMember(name: string, value: JsonValue): JsonValue {
   if (name === 'properties' && isJsonObject(value)) return escapeProperties(value);
   if (name === 'parameters') return prepareParameters(value);
   if (name === 'responses' && isJsonObject(value)) return prepareResponses(value);
-  if (name === 'content' && isJsonObject(value)) return prepareDocument(firstMember(value));
+  if (name === 'content' && isJsonObject(value)) return prepareContent(value);
   return prepareValue(value);
 }
 
 /** Parameters of operations are a list; what they refer to is an object. */
 function prepareParameters(parameters: JsonValue): JsonValue {
-  if (!isList(parameters)) return {};
-  return parameters
-    .filter((parameter) => !(isJsonObject(parameter) && parameter.$ref !== undefined))
-    .map(prepareValue);
+  return isList(parameters) ? parameters.map(prepareValue) : {};
 }
 
 function prepareResponses(responses: JsonObject): JsonObject {
   const isPlan = (response: JsonValue | undefined): boolean =>
-    isJsonObject(response) && response.$ref === '#/components/responses/Plan';
+    isJsonObject(response) && response.$ref === '#/components/responses/PlannedWrite';
   const kept = Object.entries(responses).filter(([, response]) => !isPlan(response));
   return prepareDocument(Object.fromEntries(kept));
 }
@@ -66,6 +64,15 @@ function escapeTexts(values: JsonValue): JsonValue {
 function escapeText<Value extends JsonValue>(text: Value): Value | string {
   if (typeof text !== 'string') return text;
   return JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", '\\x27');
+}
+
+/** What is no JSON reaches the caller as the text that it is. */
+function prepareContent(content: JsonObject): JsonObject {
+  const first = firstMember(content);
+  const [mediaType = ''] = Object.keys(first);
+  return /[/+]json$/.test(mediaType)
+    ? prepareDocument(first)
+    : { [mediaType]: { schema: { type: 'string' } } };
 }
 
 function firstMember(object: JsonObject): JsonObject {

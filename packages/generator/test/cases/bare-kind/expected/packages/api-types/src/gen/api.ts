@@ -305,45 +305,6 @@ export interface components {
             prune?: components["schemas"]["DocumentKind"][];
         };
         /**
-         * @description What became of one document.
-         * @example {
-         *       "operation": "create",
-         *       "kind": "documents",
-         *       "id": "one",
-         *       "outcome": "updated",
-         *       "etag": "\"7f3a.42\""
-         *     }
-         */
-        BatchItem: {
-            /**
-             * @description What was asked for, or what that came to.
-             * @example create
-             * @enum {string}
-             */
-            operation: "create" | "replace" | "patch" | "apply" | "delete" | "update";
-            /**
-             * @description Kind of the document.
-             * @example documents
-             */
-            kind: string;
-            /**
-             * @description Key of the document, as a path has it.
-             * @example one
-             */
-            id: string;
-            /**
-             * @description What became of it.
-             * @example updated
-             * @enum {string}
-             */
-            outcome: "updated" | "created" | "unchanged" | "deleted";
-            /**
-             * @description Of the document now; absent for what is deleted.
-             * @example "7f3a.42"
-             */
-            etag?: string;
-        };
-        /**
          * @description An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
          * @example {
          *       "operation": "patch",
@@ -356,13 +317,8 @@ export interface components {
          *       }
          *     }
          */
-        BatchOperation: {
-            /**
-             * @description What is done; `apply` creates or replaces.
-             * @example create
-             * @enum {string}
-             */
-            operation: "create" | "replace" | "patch" | "apply" | "delete";
+        BatchEntry: {
+            operation: components["schemas"]["BatchVerb"];
             kind: components["schemas"]["DocumentKind"];
             /**
              * @description Key of the document, as a path has it.
@@ -376,7 +332,7 @@ export interface components {
              *     }
              */
             where?: {
-                [key: string]: string | number | boolean;
+                [key: string]: components["schemas"]["FilterValue"];
             };
             document?: components["schemas"]["AnyDocument"];
             patch?: components["schemas"]["AnyDocument"];
@@ -386,6 +342,47 @@ export interface components {
              */
             if_match?: string;
         };
+        /**
+         * @description What became of one document.
+         * @example {
+         *       "operation": "create",
+         *       "kind": "documents",
+         *       "id": "one",
+         *       "outcome": "updated",
+         *       "etag": "\"7f3a.42\""
+         *     }
+         */
+        BatchItem: {
+            operation: components["schemas"]["BatchItemVerb"];
+            /**
+             * @description Kind of the document.
+             * @example documents
+             */
+            kind: string;
+            /**
+             * @description Key of the document, as a path has it.
+             * @example one
+             */
+            id: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * @description Of the document now; absent for what is deleted.
+             * @example "7f3a.42"
+             */
+            etag?: string;
+        };
+        /**
+         * @description What was asked for, or what that came to.
+         * @example create
+         * @enum {string}
+         */
+        BatchItemVerb: "create" | "replace" | "patch" | "apply" | "delete" | "update";
+        /**
+         * @description What became of it.
+         * @example updated
+         * @enum {string}
+         */
+        BatchOutcome: "updated" | "created" | "unchanged" | "deleted";
         /**
          * @description Operations of which all happen or none.
          * @example {
@@ -405,7 +402,7 @@ export interface components {
          */
         BatchRequest: {
             /** @description In the order in which they are done. */
-            operations: components["schemas"]["BatchOperation"][];
+            operations: components["schemas"]["BatchEntry"][];
         };
         /**
          * @description What was done.
@@ -440,6 +437,12 @@ export interface components {
             results: components["schemas"]["BatchItem"][];
             effects: components["schemas"]["EffectTotals"];
         };
+        /**
+         * @description What is done; `apply` creates or replaces.
+         * @example create
+         * @enum {string}
+         */
+        BatchVerb: "create" | "replace" | "patch" | "apply" | "delete";
         /**
          * @description One of them.
          * @example {
@@ -526,12 +529,7 @@ export interface components {
              * @example release 1.19
              */
             reason?: string;
-            /**
-             * @description What was done to the document.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -620,12 +618,7 @@ export interface components {
              * @example release 1.19
              */
             reason?: string;
-            /**
-             * @description What was done to the document.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -640,24 +633,9 @@ export interface components {
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
             redaction?: components["schemas"]["Redaction"];
-            /**
-             * @description As it was; null for what is created.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description As it is then; null for what is deleted.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            after: {
-                [key: string]: unknown;
-            } | null;
+            before: components["schemas"]["DocumentState"] | null;
+            /** @description As it is then; null for what is deleted. */
+            after: components["schemas"]["DocumentState"] | null;
         };
         /**
          * @description Changes, newest first.
@@ -697,6 +675,12 @@ export interface components {
          *     ]
          */
         ChangeList: components["schemas"]["Change"][];
+        /**
+         * @description What was done to the document.
+         * @example update
+         * @enum {string}
+         */
+        ChangeVerb: "update" | "create" | "delete";
         /**
          * @description One of them.
          * @example {
@@ -748,6 +732,15 @@ export interface components {
          */
         DocumentKind: "books";
         /**
+         * @description As it was; null for what is created.
+         * @example {
+         *       "name": "one"
+         *     }
+         */
+        DocumentState: {
+            [key: string]: unknown;
+        };
+        /**
          * @description What a change does to clusters, in numbers.
          * @example {
          *       "clusters": 1,
@@ -764,24 +757,7 @@ export interface components {
              * @example 1
              */
             clusters: number;
-            /** @description How many inputs of clusters come, go and change. */
-            inputs: {
-                /**
-                 * @description How many come.
-                 * @example 0
-                 */
-                added: number;
-                /**
-                 * @description How many go, or are switched off.
-                 * @example 1
-                 */
-                removed: number;
-                /**
-                 * @description How many become something else.
-                 * @example 0
-                 */
-                changed: number;
-            };
+            inputs: components["schemas"]["InputCounts"];
         };
         /**
          * @description What a change does to what clusters are given.
@@ -817,24 +793,7 @@ export interface components {
              * @example 1
              */
             clusters: number;
-            /** @description How many inputs of clusters come, go and change. */
-            inputs: {
-                /**
-                 * @description How many come.
-                 * @example 0
-                 */
-                added: number;
-                /**
-                 * @description How many go, or are switched off.
-                 * @example 1
-                 */
-                removed: number;
-                /**
-                 * @description How many become something else.
-                 * @example 0
-                 */
-                changed: number;
-            };
+            inputs: components["schemas"]["InputCounts"];
             /** @description Input by input, as far as asked for. */
             items: components["schemas"]["InputEffect"][];
             /**
@@ -844,18 +803,55 @@ export interface components {
             truncated: boolean;
         };
         /**
+         * @description What the member must be.
+         * @example one
+         */
+        FilterValue: components["schemas"]["FilterValueString"] | components["schemas"]["FilterValueNumber"] | components["schemas"]["FilterValueBoolean"];
+        /** @example true */
+        FilterValueBoolean: boolean;
+        /** @example 1 */
+        FilterValueNumber: number;
+        /** @example string */
+        FilterValueString: string;
+        /**
          * @description State of the process.
          * @example {
          *       "status": "ok"
          *     }
          */
         Health: {
+            status: components["schemas"]["ServiceStatus"];
+        };
+        /**
+         * @description What is switched off counts as removed.
+         * @example changed
+         * @enum {string}
+         */
+        InputChange: "changed" | "added" | "removed";
+        /**
+         * @description How many inputs of clusters come, go and change.
+         * @example {
+         *       "added": 0,
+         *       "removed": 1,
+         *       "changed": 0
+         *     }
+         */
+        InputCounts: {
             /**
-             * @description `ok`: it works.
-             * @example ok
-             * @enum {string}
+             * @description How many come.
+             * @example 0
              */
-            status: "ok";
+            added: number;
+            /**
+             * @description How many go, or are switched off.
+             * @example 1
+             */
+            removed: number;
+            /**
+             * @description How many become something else.
+             * @example 0
+             */
+            changed: number;
         };
         /**
          * @description What becomes of one input of one cluster.
@@ -895,12 +891,7 @@ export interface components {
              * @example one
              */
             input: string;
-            /**
-             * @description What is switched off counts as removed.
-             * @example changed
-             * @enum {string}
-             */
-            effect: "changed" | "added" | "removed";
+            effect: components["schemas"]["InputChange"];
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };
@@ -1004,16 +995,25 @@ export interface components {
             effects: components["schemas"]["Effects"];
             /** @description What to know beside. */
             warnings: components["schemas"]["Warning"][];
-            /** @description Whether the guard holds the write back. */
-            confirmation: {
-                /**
-                 * @description Whether the write needs `confirm`.
-                 * @example false
-                 */
-                required: boolean;
-                /** @description Why, in words. */
-                reasons: string[];
-            };
+            confirmation: components["schemas"]["PlanConfirmation"];
+        };
+        /**
+         * @description Whether the guard holds the write back.
+         * @example {
+         *       "required": false,
+         *       "reasons": [
+         *         "removes 20 inputs of one"
+         *       ]
+         *     }
+         */
+        PlanConfirmation: {
+            /**
+             * @description Whether the write needs `confirm`.
+             * @example false
+             */
+            required: boolean;
+            /** @description Why, in words. */
+            reasons: string[];
         };
         /**
          * @description One document that a write changes.
@@ -1037,12 +1037,8 @@ export interface components {
          *     }
          */
         PlannedChange: {
-            /**
-             * @description What is done to it.
-             * @example update
-             * @enum {string}
-             */
-            operation: "update" | "create" | "delete";
+            /** @description What is done to it. */
+            operation: components["schemas"]["ChangeVerb"];
             /**
              * @description Kind of the document.
              * @example documents
@@ -1053,24 +1049,9 @@ export interface components {
              * @example one
              */
             id: string;
-            /**
-             * @description As it was; null for what is created.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description As it is then; null for what is deleted.
-             * @example {
-             *       "name": "one"
-             *     }
-             */
-            after: {
-                [key: string]: unknown;
-            } | null;
+            before: components["schemas"]["DocumentState"] | null;
+            /** @description As it is then; null for what is deleted. */
+            after: components["schemas"]["DocumentState"] | null;
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };
@@ -1107,34 +1088,14 @@ export interface components {
              * @example resource not found
              */
             detail: string;
-            /**
-             * @description Code of the problem; it never changes its meaning.
-             * @example not_found
-             */
-            error: string;
+            error: components["schemas"]["ProblemCode"];
             /**
              * @description The same as `detail`.
              * @example resource not found
              */
             message: string;
             /** @description The wrong places of the request. */
-            errors?: {
-                /**
-                 * @description JSON pointer (RFC 6901) into the body.
-                 * @example /environment
-                 */
-                pointer?: string;
-                /**
-                 * @description Name of the parameter.
-                 * @example limit
-                 */
-                parameter?: string;
-                /**
-                 * @description What is wrong there.
-                 * @example must be an integer
-                 */
-                message: string;
-            }[];
+            errors?: components["schemas"]["ProblemDetail"][];
             /**
              * @description Id of the request in the server's log.
              * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
@@ -1148,18 +1109,43 @@ export interface components {
             effects?: components["schemas"]["Effects"];
         };
         /**
+         * @description Code of the problem; it never changes its meaning.
+         * @example not_found
+         * @enum {string}
+         */
+        ProblemCode: "bad_request" | "validation_error" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "confirmation_required" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "contract_violation" | "keys_unavailable" | "store_unavailable";
+        /**
+         * @description One wrong place of the request.
+         * @example {
+         *       "pointer": "/environment",
+         *       "message": "must be an integer"
+         *     }
+         */
+        ProblemDetail: {
+            /**
+             * @description JSON pointer (RFC 6901) into the body.
+             * @example /environment
+             */
+            pointer?: string;
+            /**
+             * @description Name of the parameter.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description What is wrong there.
+             * @example must be an integer
+             */
+            message: string;
+        };
+        /**
          * @description State of what the service depends on.
          * @example {
          *       "status": "ok"
          *     }
          */
         Readiness: {
-            /**
-             * @description `ok`: it works.
-             * @example ok
-             * @enum {string}
-             */
-            status: "ok";
+            status: components["schemas"]["ServiceStatus"];
             /**
              * @description What to know although it works, by the name of the check.
              * @example {}
@@ -1231,6 +1217,12 @@ export interface components {
              */
             id?: string;
         };
+        /**
+         * @description `ok`: it works.
+         * @example ok
+         * @enum {string}
+         */
+        ServiceStatus: "ok";
         /**
          * @description One of them.
          * @example {
@@ -1458,7 +1450,7 @@ export interface components {
             content?: never;
         };
         /** @description What the write would do, of a dry run. */
-        Plan: {
+        PlannedWrite: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1471,6 +1463,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -1531,12 +1524,16 @@ export interface components {
     parameters: {
         /** @description Makes a request that is sent again within 24 hours have one effect and the same answer. */
         "Idempotency-Key": string;
-        /** @description Entity tag that must still be current; otherwise the answer is 412. */
+        /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
         "If-Match": string;
         /** @description Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
         /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
+        /** @description Id of the document. */
+        book_id: string;
+        /** @description Revision of the change. */
+        changes_revision: number;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -1730,7 +1727,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** @description The book as created. */
             201: {
                 headers: {
@@ -1766,7 +1763,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -1803,14 +1800,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -1856,14 +1853,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -1901,14 +1898,14 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** @description Entity tag that must still be current; otherwise the answer is 412. */
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
             };
             path: {
                 /** @description Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -1921,12 +1918,6 @@ export interface operations {
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PatchBook"];
-                /**
-                 * @example {
-                 *       "name": "Anna"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PatchBook"];
             };
         };
         responses: {
@@ -2032,7 +2023,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -2065,7 +2056,7 @@ export interface operations {
             };
             path: {
                 /** @description Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -2134,7 +2125,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             405: components["responses"]["MethodNotAllowed"];

@@ -26,55 +26,48 @@ export interface ApplyRequest {
 }
 
 /**
- * What was asked for, or what that came to.
- */
-export type BatchItemOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete' | 'update';
-/**
- * What became of it.
- */
-export type BatchItemOutcome = 'updated' | 'created' | 'unchanged' | 'deleted';
-/**
- * What became of one document.
- */
-export interface BatchItem {
-  /** What was asked for, or what that came to. */
-  operation: BatchItemOperation;
-  /** Kind of the document. */
-  kind: string;
-  /** Key of the document, as a path has it. */
-  id: string;
-  /** What became of it. */
-  outcome: BatchItemOutcome;
-  /** Of the document now; absent for what is deleted. */
-  etag?: string;
-}
-
-/**
- * What is done; `apply` creates or replaces.
- */
-export type BatchOperationOperation = 'create' | 'replace' | 'patch' | 'apply' | 'delete';
-/**
  * Selects documents by the filters of the kind's list.
  */
-export type BatchOperationWhere = { [key: string]: string | number | boolean };
+export type BatchEntryWhere = { [key: string]: FilterValue };
 
 /**
  * An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.
  */
-export interface BatchOperation {
-  /** What is done; `apply` creates or replaces. */
-  operation: BatchOperationOperation;
+export interface BatchEntry {
+  operation: BatchVerb;
   kind: DocumentKind;
   /** Key of the document, as a path has it. */
   id?: string;
   /** Selects documents by the filters of the kind's list. */
-  where?: BatchOperationWhere;
+  where?: BatchEntryWhere;
   document?: AnyDocument;
   patch?: AnyDocument;
   /** Entity tag that must still be current. */
   if_match?: string;
 }
 
+/**
+ * What became of one document.
+ */
+export interface BatchItem {
+  operation: BatchItemVerb;
+  /** Kind of the document. */
+  kind: string;
+  /** Key of the document, as a path has it. */
+  id: string;
+  outcome: BatchOutcome;
+  /** Of the document now; absent for what is deleted. */
+  etag?: string;
+}
+
+/**
+ * What was asked for, or what that came to.
+ */
+export type BatchItemVerb = 'create' | 'replace' | 'patch' | 'apply' | 'delete' | 'update';
+/**
+ * What became of it.
+ */
+export type BatchOutcome = 'updated' | 'created' | 'unchanged' | 'deleted';
 /**
  * Operations of which all happen or none.
  */
@@ -84,7 +77,7 @@ export interface BatchRequest {
    * @minItems 1
    * @maxItems 10000
    */
-  operations: BatchOperation[];
+  operations: BatchEntry[];
 }
 
 /**
@@ -102,6 +95,10 @@ export interface BatchResult {
 }
 
 /**
+ * What is done; `apply` creates or replaces.
+ */
+export type BatchVerb = 'create' | 'replace' | 'patch' | 'apply' | 'delete';
+/**
  * One of them.
  */
 export interface Book {
@@ -111,10 +108,6 @@ export interface Book {
   name?: string;
 }
 
-/**
- * What was done to the document.
- */
-export type ChangeOperation = 'update' | 'create' | 'delete';
 /**
  * One change of one document.
  */
@@ -134,8 +127,7 @@ export interface Change {
   request_id?: string;
   /** Why, as the client said it. */
   reason?: string;
-  /** What was done to the document. */
-  operation: ChangeOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
@@ -147,20 +139,15 @@ export interface Change {
 }
 
 /**
- * What was done to the document.
- */
-export type ChangeDetailOperation = 'update' | 'create' | 'delete';
-/**
- * As it was; null for what is created.
  * @nullable
  */
-export type ChangeDetailBefore = { [key: string]: unknown } | null;
+export type ChangeDetailBefore = DocumentState | null;
 
 /**
  * As it is then; null for what is deleted.
  * @nullable
  */
-export type ChangeDetailAfter = { [key: string]: unknown } | null;
+export type ChangeDetailAfter = DocumentState | null;
 
 /**
  * One change, with the document before and after it.
@@ -181,8 +168,7 @@ export interface ChangeDetail {
   request_id?: string;
   /** Why, as the client said it. */
   reason?: string;
-  /** What was done to the document. */
-  operation: ChangeDetailOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
@@ -191,10 +177,7 @@ export interface ChangeDetail {
   diff: Difference[];
   effects?: EffectTotals;
   redaction?: Redaction;
-  /**
-   * As it was; null for what is created.
-   * @nullable
-   */
+  /** @nullable */
   before: ChangeDetailBefore;
   /**
    * As it is then; null for what is deleted.
@@ -208,6 +191,10 @@ export interface ChangeDetail {
  */
 export type ChangeList = Change[];
 
+/**
+ * What was done to the document.
+ */
+export type ChangeVerb = 'update' | 'create' | 'delete';
 /**
  * One of them.
  */
@@ -235,25 +222,11 @@ export interface Difference {
  */
 export type DocumentKind = 'books';
 /**
- * How many inputs of clusters come, go and change.
+ * As it was; null for what is created.
  */
-export type EffectTotalsInputs = {
-  /**
-   * How many come.
-   * @minimum 0
-   */
-  added: number;
-  /**
-   * How many go, or are switched off.
-   * @minimum 0
-   */
-  removed: number;
-  /**
-   * How many become something else.
-   * @minimum 0
-   */
-  changed: number;
-};
+export interface DocumentState {
+  [key: string]: unknown;
+}
 
 /**
  * What a change does to clusters, in numbers.
@@ -264,14 +237,51 @@ export interface EffectTotals {
    * @minimum 0
    */
   clusters: number;
-  /** How many inputs of clusters come, go and change. */
-  inputs: EffectTotalsInputs;
+  inputs: InputCounts;
 }
 
 /**
+ * What a change does to what clusters are given.
+ */
+export interface Effects {
+  /**
+   * How many clusters get something else.
+   * @minimum 0
+   */
+  clusters: number;
+  inputs: InputCounts;
+  /** Input by input, as far as asked for. */
+  items: InputEffect[];
+  /** Whether there are more than are listed. */
+  truncated: boolean;
+}
+
+/**
+ * What the member must be.
+ */
+export type FilterValue = FilterValueString | FilterValueNumber | FilterValueBoolean;
+
+export type FilterValueBoolean = boolean;
+
+export type FilterValueNumber = number;
+
+export type FilterValueString = string;
+
+/**
+ * State of the process.
+ */
+export interface Health {
+  status: ServiceStatus;
+}
+
+/**
+ * What is switched off counts as removed.
+ */
+export type InputChange = 'changed' | 'added' | 'removed';
+/**
  * How many inputs of clusters come, go and change.
  */
-export type EffectsInputs = {
+export interface InputCounts {
   /**
    * How many come.
    * @minimum 0
@@ -287,41 +297,8 @@ export type EffectsInputs = {
    * @minimum 0
    */
   changed: number;
-};
-
-/**
- * What a change does to what clusters are given.
- */
-export interface Effects {
-  /**
-   * How many clusters get something else.
-   * @minimum 0
-   */
-  clusters: number;
-  /** How many inputs of clusters come, go and change. */
-  inputs: EffectsInputs;
-  /** Input by input, as far as asked for. */
-  items: InputEffect[];
-  /** Whether there are more than are listed. */
-  truncated: boolean;
 }
 
-/**
- * `ok`: it works.
- */
-export type HealthStatus = 'ok';
-/**
- * State of the process.
- */
-export interface Health {
-  /** `ok`: it works. */
-  status: HealthStatus;
-}
-
-/**
- * What is switched off counts as removed.
- */
-export type InputEffectEffect = 'changed' | 'added' | 'removed';
 /**
  * What becomes of one input of one cluster.
  */
@@ -334,8 +311,7 @@ export interface InputEffect {
   endpoint: string;
   /** `id` of the input. */
   input: string;
-  /** What is switched off counts as removed. */
-  effect: InputEffectEffect;
+  effect: InputChange;
   /** Value by value. */
   diff: Difference[];
 }
@@ -357,16 +333,6 @@ export interface PatchBook {
 }
 
 /**
- * Whether the guard holds the write back.
- */
-export type PlanConfirmation = {
-  /** Whether the write needs `confirm`. */
-  required: boolean;
-  /** Why, in words. */
-  reasons: string[];
-};
-
-/**
  * What a write would do.
  */
 export interface Plan {
@@ -382,40 +348,41 @@ export interface Plan {
   effects: Effects;
   /** What to know beside. */
   warnings: Warning[];
-  /** Whether the guard holds the write back. */
   confirmation: PlanConfirmation;
 }
 
 /**
- * What is done to it.
+ * Whether the guard holds the write back.
  */
-export type PlannedChangeOperation = 'update' | 'create' | 'delete';
+export interface PlanConfirmation {
+  /** Whether the write needs `confirm`. */
+  required: boolean;
+  /** Why, in words. */
+  reasons: string[];
+}
+
 /**
- * As it was; null for what is created.
  * @nullable
  */
-export type PlannedChangeBefore = { [key: string]: unknown } | null;
+export type PlannedChangeBefore = DocumentState | null;
 
 /**
  * As it is then; null for what is deleted.
  * @nullable
  */
-export type PlannedChangeAfter = { [key: string]: unknown } | null;
+export type PlannedChangeAfter = DocumentState | null;
 
 /**
  * One document that a write changes.
  */
 export interface PlannedChange {
   /** What is done to it. */
-  operation: PlannedChangeOperation;
+  operation: ChangeVerb;
   /** Kind of the document. */
   kind: string;
   /** Key of the document, as a path has it. */
   id: string;
-  /**
-   * As it was; null for what is created.
-   * @nullable
-   */
+  /** @nullable */
   before: PlannedChangeBefore;
   /**
    * As it is then; null for what is deleted.
@@ -425,18 +392,6 @@ export interface PlannedChange {
   /** Value by value. */
   diff: Difference[];
 }
-
-/**
- * One wrong place of the request.
- */
-export type ProblemErrorsItem = {
-  /** JSON pointer (RFC 6901) into the body. */
-  pointer?: string;
-  /** Name of the parameter. */
-  parameter?: string;
-  /** What is wrong there. */
-  message: string;
-};
 
 /**
  * What went wrong (RFC 9457).
@@ -454,12 +409,11 @@ export interface Problem {
   status: number;
   /** What is wrong with this request. */
   detail: string;
-  /** Code of the problem; it never changes its meaning. */
-  error: string;
+  error: ProblemCode;
   /** The same as `detail`. */
   message: string;
   /** The wrong places of the request. */
-  errors?: ProblemErrorsItem[];
+  errors?: ProblemDetail[];
   /** Id of the request in the server's log. */
   request_id?: string;
   /** Of the plan that must be confirmed, for `confirm`. */
@@ -468,9 +422,38 @@ export interface Problem {
 }
 
 /**
- * `ok`: it works.
+ * Code of the problem; it never changes its meaning.
  */
-export type ReadinessStatus = 'ok';
+export type ProblemCode =
+  | 'bad_request'
+  | 'validation_error'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'conflict'
+  | 'confirmation_required'
+  | 'gone'
+  | 'precondition_failed'
+  | 'payload_too_large'
+  | 'unsupported_media_type'
+  | 'idempotency_key_reused'
+  | 'internal_error'
+  | 'contract_violation'
+  | 'keys_unavailable'
+  | 'store_unavailable';
+/**
+ * One wrong place of the request.
+ */
+export interface ProblemDetail {
+  /** JSON pointer (RFC 6901) into the body. */
+  pointer?: string;
+  /** Name of the parameter. */
+  parameter?: string;
+  /** What is wrong there. */
+  message: string;
+}
+
 /**
  * What to know although it works, by the name of the check.
  */
@@ -480,8 +463,7 @@ export type ReadinessDetails = { [key: string]: unknown };
  * State of what the service depends on.
  */
 export interface Readiness {
-  /** `ok`: it works. */
-  status: ReadinessStatus;
+  status: ServiceStatus;
   /** What to know although it works, by the name of the check. */
   details?: ReadinessDetails;
 }
@@ -533,6 +515,10 @@ export interface RollbackRequest {
   id?: string;
 }
 
+/**
+ * `ok`: it works.
+ */
+export type ServiceStatus = 'ok';
 /**
  * One of them.
  */
@@ -614,7 +600,7 @@ export type NotModifiedResponse = void;
 /**
  * What the write would do, of a dry run.
  */
-export type PlanResponse = Plan;
+export type PlannedWriteResponse = Plan;
 
 /**
  * What If-Match names is no longer current.
@@ -634,26 +620,32 @@ export type UnsupportedMediaTypeResponse = Problem;
 export type ListChangesParams = {
   /**
    * Only of documents of this kind; the log also has kinds that there are no longer.
+   * @minLength 1
    */
   kind?: string;
   /**
    * Only of documents with this key.
+   * @minLength 1
    */
   id?: string;
   /**
    * Only what this one changed.
+   * @minLength 1
    */
   actor?: string;
   /**
    * Only what gave this cluster something else, by its key.
+   * @minLength 1
    */
   cluster?: string;
   /**
    * Only what came after: a revision, or a time (RFC 3339).
+   * @minLength 1
    */
   since?: string;
   /**
    * Only up to: a revision, or a time (RFC 3339).
+   * @minLength 1
    */
   until?: string;
   /**
