@@ -882,9 +882,13 @@ export interface components {
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
             redaction?: components["schemas"]["Redaction"];
-            before: components["schemas"]["DocumentState"] | null;
+            before: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description As it is then; null for what is deleted. */
-            after: components["schemas"]["DocumentState"] | null;
+            after: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
         };
         /**
          * @description Changes, newest first.
@@ -1108,19 +1112,16 @@ export interface components {
          */
         ClusterPatchValue: components["schemas"]["ClusterPatchValueTypedByHelm"] | components["schemas"]["ClusterPatchValueNumber"] | components["schemas"]["ClusterPatchValueBoolean"] | components["schemas"]["ClusterPatchValueText"];
         /**
-         * Boolean
          * @description A boolean.
          * @example true
          */
         ClusterPatchValueBoolean: boolean;
         /**
-         * Number
          * @description A number; one with a fraction not within a list.
          * @example 2
          */
         ClusterPatchValueNumber: number;
         /**
-         * Text
          * @description Text, though it looks like a number or a boolean.
          * @example {
          *       "text": "true"
@@ -1134,7 +1135,6 @@ export interface components {
             text: string;
         };
         /**
-         * Typed by Helm
          * @description Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
          * @example 2
          */
@@ -1993,18 +1993,18 @@ export interface components {
              * @description Unique id of the cluster; a DNS-1123 label.
              * @example demo-cluster-01
              */
-            id?: string | null;
+            id?: string;
             /**
              * @description Name of the cluster as it reaches templates; a DNS-1123 label.
              * @example demo-cluster-01
              */
-            cluster_name?: string | null;
+            cluster_name?: string;
             /**
              * @description DNS name under which the cluster polls, in lower case; unique in the fleet.
              * @example demo-cluster-01.k8s.example.com
              */
-            cluster_dns?: string | null;
-            environment?: (string & components["schemas"]["ClusterEnvironment"]) | null;
+            cluster_dns?: string;
+            environment?: components["schemas"]["ClusterEnvironment"];
             /**
              * @description Number of nodes, for provisioning.
              * @example 3
@@ -2026,7 +2026,9 @@ export interface components {
             namespaces?: components["schemas"]["CreateNamespaceReference"][] | null;
             /** @description Cluster role bindings that exist on the cluster. */
             rolebindings?: components["schemas"]["CreateRolebindingReference"][] | null;
-            patches?: components["schemas"]["PatchClusterPatches"] | null;
+            patches?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["PatchClusterPatches"]) | null;
         };
         /**
          * @description Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters.
@@ -2043,7 +2045,6 @@ export interface components {
          */
         PatchClusterPatchValue: components["schemas"]["PatchClusterPatchValueTypedByHelm"] | components["schemas"]["ClusterPatchValueNumber"] | components["schemas"]["ClusterPatchValueBoolean"] | components["schemas"]["PatchClusterPatchValueText"];
         /**
-         * Text
          * @description Text, though it looks like a number or a boolean.
          * @example {
          *       "text": "true"
@@ -2054,10 +2055,9 @@ export interface components {
              * @description The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example true
              */
-            text?: string | null;
+            text?: string;
         };
         /**
-         * Typed by Helm
          * @description Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
          * @example 2
          */
@@ -2072,7 +2072,9 @@ export interface components {
          *     }
          */
         PatchClusterPatches: {
-            [key: string]: components["schemas"]["PatchClusterPatch"] | null;
+            [key: string]: ({
+                [key: string]: unknown;
+            } & components["schemas"]["PatchClusterPatch"]) | null;
         };
         /**
          * @description A namespace that clusters can be given.
@@ -2091,9 +2093,13 @@ export interface components {
              * @description Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
              * @example podinfo
              */
-            id?: string | null;
-            labels?: components["schemas"]["PatchNamespaceLabels"] | null;
-            annotations?: components["schemas"]["PatchNamespaceAnnotations"] | null;
+            id?: string;
+            labels?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["PatchNamespaceLabels"]) | null;
+            annotations?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["PatchNamespaceAnnotations"]) | null;
         };
         /**
          * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.
@@ -2139,17 +2145,17 @@ export interface components {
              * @description Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
              * @example podinfo
              */
-            id?: string | null;
+            id?: string;
             /**
              * @description Name of the chart in its repository, or path within the OCI artifact.
              * @example podinfo
              */
-            component_path?: string | null;
+            component_path?: string;
             /**
              * @description Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
              * @example latest
              */
-            component_version?: string | null;
+            component_version?: string;
             /**
              * @description Whether templates append the cluster's environment to the path.
              * @example false
@@ -2159,12 +2165,12 @@ export interface components {
              * @description URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
              * @example https://stefanprodan.github.io/podinfo
              */
-            oci_url?: string | null;
+            oci_url?: string;
             /**
              * @description Tag of the OCI artifact; oci_digest or oci_semver stand over it.
              * @example latest
              */
-            oci_tag?: string | null;
+            oci_tag?: string;
             /**
              * @description Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
              * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
@@ -2210,12 +2216,12 @@ export interface components {
              * @description Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
              * @example platform-admins
              */
-            id?: string | null;
+            id?: string;
             /**
              * @description Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
              * @example cluster-admin
              */
-            role?: string | null;
+            role?: string;
             /**
              * @description Who gets the role.
              * @example [
@@ -2226,7 +2232,7 @@ export interface components {
              *       }
              *     ]
              */
-            subjects?: components["schemas"]["RolebindingSubject"][] | null;
+            subjects?: components["schemas"]["RolebindingSubject"][];
         };
         /**
          * @description What a write would do.
@@ -2363,9 +2369,13 @@ export interface components {
              * @example one
              */
             id: string;
-            before: components["schemas"]["DocumentState"] | null;
+            before: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description As it is then; null for what is deleted. */
-            after: components["schemas"]["DocumentState"] | null;
+            after: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };
@@ -2934,7 +2944,6 @@ export interface components {
          */
         RolebindingSubject: components["schemas"]["RolebindingSubjectUserOrGroup"] | components["schemas"]["RolebindingSubjectServiceAccount"];
         /**
-         * Service account
          * @description A service account; it has a namespace and no API group.
          * @example {
          *       "kind": "ServiceAccount",
@@ -2974,7 +2983,6 @@ export interface components {
          */
         RolebindingSubjectServiceAccountKind: "ServiceAccount";
         /**
-         * User or group
          * @description A user or a group, as the cluster's authentication names it.
          * @example {
          *       "kind": "Group",
@@ -3129,7 +3137,9 @@ export interface components {
             namespaces?: components["schemas"]["CreateNamespaceReference"][] | null;
             /** @description Cluster role bindings that exist on the cluster. */
             rolebindings?: components["schemas"]["CreateRolebindingReference"][] | null;
-            patches?: components["schemas"]["UpdateClusterPatches"] | null;
+            patches?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["UpdateClusterPatches"]) | null;
         };
         /**
          * @description Overrides of component values on this cluster, by component id.
@@ -3163,8 +3173,12 @@ export interface components {
              * @example podinfo
              */
             id?: string | null;
-            labels?: components["schemas"]["UpdateNamespaceLabels"] | null;
-            annotations?: components["schemas"]["UpdateNamespaceAnnotations"] | null;
+            labels?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["UpdateNamespaceLabels"]) | null;
+            annotations?: ({
+                [key: string]: unknown;
+            } & components["schemas"]["UpdateNamespaceAnnotations"]) | null;
         };
         /**
          * @description Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters.

@@ -855,26 +855,22 @@ export interface PatchCluster {
   /**
    * Unique id of the cluster; a DNS-1123 label.
    * @maxLength 63
-   * @nullable
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
-  id?: string | null;
+  id?: string;
   /**
    * Name of the cluster as it reaches templates; a DNS-1123 label.
    * @maxLength 63
-   * @nullable
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
-  cluster_name?: string | null;
+  cluster_name?: string;
   /**
    * DNS name under which the cluster polls, in lower case; unique in the fleet.
    * @maxLength 253
-   * @nullable
    * @pattern ^[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*$
    */
-  cluster_dns?: string | null;
-  /** @nullable */
-  environment?: string | null;
+  cluster_dns?: string;
+  environment?: ClusterEnvironment;
   /**
    * Number of nodes, for provisioning.
    * @minimum 0
@@ -941,9 +937,8 @@ export interface PatchClusterPatchValueText {
   /**
    * The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 65536
-   * @nullable
    */
-  text?: string | null;
+  text?: string;
 }
 
 /**
@@ -977,10 +972,9 @@ export interface PatchNamespace {
   /**
    * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
    * @maxLength 63
-   * @nullable
    * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
    */
-  id?: string | null;
+  id?: string;
   /** @nullable */
   labels?: PatchNamespaceLabelsProperty;
   /** @nullable */
@@ -1008,24 +1002,21 @@ export interface PatchPlatformComponent {
   /**
    * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
    * @maxLength 53
-   * @nullable
    * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
    */
-  id?: string | null;
+  id?: string;
   /**
    * Name of the chart in its repository, or path within the OCI artifact.
    * @maxLength 253
-   * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
    */
-  component_path?: string | null;
+  component_path?: string;
   /**
    * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
    * @maxLength 128
-   * @nullable
    * @pattern ^[!-~]([ -~]*[!-~])?$
    */
-  component_version?: string | null;
+  component_version?: string;
   /**
    * Whether templates append the cluster's environment to the path.
    * @nullable
@@ -1034,17 +1025,15 @@ export interface PatchPlatformComponent {
   /**
    * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
    * @maxLength 2048
-   * @nullable
    * @pattern ^(oci|https?)://[!-~]+$
    */
-  oci_url?: string | null;
+  oci_url?: string;
   /**
    * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
    * @maxLength 128
-   * @nullable
    * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
    */
-  oci_tag?: string | null;
+  oci_tag?: string;
   /**
    * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
    * @maxLength 71
@@ -1094,23 +1083,20 @@ export interface PatchRolebinding {
   /**
    * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
    * @maxLength 1024
-   * @nullable
    * @pattern ^[^/%]+$
    */
-  id?: string | null;
+  id?: string;
   /**
    * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
    * @maxLength 1024
-   * @nullable
    * @pattern ^[^/%]+$
    */
-  role?: string | null;
+  role?: string;
   /**
    * Who gets the role.
    * @maxItems 1000
-   * @nullable
    */
-  subjects?: RolebindingSubject[] | null;
+  subjects?: RolebindingSubject[];
 }
 
 /**

@@ -91,7 +91,7 @@ export interface ReferenceSchema extends SchemaAnnotations {
   readonly kind: 'reference';
   readonly name: string;
   /** Type of what it leads to, where that is known. */
-  readonly type?: 'object' | ScalarSchema['kind'];
+  readonly type?: 'object' | 'map' | ScalarSchema['kind'];
 }
 
 /** Any JSON value, within the alternatives. */

@@ -67,9 +67,13 @@ function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonOb
       ? reference
       : { ...annotations, allOf: [reference] };
   }
-  return schema.type === undefined
-    ? { ...annotations, anyOf: [reference, { type: 'string', nullable: true, enum: [null] }] }
-    : { type: schema.type, nullable: true, ...annotations, allOf: [reference] };
+  if (schema.type === undefined) {
+    return { ...annotations, anyOf: [reference, { type: 'string', nullable: true, enum: [null] }] };
+  }
+  const isMap = schema.type === 'map';
+  // Some tools take an object that says nothing of its members for one that has none.
+  const own = isMap ? { type: 'object', additionalProperties: true } : { type: schema.type };
+  return { ...own, nullable: true, ...annotations, allOf: [reference] };
 }
 
 function emitHead(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {

@@ -75,19 +75,20 @@ export class SchemaNamer {
   /** @param use - the schema with what only its use says */
   #claim(schema: SchemaModel, place: SchemaPlace, use: SchemaModel = schema): SchemaModel {
     if (schema.kind === 'reference' || schema.kind === 'array') return use;
-    const name = this.#register.claim({ schema, names: namesAt(place, suffixOf(schema)) });
+    // Some tools call a type by its title, of which there may be several; its name says it as well.
+    const untitled = omitAnnotations(schema, 'title');
+    const names = namesAt(place, suffixOf(schema));
+    const name = this.#register.claim({ schema: untitled, names });
     return name === null ? use : this.#referTo(name, use);
   }
 
   #referTo(name: string, schema: SchemaModel): ReferenceSchema {
-    const { kind } = schema;
-    const component = this.#register.find(name);
-    const isTyped = kind !== 'any' && kind !== 'array' && kind !== 'reference';
+    const type = typeOf(schema);
     return {
-      ...omitSame(schema, component),
+      ...omitSame(schema, this.#register.find(name)),
       kind: 'reference',
       name,
-      ...(isTyped && { type: kind }),
+      ...(type !== undefined && { type }),
     };
   }
 
@@ -148,11 +149,17 @@ export class SchemaNamer {
 
 /** @returns what a use says of the schema, where its component does not say the same */
 function omitSame(schema: SchemaModel, component: SchemaModel | undefined): SchemaAnnotations {
-  const said = [...ofUse, 'description', 'title', 'example'] as const;
+  const said = [...ofUse, 'description', 'example'] as const;
   const own = said.filter(
     (name) => schema[name] !== undefined && !isDeepStrictEqual(schema[name], component?.[name]),
   );
   return Object.fromEntries(own.map((name) => [name, schema[name]]));
+}
+
+function typeOf(schema: SchemaModel): ReferenceSchema['type'] {
+  const { kind } = schema;
+  if (kind === 'any' || kind === 'array' || kind === 'reference') return undefined;
+  return isMap(schema) ? 'map' : kind;
 }
 
 /** Some tools call what a map may be in place of `null` the first of its types. */

@@ -633,9 +633,13 @@ export interface components {
             diff: components["schemas"]["Difference"][];
             effects?: components["schemas"]["EffectTotals"];
             redaction?: components["schemas"]["Redaction"];
-            before: components["schemas"]["DocumentState"] | null;
+            before: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description As it is then; null for what is deleted. */
-            after: components["schemas"]["DocumentState"] | null;
+            after: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
         };
         /**
          * @description Changes, newest first.
@@ -907,7 +911,7 @@ export interface components {
              * @description Id of the document.
              * @example one
              */
-            id?: string | null;
+            id?: string;
             /**
              * @description Name of it.
              * @example Anna
@@ -1049,9 +1053,13 @@ export interface components {
              * @example one
              */
             id: string;
-            before: components["schemas"]["DocumentState"] | null;
+            before: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description As it is then; null for what is deleted. */
-            after: components["schemas"]["DocumentState"] | null;
+            after: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DocumentState"]) | null;
             /** @description Value by value. */
             diff: components["schemas"]["Difference"][];
         };

@@ -320,11 +320,8 @@ export interface InputEffect {
  * One of them.
  */
 export interface PatchBook {
-  /**
-   * Id of the document.
-   * @nullable
-   */
-  id?: string | null;
+  /** Id of the document. */
+  id?: string;
   /**
    * Name of it.
    * @nullable
