@@ -90,6 +90,10 @@ lifecycle: .stamps/build ## Start and stop the server ROUNDS=20 times on one sto
 faults: .stamps/build ## Kill, fill, lock, damage and race servers that run, CYCLES=1000 times
 	@$(BIN)/tsx scripts/faults.ts $(CYCLES)
 
+.PHONY: fuzz
+fuzz: .stamps/build ## Run the random tests ROUNDS=20 times with values that no run before had
+	@sh scripts/fuzz.sh $(ROUNDS)
+
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts

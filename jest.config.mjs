@@ -22,6 +22,7 @@ const config = {
   },
   // Jest leaves one core to others: of two that is half of the time.
   maxWorkers: '100%',
+  setupFilesAfterEnv: ['<rootDir>/scripts/random-tests.mjs'],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],
 };

@@ -30,6 +30,11 @@ interface Document {
 interface Definition {
   readonly kind: string;
   readonly 'x-flux'?: { readonly path?: string };
+  readonly schema: {
+    readonly items: {
+      readonly properties: Readonly<Record<string, { readonly 'x-references'?: string }>>;
+    };
+  };
 }
 
 const definitions = listFiles('schemas').map((path) => parse(readText(path)) as Definition);
@@ -50,7 +55,22 @@ const ids = new Map<string, string>();
 
 beforeAll(async () => {
   for (const { kind } of definitions) ids.set(`/${kind}/{id}`, await findId(kind));
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (item.get !== undefined && isElement(path)) elements.set(path, await findElement(path));
+  }
 });
+
+/** Of each assignment one element that the cluster of above is given. */
+const elements = new Map<string, string>();
+
+const isElement = (path: string): boolean => /^\/[^/]+\/\{id\}\/[^/]+\/\{[^/]+\}$/.test(path);
+
+async function findElement(path: string): Promise<string> {
+  const list = path.slice(0, path.lastIndexOf('/'));
+  const answer = await send(server.origin, 'read', 'GET', fillPath(list));
+  const [first] = (await answer.json()) as readonly { readonly id: string }[];
+  return first?.id ?? '';
+}
 
 async function findId(kind: string): Promise<string> {
   const answer = await send(server.origin, 'read', 'GET', `/${kind}?limit=1`);
@@ -65,11 +85,12 @@ async function findId(kind: string): Promise<string> {
 
 /** A path of the document with values in it that the server has. */
 function fillPath(path: string): string {
-  const id = ids.get(path) ?? '';
-  return path
+  const whole = [...ids].find(([known]) => path.startsWith(known));
+  const filled = path
     .replace('{cluster_dns}', 'demo-cluster-01.k8s.example.com')
     .replace('{revision}', '1')
-    .replace('{id}', id);
+    .replace('{id}', whole?.[1] ?? '');
+  return filled.replace(/\{[^/]+\}$/, elements.get(path) ?? '');
 }
 
 const ask = (
@@ -87,10 +108,16 @@ describe('the OpenAPI document', () => {
   });
 
   test('holds the routes of each kind, the polls and the service', () => {
-    const routes = definitions.flatMap(({ kind, 'x-flux': flux }) => {
+    const routes = definitions.flatMap(({ kind, 'x-flux': flux, schema }) => {
       const poll = `/api/v2/flux/clusters/{cluster_dns}/${kind.replaceAll('_', '-')}`;
       const polls = flux !== undefined && flux.path === undefined ? [poll] : [];
-      return [`/${kind}`, `/${kind}/{id}`, ...polls];
+      const members = Object.entries(schema.items.properties);
+      const assignments = members.flatMap(([name, { 'x-references': target }]) => {
+        const list = `/${kind}/{id}/${name}`;
+        const isAssignment = flux?.path !== undefined && target !== undefined;
+        return isAssignment ? [list, `${list}/{${name.replace(/s$/, '')}}`] : [];
+      });
+      return [`/${kind}`, `/${kind}/{id}`, ...polls, ...assignments];
     });
     const service = [
       '/api/v2/flux/clusters',

@@ -97,6 +97,7 @@ export function send(
   method: string,
   path: string,
   body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const contentType = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   return fetch(`${origin}${path}`, {
@@ -105,6 +106,7 @@ export function send(
     headers: {
       ...(as !== null && { authorization: `Bearer ${tokens[as]}` }),
       ...(body !== undefined && { 'content-type': contentType }),
+      ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });

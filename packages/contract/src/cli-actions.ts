@@ -1,3 +1,4 @@
+import type { MapDescriptor } from './cli.js';
 import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 import type { EndpointDescriptor, FluxDescriptor } from './service.js';
@@ -18,6 +19,7 @@ export type ActionDescriptor =
       readonly columns: readonly string[];
     }
   | { readonly kind: 'set'; readonly function: string }
+  | EntriesAction
   | { readonly kind: 'assign' | 'unassign'; readonly assignment: AssignmentDescriptor }
   | PatchAction
   | FluxAction
@@ -30,6 +32,19 @@ export type ActionDescriptor =
   | ExplainAction
   /** Prints a shell's completion script. */
   | { readonly kind: 'completion' };
+
+/** Sets and takes away single entries of a map. */
+export type EntriesAction = {
+  readonly kind: 'entries';
+  readonly get: string;
+  readonly patch: string;
+  /** Member that holds the map: `labels`. */
+  readonly member: string;
+  /** Word for one entry, in messages: `label`. */
+  readonly entry: string;
+  readonly map: MapDescriptor;
+  readonly columns: readonly string[];
+};
 
 /** What is known of servers on this machine; asks none of them. */
 export type ConfigAction = {
@@ -44,6 +59,8 @@ export type ListAction = {
   readonly pages: string | null;
   /** Members that a table shows. */
   readonly columns: readonly string[];
+  /** Where the key argument selects: a query parameter, and what the documents are called. */
+  readonly by?: { readonly parameter: string; readonly noun: string };
 };
 
 export type CreateAction = {
@@ -88,8 +105,10 @@ export type AssignmentDescriptor = {
   readonly member: string;
   /** Words for messages: `harbour pilot`. */
   readonly label: string;
-  /** Member of the cluster with per-cluster values by id; null where there is none. */
-  readonly patches: string | null;
+  /** Functions that write one element of it: key of the cluster, key of what is assigned, body. */
+  readonly put: string;
+  readonly patch: string;
+  readonly delete: string;
 };
 
 /** The kind whose documents are clusters. */

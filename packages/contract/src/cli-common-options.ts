@@ -12,6 +12,8 @@ export type OptionSpec = {
   readonly required?: boolean;
   /** Whether `--no-x` means something. */
   readonly negatable?: boolean;
+  /** What follows `--no-` where that is not the name. */
+  readonly negated?: string;
 };
 
 /** Forms of a result; `jsonpath=` is followed by a template. */

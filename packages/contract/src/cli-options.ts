@@ -72,6 +72,12 @@ export const writeOptions: readonly OptionSpec[] = [
   },
 ];
 
+const overwriteOption: OptionSpec = {
+  name: 'overwrite',
+  description: 'Replace values that are there; otherwise they are an error',
+  takes: 'flag',
+};
+
 const filesOption: OptionSpec = {
   name: 'file',
   alias: 'f',
@@ -207,6 +213,8 @@ export function actionOptions(
       return [...documentFile, ...clusterOptions(action, named), ...writeOptions];
     case 'delete':
       return writeOptions;
+    case 'entries':
+      return [overwriteOption, ...writeOptions];
     case 'assign':
     case 'unassign':
       return [...clusterOptions(action, named), ...writeOptions];

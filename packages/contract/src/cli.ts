@@ -85,6 +85,8 @@ export type ArgumentDescriptor = {
   /** False where a file may say it instead, or nothing needs to. */
   readonly required: boolean;
   readonly value: ScalarDescriptor;
+  /** True for the last one where it may stand several times. */
+  readonly repeated?: boolean;
   /** Part in the command. */
   readonly role:
     | 'parent' /* key of a document above, in a path */
@@ -96,7 +98,8 @@ export type ArgumentDescriptor = {
     | 'kind'
     | 'document' /* key of a document of that kind */
     | 'revision'
-    | 'input' /* key of a catalogue document that a cluster is given */;
+    | 'input' /* key of a catalogue document that a cluster is given */
+    | 'entry' /* of a map: KEY=VALUE, or KEY- */;
 };
 
 /** An option that sets, or selects by, one member. */
@@ -114,6 +117,8 @@ export type OptionDescriptor = {
   readonly required: boolean;
   /** `--no-x` sends `null`, which removes the value. */
   readonly removable: boolean;
+  /** What follows `--no-` where the name is that of one of several: `labels` of `--label`. */
+  readonly negated?: string;
   readonly value: ValueDescriptor;
 };
 
@@ -135,6 +140,8 @@ export type MapDescriptor = {
   readonly type: 'map';
   readonly keys: ScalarDescriptor;
   readonly values: ScalarDescriptor;
+  /** `KEY-` takes an entry away. */
+  readonly removes?: boolean;
   /** What the map as a whole must satisfy. */
   readonly rules?: readonly RuleName[];
 };

@@ -42,11 +42,20 @@ export type KindDescriptor = {
   readonly patches: readonly PatchesDescriptor[];
 };
 
-/** A query parameter of the collection that selects by equality with a member. */
+/** A query parameter of the collection that selects by a member: by equality, or by reference. */
 export type FilterDescriptor = {
   readonly parameter: string;
   /** Path of member names from the document down. */
   readonly member: readonly string[];
+  /** Set where the parameter takes a key that the member refers to: at any depth, in any place. */
+  readonly references?: ReferredDescriptor;
+};
+
+/** What a filter by reference looks for. */
+export type ReferredDescriptor = {
+  readonly target: string;
+  /** Paths of the references below the member; as in `ReferenceDescriptor`. */
+  readonly paths: readonly (readonly string[])[];
 };
 
 /** Where a document holds the keys of documents of another kind (`x-references`). */

@@ -16,7 +16,8 @@ describe('the command line', () => {
   });
 
   it('takes folders, dialect and texts', () => {
-    const words = '--schemas a --out=b --check --openapi 3.1 --title T --api-version 2 --operation-ids firestone';
+    const words =
+      '--schemas a --out=b --check --openapi 3.1 --title T --api-version 2 --operation-ids firestone';
     expect(parseCommand([...words.split(' '), '--description', 'D'])).toMatchObject({
       schemas: 'a',
       out: 'b',

@@ -60,7 +60,14 @@ describe('an object with alternatives', () => {
       key: { name: 'id', assigned: false },
       unique: ['dns'],
       references: [{ path: ['friend'], target: 'things' }],
-      filters: [{ parameter: 'level', member: ['level'] }],
+      filters: [
+        { parameter: 'level', member: ['level'] },
+        {
+          parameter: 'friend',
+          member: ['friend'],
+          references: { target: 'things', paths: [['friend']] },
+        },
+      ],
     });
   });
 
@@ -172,7 +179,12 @@ describe('references', () => {
       'people.json': define('people', person, {}, 'email'),
     });
     expect(kindOf(model, 'things').references).toEqual([
-      { path: ['owners', '*', 'email'], target: 'people', assignment: false },
+      {
+        member: ['owners'],
+        path: ['owners', '*', 'email'],
+        target: 'people',
+        assignment: false,
+      },
     ]);
   });
 

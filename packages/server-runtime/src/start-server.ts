@@ -82,7 +82,7 @@ async function seedNewStore(
   store: Store,
   logger: Logger,
 ): Promise<void> {
-  if (seed === null || (options.backend === 'sqlite' && options.mode === 'ro')) return;
+  if (seed === null || (options.backend !== 'memory' && options.mode === 'ro')) return;
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
   const { seedStore } = await import('./changes/seed.js');
   await seedStore(store, service, seed, logger, limits);
@@ -105,10 +105,10 @@ async function serve(
   const { tombstoneGrace } = config;
   const fleet =
     flux &&
-    watchFleet(
+    (await watchFleet(
       { flux, kinds, store, logger, dangling, source, tombstoneGrace },
       { options: config.store, peers },
-    );
+    ));
   const measured = { config, store, source, scrub, requests, fleet, droppedLines };
   const metrics = findMetrics(definition.service, measured);
   const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);

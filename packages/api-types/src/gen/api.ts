@@ -256,6 +256,162 @@ export interface paths {
         patch: operations["patchCluster"];
         trace?: never;
     };
+    "/clusters/{id}/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the namespaces of a cluster
+         * @description List the namespaces of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/namespaces/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a namespace of a cluster
+         * @description Get a namespace of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterNamespace"];
+        /**
+         * Assign a namespace to a cluster
+         * @description Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterNamespace"];
+        post?: never;
+        /**
+         * Unassign a namespace from a cluster
+         * @description Unassign a namespace from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterNamespace"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a namespace of a cluster
+         * @description Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterNamespace"];
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the platform components of a cluster
+         * @description List the platform components of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterPlatformComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/platform_components/{platform_component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a platform component of a cluster
+         * @description Get a platform component of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterPlatformComponent"];
+        /**
+         * Assign a platform component to a cluster
+         * @description Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterPlatformComponent"];
+        post?: never;
+        /**
+         * Unassign a platform component from a cluster
+         * @description Unassign a platform component from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterPlatformComponent"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a platform component of a cluster
+         * @description Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterPlatformComponent"];
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rolebindings of a cluster
+         * @description List the rolebindings of a cluster. In their order, with their overrides.
+         */
+        get: operations["listClusterRolebindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clusters/{id}/rolebindings/{rolebinding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a rolebinding of a cluster
+         * @description Get a rolebinding of a cluster. What the cluster says of it.
+         */
+        get: operations["getClusterRolebinding"];
+        /**
+         * Assign a rolebinding to a cluster
+         * @description Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         */
+        put: operations["updateClusterRolebinding"];
+        post?: never;
+        /**
+         * Unassign a rolebinding from a cluster
+         * @description Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.
+         */
+        delete: operations["deleteClusterRolebinding"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch a rolebinding of a cluster
+         * @description Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         */
+        patch: operations["patchClusterRolebinding"];
+        trace?: never;
+    };
     "/fleet/status": {
         parameters: {
             query?: never;
@@ -1107,6 +1263,19 @@ export interface components {
             inputs: components["schemas"]["ClusterInput"][];
         };
         /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        ClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id: string;
+        };
+        /**
          * @description A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
          * @example 2
          */
@@ -1139,6 +1308,69 @@ export interface components {
          * @example 2
          */
         ClusterPatchValueTypedByHelm: string;
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        ClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id: string;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @default true
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        ClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-admins
+             */
+            id: string;
+        };
         /**
          * @description A cluster of the fleet.
          * @example {
@@ -2031,6 +2263,19 @@ export interface components {
             } & components["schemas"]["PatchClusterPatches"]) | null;
         };
         /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        PatchClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id?: string;
+        };
+        /**
          * @description Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters.
          * @example {
          *       "replicaCount": "2"
@@ -2075,6 +2320,68 @@ export interface components {
             [key: string]: ({
                 [key: string]: unknown;
             } & components["schemas"]["PatchClusterPatch"]) | null;
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        PatchClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id?: string;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string | null;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string | null;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string | null;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        PatchClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-admins
+             */
+            id?: string;
         };
         /**
          * @description A namespace that clusters can be given.
@@ -3142,6 +3449,19 @@ export interface components {
             } & components["schemas"]["UpdateClusterPatches"]) | null;
         };
         /**
+         * @description A namespace on this cluster.
+         * @example {
+         *       "id": "podinfo"
+         *     }
+         */
+        UpdateClusterNamespace: {
+            /**
+             * @description Id of the namespace definition.
+             * @example podinfo
+             */
+            id?: string | null;
+        };
+        /**
          * @description Overrides of component values on this cluster, by component id.
          * @example {
          *       "podinfo": {
@@ -3154,6 +3474,68 @@ export interface components {
             [key: string]: {
                 [key: string]: components["schemas"]["ClusterPatchValue"];
             };
+        };
+        /**
+         * @description A component on this cluster, and where it differs from the catalogue.
+         * @example {
+         *       "id": "podinfo",
+         *       "enabled": true,
+         *       "oci_tag": "v1.0.0-1",
+         *       "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+         *       "oci_semver": ">=1.0.0 <2.0.0",
+         *       "component_version": "6.9.1",
+         *       "component_path": "observability/grafana/17.1.0"
+         *     }
+         */
+        UpdateClusterPlatformComponent: {
+            /**
+             * @description Id of the component in the catalogue.
+             * @example podinfo
+             */
+            id?: string | null;
+            /**
+             * @description Whether the component runs; false removes it from the cluster but keeps its overrides.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+             * @example v1.0.0-1
+             */
+            oci_tag?: string | null;
+            /**
+             * @description Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+             * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+             */
+            oci_digest?: string | null;
+            /**
+             * @description Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+             * @example >=1.0.0 <2.0.0
+             */
+            oci_semver?: string | null;
+            /**
+             * @description Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+             * @example 6.9.1
+             */
+            component_version?: string | null;
+            /**
+             * @description Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+             * @example observability/grafana/17.1.0
+             */
+            component_path?: string | null;
+        };
+        /**
+         * @description A role binding on this cluster.
+         * @example {
+         *       "id": "platform-admins"
+         *     }
+         */
+        UpdateClusterRolebinding: {
+            /**
+             * @description Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+             * @example platform-admins
+             */
+            id?: string | null;
         };
         /**
          * @description A namespace that clusters can be given.
@@ -3670,12 +4052,18 @@ export interface components {
         flux_limit: number;
         /** @description How many to skip, in the order of the list. */
         flux_offset: number;
+        /** @description Id of the namespace definition. */
+        namespace: string;
         /** @description The namespace's id, which is its name on the cluster. */
         namespace_id: string;
+        /** @description Id of the component in the catalogue. */
+        platform_component: string;
         /** @description The component's id. */
         platform_component_id: string;
         /** @description As it was at this revision of the store; 404 when it was not there then. */
         revision: number;
+        /** @description Id of the role binding definition. */
+        rolebinding: string;
         /** @description The role binding's id, which is its name on the cluster. */
         rolebinding_id: string;
     };
@@ -4097,6 +4485,12 @@ export interface operations {
                 limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: components["parameters"]["cluster_offset"];
+                /** @description Only clusters that refer to this platform component in `platform_components`. */
+                platform_components?: string;
+                /** @description Only clusters that refer to this namespace in `namespaces`. */
+                namespaces?: string;
+                /** @description Only clusters that refer to this rolebinding in `rolebindings`. */
+                rolebindings?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: components["parameters"]["flux_after"];
             };
@@ -4418,6 +4812,791 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterNamespaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterNamespace"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterNamespace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the namespace definition. */
+                namespace: components["parameters"]["namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the namespace definition. */
+                namespace: components["parameters"]["namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of the namespace to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The namespace as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the namespace definition. */
+                namespace: components["parameters"]["namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The namespace as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterNamespace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the namespace definition. */
+                namespace: components["parameters"]["namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of a namespace to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterNamespace"];
+            };
+        };
+        responses: {
+            /** @description The namespace as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterPlatformComponents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform components. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "podinfo",
+                     *         "enabled": true,
+                     *         "oci_tag": "v1.0.0-1",
+                     *         "oci_digest": "sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
+                     *         "oci_semver": ">=1.0.0 <2.0.0",
+                     *         "component_version": "6.9.1",
+                     *         "component_path": "observability/grafana/17.1.0"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterPlatformComponent"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterPlatformComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the component in the catalogue. */
+                platform_component: components["parameters"]["platform_component"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the component in the catalogue. */
+                platform_component: components["parameters"]["platform_component"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of the platform component to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The platform component as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the component in the catalogue. */
+                platform_component: components["parameters"]["platform_component"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform component as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterPlatformComponent: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the component in the catalogue. */
+                platform_component: components["parameters"]["platform_component"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of a platform component to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PatchClusterPlatformComponent"];
+            };
+        };
+        responses: {
+            /** @description The platform component as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listClusterRolebindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebindings. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "platform-admins"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClusterRolebinding"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    getClusterRolebinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag that the client has; while it is current the answer is 304. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the role binding definition. */
+                rolebinding: components["parameters"]["rolebinding"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    updateClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the role binding definition. */
+                rolebinding: components["parameters"]["rolebinding"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of the rolebinding to replace. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The rolebinding as assigned now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    deleteClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the role binding definition. */
+                rolebinding: components["parameters"]["rolebinding"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rolebinding as before the deletion. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    patchClusterRolebinding: {
+        parameters: {
+            query?: {
+                /** @description Checks everything, stores nothing, and answers the plan of the write. */
+                dry_run?: components["parameters"]["dry_run"];
+                /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
+                confirm?: components["parameters"]["confirm"];
+                /** @description The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
+                effects_limit?: components["parameters"]["effects_limit"];
+            };
+            header?: {
+                /** @description Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
+                "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
+            };
+            path: {
+                /** @description The cluster's id. */
+                id: components["parameters"]["cluster_id"];
+                /** @description Id of the role binding definition. */
+                rolebinding: components["parameters"]["rolebinding"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of a rolebinding to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchClusterRolebinding"];
+            };
+        };
+        responses: {
+            /** @description The rolebinding as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Warnings": components["headers"]["X-Warnings"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ConfirmationRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4836,6 +6015,8 @@ export interface operations {
                 limit?: components["parameters"]["cluster_limit"];
                 /** @description How many documents to skip, in the order of ids. */
                 offset?: components["parameters"]["cluster_offset"];
+                /** @description Only platform components that refer to this platform component in `depends_on`. */
+                depends_on?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };

@@ -6,27 +6,87 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { changeCluster, type ChangedCluster } from '../api/change-cluster.js';
+import { isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
+import type { Written, WriteOptions } from '../changes/writer.js';
 import type { AssignInvocation, UnassignInvocation } from './invocation.js';
 import type { Session } from './session.js';
 import { single, type Result } from './result.js';
 
+/** What is assigned, and to which cluster. */
+export type Assigned = Pick<UnassignInvocation, 'key' | 'cluster'>;
+
 /** Gives a document to a cluster, or changes what the cluster's reference to it says. */
 export async function assignDocument(
-  { action: { assignment }, ...assigned }: AssignInvocation,
+  { action: { assignment }, reference, ...assigned }: AssignInvocation,
   session: Session,
 ): Promise<Result> {
-  const { key, cluster, reference } = assigned;
-  const changed = await changeCluster(
-    session,
-    assignment.cluster,
-    cluster,
-    (document) => assigningPatch(assignment, document, key, reference),
-    // Only what a reference switches off may go.
-    Object.values(reference).includes(false) ? 'inform' : undefined,
+  const written = await writeReference(assignment, assigned, reference, session);
+  return resultOf(written, assignment, assigned, session);
+}
+
+/**
+ * Writes one element of an assignment: whoever writes others at the same time is not in its way.
+ *
+ * @param reference - what it says beside its id; null removes
+ */
+export async function writeReference(
+  { put, patch }: AssignmentDescriptor,
+  { key, cluster }: Assigned,
+  reference: JsonObject,
+  { writer }: Session,
+): Promise<Written> {
+  const given = withoutNulls(reference);
+  // What is removed, and maps, which are merged entry by entry, are for a merge patch.
+  const isPatch = Object.values(reference).some((value) => value === null || isJsonObject(value));
+  // Only what a reference switches off may go.
+  const options: WriteOptions = Object.values(reference).includes(false)
+    ? { takesAway: 'inform' }
+    : {};
+  const changed = isPatch
+    ? await unlessMissing(() => writer.write(patch, [cluster, key, reference], options))
+    : null;
+  return changed ?? writer.write(put, [cluster, key, given], options);
+}
+
+/** @returns null where what is written to is not there */
+async function unlessMissing(write: () => Promise<Written>): Promise<Written | null> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isServerProblem(error) && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** Takes a document from a cluster, and with it the cluster's own values of it. */
+export async function unassignDocument(
+  { action: { assignment }, ...assigned }: UnassignInvocation,
+  session: Session,
+): Promise<Result> {
+  const { writer, messages, api } = session;
+  const { key, cluster } = assigned;
+  const { delete: remove, label, cluster: of } = assignment;
+  const written = await unlessMissing(() =>
+    writer.write(remove, [cluster, key], { takesAway: 'inform' }),
   );
-  return resultOf(changed, assignment, session);
+  if (written !== null) return resultOf(written, assignment, assigned, session);
+  // A cluster that is not there is told as such.
+  await api.call(of.get, [cluster]);
+  messages.warn(`${label} ${String(key)} is not assigned to ${String(cluster)}`);
+  const nothing = await writer.write(of.patch, [cluster, {}]);
+  return resultOf(nothing, assignment, assigned, session);
+}
+
+/** The cluster as it is now, or what would change of it. */
+async function resultOf(
+  written: Written,
+  { cluster: { columns, option, get } }: AssignmentDescriptor,
+  { cluster }: Assigned,
+  session: Session,
+): Promise<Result> {
+  if (written.kind === 'planned') return planResult(written.plan, session);
+  return single((await session.api.call(get, [cluster])).data, columns, option);
 }
 
 /** @returns the merge patch that gives a document to a cluster; null where it has it so */
@@ -41,42 +101,6 @@ export function assigningPatch(
   return isDeepStrictEqual(changed, references) ? null : { [member]: changed };
 }
 
-function resultOf(
-  changed: ChangedCluster,
-  { cluster: { columns, option } }: AssignmentDescriptor,
-  session: Session,
-): Result {
-  return changed.kind === 'done'
-    ? single(changed.document, columns, option)
-    : planResult(changed.plan, session);
-}
-
-/** Takes a document from a cluster, and with it the cluster's own values of it. */
-export async function unassignDocument(
-  { action: { assignment }, key, cluster: clusterKey }: UnassignInvocation,
-  session: Session,
-): Promise<Result> {
-  const { cluster, member, label, patches } = assignment;
-  const change = (document: JsonObject): JsonObject | null => {
-    const references = referencesOf(document, member);
-    const kept = references.filter((reference) => !refersTo(reference, key));
-    if (kept.length === references.length) {
-      session.messages.warn(`${label} ${String(key)} is not assigned to ${String(clusterKey)}`);
-      return null;
-    }
-    return { [member]: kept, ...removeValues(document, patches, key) };
-  };
-  const changed = await changeCluster(session, cluster, clusterKey, change, 'inform');
-  return resultOf(changed, assignment, session);
-}
-
-/** Values of what is not assigned are refused by the server. */
-function removeValues(document: JsonObject, patches: string | null, key: JsonValue): JsonObject {
-  const values = patches === null ? undefined : document[patches];
-  const hasValues = isJsonObject(values) && Object.hasOwn(values, String(key));
-  return patches !== null && hasValues ? { [patches]: { [String(key)]: null } } : {};
-}
-
 function withReference(
   references: readonly JsonValue[],
   key: JsonValue,
@@ -89,8 +113,14 @@ function withReference(
 }
 
 function overlay(reference: JsonValue, given: JsonObject): JsonObject {
-  const members = isJsonObject(reference) ? { ...reference, ...given } : given;
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  return withoutNulls(isJsonObject(reference) ? { ...reference, ...given } : given);
+}
+
+function withoutNulls(members: JsonObject): JsonObject {
+  const kept = Object.entries(members).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, isJsonObject(value) ? withoutNulls(value) : value]),
+  );
 }
 
 function refersTo(reference: JsonValue, key: JsonValue): boolean {

@@ -7,11 +7,11 @@ import type {
   JsonValue,
 } from '@flux-resourceset/contract';
 import { asObject } from '../api/api.js';
-import { changeCluster, untilUnchanged } from '../api/change-cluster.js';
+import { untilUnchanged } from '../api/until-unchanged.js';
 import { isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
 import type { Written } from '../changes/writer.js';
-import { assigningPatch } from './assign.js';
+import { assigningPatch, writeReference } from './assign.js';
 import type { CreateInvocation } from './invocation.js';
 import type { Session } from './session.js';
 import { single, type Result } from './result.js';
@@ -122,12 +122,10 @@ async function createThenAssign(
   const written = await session.writer.write(action.function, [...parents, body]);
   if (written.kind === 'planned') return planResult(written.plan, session);
   const id = asObject(written.data)[action.key ?? 'id'] ?? null;
-  const changed = await changeCluster(session, assignment.cluster, assigned.cluster, (document) =>
-    assigningPatch(assignment, document, id, assigned.reference),
-  );
-  if (changed.kind === 'planned') return planResult(changed.plan, session);
-  const keys = [id, assigned.cluster];
-  return resultOf(action, assignment, written.data, changed.document, keys);
+  const { cluster, reference } = assigned;
+  await writeReference(assignment, { key: id, cluster }, reference, session);
+  const changed = (await session.api.call(assignment.cluster.get, [cluster])).data;
+  return resultOf(action, assignment, written.data, changed, [id, cluster]);
 }
 
 function resultOf(

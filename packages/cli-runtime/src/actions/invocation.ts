@@ -3,6 +3,7 @@ import type {
   CliKindDescriptor,
   ConfigAction,
   CreateAction,
+  EntriesAction,
   ExplainAction,
   FluxAction,
   JsonObject,
@@ -29,6 +30,7 @@ export type RemoteInvocation =
   | CreateInvocation
   | UpdateInvocation
   | SetInvocation
+  | EntriesInvocation
   | AssignInvocation
   | UnassignInvocation
   | PatchInvocation
@@ -91,6 +93,15 @@ export interface SetInvocation extends Named {
   readonly keys: readonly JsonValue[];
   /** The value of an attribute. */
   readonly value: JsonValue;
+}
+
+export interface EntriesInvocation extends Named {
+  readonly kind: 'entries';
+  readonly action: EntriesAction;
+  readonly keys: readonly JsonValue[];
+  /** Entries of the map; null takes one away. */
+  readonly entries: JsonObject;
+  readonly overwrites: boolean;
 }
 
 /** What is assigned, and to which cluster. */

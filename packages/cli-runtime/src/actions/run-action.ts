@@ -4,6 +4,7 @@ import type { WriteOptions } from '../changes/writer.js';
 import { applyFiles, diffFiles, removeFiles, updateSelected } from './apply.js';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
+import { changeEntries } from './entries.js';
 import { showPolls } from './flux.js';
 import { runHistory } from './history.js';
 import type {
@@ -48,6 +49,7 @@ const accesses = {
   update: 'write',
   delete: 'write',
   set: 'write',
+  entries: 'write',
   assign: 'write',
   unassign: 'write',
   patch: 'write',
@@ -77,6 +79,8 @@ export async function runAction(invocation: RemoteInvocation, session: Session):
       return writeInstance(invocation, [invocation.body], session);
     case 'set':
       return writeInstance(invocation, [invocation.value], session);
+    case 'entries':
+      return changeEntries(invocation, session);
     case 'assign':
       return assignDocument(invocation, session);
     case 'unassign':

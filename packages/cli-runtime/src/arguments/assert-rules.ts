@@ -2,6 +2,7 @@ import {
   type CommandDescriptor,
   findBreaches,
   isJsonList,
+  isJsonObject,
   type JsonObject,
   type JsonValue,
   type OptionDescriptor,
@@ -34,9 +35,18 @@ export function assertRules(command: CommandDescriptor, sent: Sent): void {
       const items: readonly JsonValue[] = isJsonList(value) ? value : [];
       for (const item of items) assertKept(rulesOf(option.value.items), item, option.member);
     } else {
-      assertKept(rulesOf(option.value), value, option.member);
+      assertKept(rulesOf(option.value), withoutRemoved(option.value, value), option.member);
     }
   }
+}
+
+/** What is taken from a map breaks no rule. */
+function withoutRemoved(
+  { type }: ValueDescriptor,
+  value: JsonValue | undefined,
+): JsonValue | undefined {
+  if (type !== 'map' || !isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));
 }
 
 function valueOf(

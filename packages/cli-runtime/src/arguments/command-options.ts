@@ -10,11 +10,12 @@ import type { Commands, Walk } from './find-command.js';
 /** @returns the options of one command, without the common ones */
 export function optionsOfCommand(command: CommandDescriptor): readonly OptionSpec[] {
   const described = command.options.map(
-    ({ name, description, required, removable, value }): OptionSpec => ({
+    ({ name, description, required, removable, negated, value }): OptionSpec => ({
       name,
       description,
       required,
       negatable: removable || value.type === 'boolean',
+      ...(negated !== undefined && { negated }),
       ...formOf(value),
     }),
   );
@@ -38,7 +39,7 @@ function formOf(
     case 'list':
       return { ...formOf(value.items), takes: 'list' };
     case 'map':
-      return { takes: 'list', placeholder: 'KEY=VALUE' };
+      return { takes: 'list', placeholder: value.removes ? 'KEY=VALUE|KEY-' : 'KEY=VALUE' };
     case 'literal':
       return { takes: 'value', placeholder: 'JSON|@FILE' };
     case 'boolean':

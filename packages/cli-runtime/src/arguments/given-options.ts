@@ -57,6 +57,11 @@ function assertKnown(token: OptionToken, known: readonly OptionSpec[]): void {
   if (own.takes === 'flag' && value !== undefined && value !== 'true' && value !== 'false') {
     throw new UsageError(`--${name} takes no value; write --${name} or --no-${name}`);
   }
+  if (isNegated && spec === undefined && own.negated !== undefined) {
+    throw new UsageError(
+      `${written} looks as if one went; write --${name} KEY- for one of a map, --no-${own.negated} for all`,
+    );
+  }
   if (isNegated && own.takes !== 'flag' && own.negatable !== true) {
     throw new UsageError(`--${name} cannot be negated`);
   }

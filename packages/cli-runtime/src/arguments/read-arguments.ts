@@ -44,13 +44,15 @@ export function readArguments(
   words: readonly string[],
   hasFile: boolean,
 ): ArgumentValues {
+  const isRepeated = command.arguments.at(-1)?.repeated === true;
   const extra = words[command.arguments.length];
-  if (extra !== undefined) throw new UsageError(`unexpected "${extra}"`);
+  if (extra !== undefined && !isRepeated) throw new UsageError(`unexpected "${extra}"`);
   return new ArgumentValues(
     command.arguments.flatMap((argument, index) => {
-      const { role, name, value, required } = argument;
-      const word = words[index];
-      if (word !== undefined) return [[role, readKey(word, value, `<${name}>`)] as const];
+      const { role, name, value, required, repeated } = argument;
+      const given = words.slice(index, repeated === true ? words.length : index + 1);
+      const read = given.map((word) => [role, readKey(word, value, `<${name}>`)] as const);
+      if (read.length > 0) return read;
       if (!required || (role === 'key' && hasFile)) return [];
       throw new UsageError(`missing <${name}>`);
     }),

@@ -1,12 +1,18 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
-import type { CreateInvocation, SetInvocation, UpdateInvocation } from '../actions/invocation.js';
+import type {
+  CreateInvocation,
+  EntriesInvocation,
+  SetInvocation,
+  UpdateInvocation,
+} from '../actions/invocation.js';
 import { UsageError } from '../cli-error.js';
-import { assertRules } from './assert-rules.js';
+import { assertKept, assertRules } from './assert-rules.js';
 import type { CommandWords } from './command-words.js';
 import { readArguments } from './read-arguments.js';
 import { readCluster } from './read-assignment.js';
 import { readValueFile } from './read-file.js';
 import { readOptions } from './read-options.js';
+import { readPairs } from './read-value.js';
 
 /** Reads a document that is to be made, and whom it is for. */
 export async function readCreate(
@@ -75,6 +81,19 @@ export async function readSet(
   if (value === undefined) throw new UsageError('no value; write --value or -f FILE');
   assertRules(command, { value });
   return { kind: 'set', action, noun, keys, value };
+}
+
+/** Reads which entries of a map to set and to take away. */
+export function readEntries(
+  action: EntriesInvocation['action'],
+  { command, noun, words, given }: CommandWords,
+): EntriesInvocation {
+  const named = readArguments(command, words, false);
+  const entries = readPairs(named.all('entry').map(String), action.map, `the ${action.entry}`);
+  const set = Object.entries(entries).filter(([, value]) => value !== null);
+  assertKept(action.map.rules ?? [], Object.fromEntries(set), action.member);
+  const overwrites = given.flag('overwrite') === true;
+  return { kind: 'entries', action, noun, keys: named.keys, entries, overwrites };
 }
 
 async function readFileOption(given: CommandWords['given']): Promise<JsonValue | undefined> {

@@ -7,7 +7,7 @@ import { readAssign, readPatch, readUnassign } from './read-assignment.js';
 import { readConfig } from './read-config.js';
 import { readDocumentsCommand } from './read-documents-command.js';
 import { readExplain, readHistoryCommand } from './read-history.js';
-import { readCreate, readSet, readUpdate } from './read-document.js';
+import { readCreate, readEntries, readSet, readUpdate } from './read-document.js';
 import { readFlux, readRender, readStatus } from './read-fleet.js';
 import { readOptions } from './read-options.js';
 import { readExport, readImport } from './read-transfer.js';
@@ -31,6 +31,8 @@ export async function readInvocation(words: CommandWords): Promise<Invocation> {
       return readUpdate(action, words);
     case 'set':
       return readSet(action, words);
+    case 'entries':
+      return readEntries(action, words);
     case 'assign':
     case 'unassign':
       return action.kind === 'assign' ? readAssign(action, words) : readUnassign(action, words);
@@ -42,7 +44,16 @@ export async function readInvocation(words: CommandWords): Promise<Invocation> {
 }
 
 type DocumentKinds =
-  'list' | 'get' | 'delete' | 'create' | 'update' | 'set' | 'assign' | 'unassign' | 'patch';
+  | 'list'
+  | 'get'
+  | 'delete'
+  | 'create'
+  | 'update'
+  | 'set'
+  | 'entries'
+  | 'assign'
+  | 'unassign'
+  | 'patch';
 
 /** What is not about documents of one kind. */
 async function readOther(
@@ -105,7 +116,13 @@ async function readList(
   { command, noun, words, given }: CommandWords,
 ): Promise<ListInvocation> {
   const { query } = await readOptions(command.options, given);
-  const parents = readArguments(command, words, false).all('parent');
+  const named = readArguments(command, words, false);
+  const parents = named.all('parent');
+  const { by } = action;
+  if (by !== undefined) {
+    const selected = { ...query, [by.parameter]: named.first('key') };
+    return { kind: 'list', action, noun: by.noun, parents, query: selected };
+  }
   const takesQuery = command.options.some(({ place }) => place === 'query');
   return { kind: 'list', action, noun, parents, query: takesQuery ? query : null };
 }

@@ -1,4 +1,5 @@
 import {
+  isJsonList,
   isJsonObject,
   suggestName,
   type JsonObject,
@@ -30,22 +31,33 @@ export async function readMembers(
   const changes: MemberChange[] = [];
   for (const text of set) {
     const [name, value] = splitPair(text, '--set');
-    const path = splitPath(name);
+    const path = splitPath(name, '--set');
     const found = findShape(shape, path, `--set ${name}`);
     changes.push({ path, value: await readMember(value, found, `--set ${name}`) });
   }
   for (const name of unset) {
-    const path = splitPath(name);
+    const path = splitPath(name, '--unset');
     findShape(shape, path, `--unset ${name}`);
     changes.push({ path, value: null });
   }
   return changes.reduce<JsonObject>((patch, change) => place(patch, change, change.path), {});
 }
 
-/** A backslash makes a dot part of a name. */
-function splitPath(name: string): readonly string[] {
-  const steps = name.match(/(?:\\.|[^.\\])+/gs) ?? [];
-  return steps.map((step) => step.replaceAll(/\\(.)/gs, '$1'));
+/**
+ * A backslash makes a dot part of a name. A step that is empty is no step that can be left out:
+ * `labels.$KEY` without a key would mean all labels.
+ */
+function splitPath(name: string, where: string): readonly string[] {
+  const steps = [...name.matchAll(/((?:\\.|[^.\\])*)(?:\.|$)/gs)].map(([, step = '']) => step);
+  // The last match is that of the end behind the last step.
+  const path = name.endsWith('.') && !name.endsWith('\\.') ? steps : steps.slice(0, -1);
+  const isWhole = path.join('.') === name && path.every((step) => step !== '');
+  if (!isWhole) {
+    throw new UsageError(
+      `${where} ${name}: a name is empty; write MEMBER.MEMBER, and \\. for a dot`,
+    );
+  }
+  return path.map((step) => step.replaceAll(/\\(.)/gs, '$1'));
 }
 
 function findShape(
@@ -72,12 +84,20 @@ async function readMember(text: string, shape: ShapeDescriptor, where: string): 
       return readScalar(text, { type: shape.type }, where);
     case 'list':
     case 'object':
-      return parseText(text, where);
+      return readWhole(text, shape.type, where);
     case 'any':
       return readAny(text, where);
     default:
       return shape.type satisfies never;
   }
+}
+
+/** Nothing, or null, would take all of it away: that has to be meant. */
+async function readWhole(text: string, type: 'list' | 'object', where: string): Promise<JsonValue> {
+  const value = await parseText(text, where);
+  if (type === 'list' ? isJsonList(value) : isJsonObject(value)) return value;
+  const form = type === 'list' ? 'a list, as JSON or YAML' : 'an object, as JSON or YAML';
+  throw new UsageError(`${where} needs ${form}; --unset takes all of it away`);
 }
 
 /** YAML reads 007 as 7 and 1.10 as 1.1: what it would not write again as it stands is a text. */

@@ -3,7 +3,7 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  type ScalarDescriptor,
+  type MapDescriptor,
   type ValueDescriptor,
 } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
@@ -36,23 +36,32 @@ export async function readValue(
 }
 
 /**
- * Reads `key=value` pairs. All that follows the first `=` is the value.
+ * Reads `key=value` pairs, all that follows the first `=` being the value, and where entries may be
+ * taken away `key-`, which becomes null.
  *
- * @throws UsageError for a text without `=`, and for a key that stands there twice
+ * @throws UsageError for a text of neither form, and for a key that stands there twice
  */
 export function readPairs(
   texts: readonly string[],
-  { keys, values }: { readonly keys: ScalarDescriptor; readonly values: ScalarDescriptor },
+  { keys, values, removes = false }: Pick<MapDescriptor, 'keys' | 'values' | 'removes'>,
   where: string,
 ): JsonObject {
   const pairs = new Map<string, JsonValue>();
   for (const text of texts) {
-    const [key, value] = splitPair(text, where);
+    const [key, value] = removes ? splitEntry(text, where) : splitPair(text, where);
     if (pairs.has(key)) throw new UsageError(`${where} has ${key} twice`);
     readScalar(key, keys, `${where}: the key`);
-    pairs.set(key, readScalar(value, values, `${where} ${key}`));
+    pairs.set(key, value === null ? null : readScalar(value, values, `${where} ${key}`));
   }
   return Object.fromEntries(pairs);
+}
+
+/** As kubectl has it: `key-` takes an entry away. */
+function splitEntry(text: string, where: string): readonly [key: string, value: string | null] {
+  const isRemoval = !text.includes('=') && text.endsWith('-') && text.length > 1;
+  if (isRemoval) return [text.slice(0, -1), null];
+  if (text.includes('=')) return splitPair(text, where);
+  throw new UsageError(`${where} is "${text}"; write KEY=VALUE, or KEY- to take it away`);
 }
 
 /** @throws UsageError for a text without `=`, or with nothing before it */

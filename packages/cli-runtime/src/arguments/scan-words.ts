@@ -71,8 +71,8 @@ function readLong(word: string, known: readonly OptionSpec[]): OptionToken {
     return { written, name, isNegated: false, value, spec };
   }
   const positive = name.slice('no-'.length);
-  const negated = known.find((option) => option.name === positive);
-  return { written, name: positive, isNegated: true, value, spec: negated };
+  const negated = known.find((option) => (option.negated ?? option.name) === positive);
+  return { written, name: negated?.name ?? positive, isNegated: true, value, spec: negated };
 }
 
 /**

@@ -23,10 +23,14 @@ export interface TracedValue {
   readonly from: readonly string[];
 }
 
+/** Stands in a map that has no members of its own; texts with U+0000 are refused in documents. */
+const EMPTY = '\u0000';
+
 /**
  * Tells of each value of an input which document it comes from. The rule of the projection moves
  * values without looking at them; so it is asked: each value is replaced by a mark, and where the
- * marks come out is where the values do. A list is one value.
+ * marks come out is where the values do. A list is one value, and so is a map without members; its
+ * mark is a member, so that it merges as a map does.
  */
 export function traceInput(
   flux: Pick<FluxDescriptor, 'identity'>,
@@ -43,7 +47,8 @@ export function traceInput(
     }
     places.push({ source, from });
     values.push(value);
-    return places.length - 1;
+    const index = places.length - 1;
+    return isJsonObject(value) ? { [EMPTY]: index } : index;
   };
   const marked = projectInput(flux, endpoint, {
     id: sources.id,
@@ -88,7 +93,10 @@ function listMarks(
 ): readonly { readonly path: readonly string[]; readonly mark: number }[] {
   if (typeof value === 'number') return [{ path, mark: value }];
   if (!isJsonObject(value) || isJsonList(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
+  const { [EMPTY]: empty, ...members } = value;
+  if (typeof empty === 'number' && Object.keys(members).length === 0)
+    return [{ path, mark: empty }];
+  return Object.entries(members).flatMap(([name, member]) =>
     listMarks(member ?? null, [...path, name]),
   );
 }

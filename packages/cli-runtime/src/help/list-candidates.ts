@@ -93,7 +93,7 @@ function isNamed({ name, alias }: OptionSpec, word: string | undefined): boolean
 }
 
 function flags(options: readonly OptionSpec[]): readonly string[] {
-  return options.flatMap(({ name, negatable }) =>
-    negatable === true ? [`--${name}`, `--no-${name}`] : [`--${name}`],
+  return options.flatMap(({ name, negatable, negated = name }) =>
+    negatable === true ? [`--${name}`, `--no-${negated}`] : [`--${name}`],
   );
 }

@@ -33,9 +33,10 @@ export async function renderHelp(cli: CliDescriptor, walk: Walk, width: number):
 }
 
 function describeCommand(parser: Argv, command: CommandDescriptor, prefix: string): Argv {
-  const words = command.arguments.map(({ name, required }) =>
-    required ? `<${name}>` : `[${name}]`,
-  );
+  const words = command.arguments.map(({ name, required, repeated }) => {
+    const word = required ? `<${name}>` : `[${name}]`;
+    return repeated === true ? `${word}...` : word;
+  });
   const usage = [prefix, ...words, '[options]'].join(' ');
   const meanings = command.arguments.map(({ description }, at) => `${words[at]}: ${description}`);
   return parser
@@ -70,11 +71,11 @@ function toYargs(options: readonly OptionSpec[], group: string): Record<string, 
 }
 
 function toYargsOption(option: OptionSpec): Options {
-  const { name, alias, takes, placeholder, choices, required } = option;
+  const { alias, takes, placeholder, choices, required } = option;
   const form = placeholder === undefined ? '' : `${placeholder}: `;
   const need = required === true ? ' (required)' : '';
   return {
-    description: form + option.description + explainNegation(name, option) + need,
+    description: form + option.description + explainNegation(option) + need,
     ...(alias !== undefined && { alias }),
     ...(choices && { choices }),
     ...(takes === 'list' && { array: true }),
@@ -82,8 +83,9 @@ function toYargsOption(option: OptionSpec): Options {
   };
 }
 
-function explainNegation(name: string, { negatable, takes }: OptionSpec): string {
+function explainNegation({ name, negatable, negated, takes }: OptionSpec): string {
   if (negatable !== true) return '';
+  if (negated !== undefined) return ` (--no-${negated}: removes all)`;
   return takes === 'flag' ? ` (--no-${name}: false)` : ` (--no-${name}: removes it)`;
 }
 

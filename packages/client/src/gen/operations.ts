@@ -307,6 +307,18 @@ export interface ClusterInputs {
 }
 
 /**
+ * A namespace on this cluster.
+ */
+export interface ClusterNamespace {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id: string;
+}
+
+/**
  * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
  */
 export type ClusterPatchValue =
@@ -343,6 +355,62 @@ export interface ClusterPatchValueText {
  * @maxLength 65536
  */
 export type ClusterPatchValueTypedByHelm = string;
+
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export interface ClusterPlatformComponent {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id: string;
+  /** Whether the component runs; false removes it from the cluster but keeps its overrides. */
+  enabled: boolean;
+  /**
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string;
+  /**
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+   * @maxLength 128
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string;
+}
+
+/**
+ * A role binding on this cluster.
+ */
+export interface ClusterRolebinding {
+  /**
+   * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  id: string;
+}
 
 /**
  * Overrides of component values on this cluster, by component id. Empty where it is absent.
@@ -915,6 +983,18 @@ export interface PatchCluster {
 }
 
 /**
+ * A namespace on this cluster.
+ */
+export interface PatchClusterNamespace {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id?: string;
+}
+
+/**
  * Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters.
  */
 export interface PatchClusterPatch {
@@ -953,6 +1033,70 @@ export type PatchClusterPatchValueTypedByHelm = string | null;
  */
 export interface PatchClusterPatches {
   [key: string]: PatchClusterPatch | null;
+}
+
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export interface PatchClusterPlatformComponent {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string;
+  /**
+   * Whether the component runs; false removes it from the cluster but keeps its overrides.
+   * @nullable
+   */
+  enabled?: boolean | null;
+  /**
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string | null;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+}
+
+/**
+ * A role binding on this cluster.
+ */
+export interface PatchClusterRolebinding {
+  /**
+   * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  id?: string;
 }
 
 /**
@@ -1712,10 +1856,89 @@ export interface UpdateCluster {
 }
 
 /**
+ * A namespace on this cluster.
+ */
+export interface UpdateClusterNamespace {
+  /**
+   * Id of the namespace definition.
+   * @maxLength 63
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  id?: string | null;
+}
+
+/**
  * Overrides of component values on this cluster, by component id.
  */
 export interface UpdateClusterPatches {
   [key: string]: { [key: string]: ClusterPatchValue };
+}
+
+/**
+ * A component on this cluster, and where it differs from the catalogue.
+ */
+export interface UpdateClusterPlatformComponent {
+  /**
+   * Id of the component in the catalogue.
+   * @maxLength 53
+   * @nullable
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  id?: string | null;
+  /**
+   * Whether the component runs; false removes it from the cluster but keeps its overrides.
+   * @nullable
+   */
+  enabled?: boolean | null;
+  /**
+   * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$
+   */
+  oci_tag?: string | null;
+  /**
+   * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+   * @maxLength 71
+   * @nullable
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  oci_digest?: string | null;
+  /**
+   * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  oci_semver?: string | null;
+  /**
+   * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+   * @maxLength 128
+   * @nullable
+   * @pattern ^[!-~]([ -~]*[!-~])?$
+   */
+  component_version?: string | null;
+  /**
+   * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+   * @maxLength 253
+   * @nullable
+   * @pattern ^[A-Za-z0-9_][-A-Za-z0-9_.+]*(/[A-Za-z0-9_][-A-Za-z0-9_.+]*)*$
+   */
+  component_path?: string | null;
+}
+
+/**
+ * A role binding on this cluster.
+ */
+export interface UpdateClusterRolebinding {
+  /**
+   * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+   * @maxLength 1024
+   * @nullable
+   * @pattern ^[^/%]+$
+   */
+  id?: string | null;
 }
 
 /**
@@ -2057,6 +2280,24 @@ export type ListClustersParams = {
    */
   offset?: number;
   /**
+   * Only clusters that refer to this platform component in `platform_components`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  platform_components?: string;
+  /**
+   * Only clusters that refer to this namespace in `namespaces`.
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+   */
+  namespaces?: string;
+  /**
+   * Only clusters that refer to this rolebinding in `rolebindings`.
+   * @maxLength 1024
+   * @pattern ^[^/%]+$
+   */
+  rolebindings?: string;
+  /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
    * @minLength 1
    * @maxLength 63
@@ -2141,6 +2382,12 @@ export type ListPlatformComponentsParams = {
    * @maximum 1000000000
    */
   offset?: number;
+  /**
+   * Only platform components that refer to this platform component in `depends_on`.
+   * @maxLength 53
+   * @pattern ^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$
+   */
+  depends_on?: string;
   /**
    * Only what comes behind this key, in the order of the list; not with `offset`.
    * @minLength 1
@@ -2386,6 +2633,282 @@ export const deleteCluster = async (
   requestOptions?: http.WriteOptions,
 ): Promise<http.HttpResponse<Cluster>> =>
   sendRequest({ method: 'DELETE', path: `/clusters/${http.encodeSegment(id)}` }, requestOptions);
+
+/**
+ * List the namespaces of a cluster. In their order, with their overrides.
+ * @summary List the namespaces of a cluster
+ */
+export const listClusterNamespaces = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterNamespace[]>> =>
+  sendRequest(
+    { method: 'GET', path: `/clusters/${http.encodeSegment(id)}/namespaces` },
+    requestOptions,
+  );
+
+/**
+ * Get a namespace of a cluster. What the cluster says of it.
+ * @summary Get a namespace of a cluster
+ */
+export const getClusterNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  namespace: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterNamespace>> =>
+  sendRequest(
+    {
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+    },
+    requestOptions,
+  );
+
+/**
+ * Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+ * @summary Assign a namespace to a cluster
+ */
+export const updateClusterNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  namespace: string,
+  updateClusterNamespace: UpdateClusterNamespace,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterNamespace | ClusterNamespace>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+      body: updateClusterNamespace,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+ * @summary Patch a namespace of a cluster
+ */
+export const patchClusterNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  namespace: string,
+  patchClusterNamespace: PatchClusterNamespace,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterNamespace>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+      body: patchClusterNamespace,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Unassign a namespace from a cluster. What patches the cluster has of it go with it.
+ * @summary Unassign a namespace from a cluster
+ */
+export const deleteClusterNamespace = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  namespace: string,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterNamespace>> =>
+  sendRequest(
+    {
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/namespaces/${http.encodeSegment(namespace)}`,
+    },
+    requestOptions,
+  );
+
+/**
+ * List the platform components of a cluster. In their order, with their overrides.
+ * @summary List the platform components of a cluster
+ */
+export const listClusterPlatformComponents = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterPlatformComponent[]>> =>
+  sendRequest(
+    { method: 'GET', path: `/clusters/${http.encodeSegment(id)}/platform_components` },
+    requestOptions,
+  );
+
+/**
+ * Get a platform component of a cluster. What the cluster says of it.
+ * @summary Get a platform component of a cluster
+ */
+export const getClusterPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  platformComponent: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterPlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+    },
+    requestOptions,
+  );
+
+/**
+ * Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+ * @summary Assign a platform component to a cluster
+ */
+export const updateClusterPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  platformComponent: string,
+  updateClusterPlatformComponent: UpdateClusterPlatformComponent,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterPlatformComponent | ClusterPlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+      body: updateClusterPlatformComponent,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+ * @summary Patch a platform component of a cluster
+ */
+export const patchClusterPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  platformComponent: string,
+  patchClusterPlatformComponent: PatchClusterPlatformComponent,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterPlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+      body: patchClusterPlatformComponent,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Unassign a platform component from a cluster. What patches the cluster has of it go with it.
+ * @summary Unassign a platform component from a cluster
+ */
+export const deleteClusterPlatformComponent = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  platformComponent: string,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterPlatformComponent>> =>
+  sendRequest(
+    {
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/platform_components/${http.encodeSegment(platformComponent)}`,
+    },
+    requestOptions,
+  );
+
+/**
+ * List the rolebindings of a cluster. In their order, with their overrides.
+ * @summary List the rolebindings of a cluster
+ */
+export const listClusterRolebindings = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterRolebinding[]>> =>
+  sendRequest(
+    { method: 'GET', path: `/clusters/${http.encodeSegment(id)}/rolebindings` },
+    requestOptions,
+  );
+
+/**
+ * Get a rolebinding of a cluster. What the cluster says of it.
+ * @summary Get a rolebinding of a cluster
+ */
+export const getClusterRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  rolebinding: string,
+  requestOptions?: http.RequestOptions,
+): Promise<http.HttpResponse<ClusterRolebinding>> =>
+  sendRequest(
+    {
+      method: 'GET',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+    },
+    requestOptions,
+  );
+
+/**
+ * Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+ * @summary Assign a rolebinding to a cluster
+ */
+export const updateClusterRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  rolebinding: string,
+  updateClusterRolebinding: UpdateClusterRolebinding,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterRolebinding | ClusterRolebinding>> =>
+  sendRequest(
+    {
+      method: 'PUT',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+      body: updateClusterRolebinding,
+      contentType: 'application/json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+ * @summary Patch a rolebinding of a cluster
+ */
+export const patchClusterRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  rolebinding: string,
+  patchClusterRolebinding: PatchClusterRolebinding,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterRolebinding>> =>
+  sendRequest(
+    {
+      method: 'PATCH',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+      body: patchClusterRolebinding,
+      contentType: 'application/merge-patch+json',
+    },
+    requestOptions,
+  );
+
+/**
+ * Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.
+ * @summary Unassign a rolebinding from a cluster
+ */
+export const deleteClusterRolebinding = async (
+  sendRequest: http.SendRequest,
+  id: string,
+  rolebinding: string,
+  requestOptions?: http.WriteOptions,
+): Promise<http.HttpResponse<ClusterRolebinding>> =>
+  sendRequest(
+    {
+      method: 'DELETE',
+      path: `/clusters/${http.encodeSegment(id)}/rolebindings/${http.encodeSegment(rolebinding)}`,
+    },
+    requestOptions,
+  );
 
 /**
  * Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.

@@ -36,7 +36,9 @@ export function checkNames(
     singularOf,
   );
   const named = distinct.filter((definition) => checkReservedPaths(definition).length === 0);
-  for (const definition of named) claimRest(register, definition, shared);
+  const keyOf = (kind: string): string =>
+    definitions.find((definition) => definition.kind === kind)?.key.name ?? 'id';
+  for (const definition of named) claimRest(register, definition, shared, keyOf);
   claimShared(register, shared);
   return [...register.problems, ...checkSchemes(definitions)];
 }
@@ -65,7 +67,12 @@ function claimKind(register: NameRegister, definition: Definition): void {
   register.claim({ space: 'singular', name: singularOf(definition), claimant, origin });
 }
 
-function claimRest(register: NameRegister, definition: Definition, shared: SchemaLookup): void {
+function claimRest(
+  register: NameRegister,
+  definition: Definition,
+  shared: SchemaLookup,
+  keyOf: (kind: string) => string,
+): void {
   const { file, kind, cli, flux } = definition;
   const origin = { file, path: ['kind'] };
   const claimant = `kind ${kind}`;
@@ -79,7 +86,7 @@ function claimRest(register: NameRegister, definition: Definition, shared: Schem
     const place = { file, path: ['x-cli', 'aliases', index] };
     register.claim({ space: 'group', name, claimant, origin: place });
   }
-  claimCollection(register, definition, shared);
+  claimCollection(register, definition, shared, keyOf);
   if (flux === null) return;
   const path = flux.endpoint === null ? ['x-flux'] : ['x-flux', 'endpoint'];
   const name = endpointOf(definition);

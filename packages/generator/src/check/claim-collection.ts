@@ -1,4 +1,11 @@
-import type { CollectionDefinition, Definition, Level, Verb } from '../read/definition.js';
+import { assignmentsOf } from '../read/assignments.js';
+import type {
+  CollectionDefinition,
+  Definition,
+  Level,
+  NestedCollection,
+  Verb,
+} from '../read/definition.js';
 import { membersOf } from '../read/members.js';
 import {
   clientNameOf,
@@ -35,17 +42,22 @@ export function claimCollection(
   register: NameRegister,
   definition: Definition,
   shared: SchemaLookup,
+  keyOf: (kind: string) => string,
 ): void {
   const { file } = definition;
   const names = namesOfKind(definition);
   const path = pathOf(definition);
   const origin = { file, path: ['kind'] };
-  claimAll({ register, shared, collection: definition, names, path, parameters: [], origin });
+  const claimed = { register, shared, collection: definition, names, path, parameters: [], origin };
+  claimAll(claimed);
+  for (const nested of assignmentsOf(definition, keyOf, shared)) {
+    claimNested(claimed, nested, keyParameterOf(claimed));
+  }
 }
 
 function claimAll(claimed: Claimed): void {
-  const { collection, names, parameters, path } = claimed;
-  const parameter = pathParameterOf(collection.key.name, names, parameters);
+  const { collection, path } = claimed;
+  const parameter = keyParameterOf(claimed);
   const instance = `${path}/{${parameter}}`;
   claimComponents(claimed);
   for (const verb of collection.methods.resource) claimOperation(claimed, path, 'resource', verb);
@@ -58,16 +70,26 @@ function claimAll(claimed: Claimed): void {
       claimOperation(claimed, `${instance}/${attribute}`, 'instance_attrs', verb, attribute);
     }
   }
-  for (const { property, collection: inner } of collection.nested) {
-    claimAll({
-      ...claimed,
-      collection: inner,
-      names: namesOfNested(names, property),
-      path: `${instance}/${property}`,
-      parameters: [...parameters, parameter],
-      origin: originOfMember(claimed, property),
-    });
-  }
+  for (const nested of collection.nested) claimNested(claimed, nested, parameter);
+}
+
+function keyParameterOf({ collection, names, parameters }: Claimed): string {
+  return pathParameterOf(collection.key.name, names, parameters);
+}
+
+function claimNested(
+  claimed: Claimed,
+  { property, collection }: NestedCollection,
+  parameter: string,
+): void {
+  claimAll({
+    ...claimed,
+    collection,
+    names: namesOfNested(claimed.names, property),
+    path: `${claimed.path}/{${parameter}}/${property}`,
+    parameters: [...claimed.parameters, parameter],
+    origin: originOfMember(claimed, property),
+  });
 }
 
 function originOfMember({ collection, shared, origin }: Claimed, property: string): Origin {

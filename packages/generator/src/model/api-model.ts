@@ -3,6 +3,7 @@ import type {
   EndpointDescriptor,
   JsonObject,
   JsonValue,
+  ReferredDescriptor,
 } from '@flux-resourceset/contract';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
@@ -80,14 +81,17 @@ export interface KeyModel {
   readonly schema: SchemaModel;
 }
 
-/** A query parameter that selects by equality with a member. */
+/** A query parameter that selects by a member; see FilterDescriptor of the contract. */
 export interface FilterModel {
   readonly parameter: string;
   readonly member: readonly string[];
+  readonly references?: ReferredDescriptor;
 }
 
 /** Where a document refers to another; see ReferenceDescriptor of the server's runtime. */
 export interface ReferenceModel {
+  /** Names of members down to where it stands: `[platform_components]`. */
+  readonly member: readonly string[];
   readonly path: readonly string[];
   readonly target: string;
   readonly assignment: boolean;
@@ -121,6 +125,8 @@ export type TargetModel =
       readonly level: 'collection' | 'instance' | 'attribute';
       readonly keyParameter: string | null;
       readonly steps: readonly StepModel[];
+      /** An element of an assignment, or all of them. */
+      readonly isAssignment?: boolean;
     }
   | { readonly kind: 'clusterList' }
   | { readonly kind: 'fleetStatus' }

@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../read/assignments.js';
 import type { CollectionDefinition, Definition } from '../read/definition.js';
 import type {
   ComponentModel,
@@ -23,6 +24,8 @@ import {
 } from '../read/names.js';
 import { collectionOperations, keyParameterOf } from './operations.js';
 import { filtersOf } from './query-parameters.js';
+import { referenceFilters } from './reference-filters.js';
+import type { SchemaLookup } from '../read/schema-model.js';
 import type { SharedSchemas } from './shared-schemas.js';
 
 /** What is known of a kind before its operations: enough for others to refer to it. */
@@ -58,13 +61,14 @@ export function buildKind(
   shared: SharedSchemas,
 ): BuiltKind {
   const context = kindContext(kind, all, shared);
-  const built = buildCollection(context, shared);
   const { definition, names } = kind;
+  const built = [buildCollection(context, shared), ...buildAssignments(context, all, shared)];
+  const operations = built.flatMap((part) => part.operations);
   return {
     definition,
     names,
-    resource: resourceOf(kind, built.operations, shared),
-    components: built.components,
+    resource: resourceOf(kind, operations, shared),
+    components: built.flatMap(({ components }) => components),
   };
 }
 
@@ -90,7 +94,7 @@ function resourceOf(
       update: requests.put?.name ?? null,
       patch: requests.patch?.name ?? null,
     },
-    filters: filtersOf(definition.queryParams, schemas.document, shared.components),
+    filters: filtersOf(definition.queryParams, schemas.document, references, shared.components),
     unique: findUnique(schemas.document, shared.components),
     references,
     operations,
@@ -99,10 +103,11 @@ function resourceOf(
 }
 
 function kindContext(
-  { definition, names, schemas }: KindSchemas,
+  kind: KindSchemas,
   all: readonly KindSchemas[],
   shared: SharedSchemas,
 ): CollectionContext {
+  const { definition, names, schemas } = kind;
   const lookup = shared.components;
   const isTarget = ({ target }: ReferenceModel): boolean => target === definition.kind;
   const parameter = pathParameterOf(schemas.key.name, names, []);
@@ -115,10 +120,28 @@ function kindContext(
     parents: [],
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [],
+    isAssignment: false,
+    byReference: referenceParameters(kind, all, lookup),
     lookup,
     isReferenced: all.some(({ references }) => references.some(isTarget)),
     unique: findUnique(schemas.document, lookup),
   };
+}
+
+/** @returns the query parameters of a kind's list by what its documents refer to */
+function referenceParameters(
+  { names, references }: KindSchemas,
+  all: readonly KindSchemas[],
+  lookup: SchemaLookup,
+): readonly ParameterModel[] {
+  return referenceFilters(references).flatMap(({ parameter: name, references: referred }) => {
+    const target = all.find(({ definition }) => definition.kind === referred?.target);
+    if (target === undefined) return [];
+    const { schemas } = target;
+    const key = keyParameterOf(name, { names: target.names, schemas, lookup });
+    const description = `Only ${names.pluralLabel} that refer to this ${target.names.label} in \`${name}\`.`;
+    return [{ ...key, in: 'query', description, required: false }];
+  });
 }
 
 interface BuiltCollection {
@@ -144,22 +167,32 @@ function buildCollection(context: CollectionContext, shared: SharedSchemas): Bui
   };
 }
 
+function buildAssignments(
+  context: CollectionContext,
+  all: readonly KindSchemas[],
+  shared: SharedSchemas,
+): readonly BuiltCollection[] {
+  const keyOf = (kind: string): string =>
+    all.find(({ definition }) => definition.kind === kind)?.schemas.key.name ?? 'id';
+  return assignmentsOf(context.definition, keyOf, shared.defined).map(({ property, collection }) =>
+    buildCollection(nestedContext(context, property, collection, shared, true), shared),
+  );
+}
+
 function nestedContext(
   parent: CollectionContext,
   property: string,
   collection: CollectionDefinition,
   shared: SharedSchemas,
+  isAssignment = false,
 ): CollectionContext {
   const { lookup } = parent;
   const names = namesOfNested(parent.names, property);
   const schemas = collectionSchemas(collection, names, 'nested', shared);
   const parents: readonly ParameterModel[] = [...parent.parents, parent.keyParameter];
   const taken = parents.map(({ name }) => name);
-  const parameter = pathParameterOf(
-    schemas.key.name,
-    { ...names, singular: names.singular },
-    taken,
-  );
+  // What is assigned is called by its own name: `/clusters/{id}/namespaces/{namespace}`.
+  const parameter = pathParameterOf(isAssignment ? names.singular : schemas.key.name, names, taken);
   const step: StepModel = { property, key: schemas.key.name, parameter: null };
   return {
     ...parent,
@@ -170,6 +203,8 @@ function nestedContext(
     parents,
     keyParameter: keyParameterOf(parameter, { names, schemas, lookup }),
     steps: [...withParameter(parent.steps, parent.keyParameter.name), step],
+    isAssignment,
+    byReference: [],
     unique: [],
   };
 }

@@ -1,3 +1,4 @@
+import { writingVerbOf } from '../read/assignments.js';
 import type { CollectionDefinition, Definition, Level, Verb } from '../read/definition.js';
 import type { OperationModel, ParameterModel, StepModel } from './api-model.js';
 import type { CollectionSchemas } from './collection-schemas.js';
@@ -19,6 +20,10 @@ export interface CollectionContext {
   readonly keyParameter: ParameterModel;
   /** From the kind's document down to the collection; empty for the kind's own. */
   readonly steps: readonly StepModel[];
+  /** Whether its documents are references of a cluster, which are read and written as it is. */
+  readonly isAssignment: boolean;
+  /** Query parameters of its list by what documents refer to. */
+  readonly byReference: readonly ParameterModel[];
   /** Components that examples are looked up in. */
   readonly lookup: SchemaLookup;
   /** Whether a kind's property refers to documents of this kind. */
@@ -35,6 +40,17 @@ export function securityOf(
 ): OperationModel['security'] {
   const secured = definition.security.required[level].find((row) => row.verb === verb);
   return Object.entries(secured?.schemes ?? {}).map(([scheme, scopes]) => ({ [scheme]: scopes }));
+}
+
+/** An assignment is part of the cluster: its operations are secured as those on the whole. */
+export function securityIn(
+  { definition, isAssignment }: CollectionContext,
+  level: Level,
+  verb: Verb,
+): OperationModel['security'] {
+  if (!isAssignment) return securityOf(definition, level, verb);
+  const ofWhole = verb === 'get' ? verb : writingVerbOf(definition);
+  return securityOf(definition, 'instance', ofWhole ?? verb);
 }
 
 /** Which token an operation takes. */

@@ -28,6 +28,16 @@ export function optionNameOf(
   return firstFree(candidates, (name) => isOption(name) && !taken.has(name));
 }
 
+/**
+ * What follows `--no-` where an option is given once for each of several: `labels` of `--label`,
+ * since `--no-label` looks as if one of them went.
+ */
+export function negatedNameOf(member: string, option: string): string {
+  const word = commandWord(singularOf(member));
+  const isSingular = option === word || option.endsWith(`-${word}`);
+  return isSingular ? option.slice(0, option.length - word.length) + commandWord(member) : option;
+}
+
 /** `--no-x` turns `--x` off, so that no option may be called so. */
 function isOption(name: string): boolean {
   return name !== '' && !name.startsWith('no-') && !reservedOptions.has(name);
@@ -41,6 +51,28 @@ export function groupNameOf(
 ): string {
   const word = commandWord(isCollection ? singularOf(property) : property);
   const candidates = [word, commandWord(property), `${word || 'value'}-attribute`];
+  return firstFree(candidates, (name) => name !== '' && !ownCommands.has(name) && !taken.has(name));
+}
+
+/**
+ * The command that lists what refers to a document: `clusters`, and where documents of a kind do so
+ * in several members `clusters-by-owner`.
+ */
+export function referrersCommandOf(
+  kind: string,
+  parameter: string,
+  isOnly: boolean,
+  taken: ReadonlySet<string>,
+): string {
+  const by = `${kebabCase(kind)}-by-${commandWord(parameter)}`;
+  const candidates = isOnly ? [kebabCase(kind), by] : [by];
+  return firstFree(candidates, (name) => !ownCommands.has(name) && !taken.has(name));
+}
+
+/** The command that changes single entries of a map: `label` of `labels`. */
+export function entriesCommandOf(member: string, taken: ReadonlySet<string>): string {
+  const own = commandWord(member);
+  const candidates = [commandWord(singularOf(member)), own, `${own || 'map'}-entry`];
   return firstFree(candidates, (name) => name !== '' && !ownCommands.has(name) && !taken.has(name));
 }
 

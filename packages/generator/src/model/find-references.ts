@@ -21,14 +21,15 @@ export function findReferences(
   keyOf: KeyOfKind,
   lookup: SchemaLookup,
 ): readonly ReferenceModel[] {
-  return walk(document, [], [], { keyOf, lookup }).map(({ path, target }) => ({
+  return walk(document, [], [], { keyOf, lookup }).map(({ member, path, target }) => ({
+    member,
     path,
     target,
     assignment: isCluster && path.length === 3 && path[1] === everyItem,
   }));
 }
 
-type FoundReference = Pick<ReferenceModel, 'path' | 'target'>;
+type FoundReference = Pick<ReferenceModel, 'member' | 'path' | 'target'>;
 
 interface WalkContext {
   readonly keyOf: KeyOfKind;
@@ -48,7 +49,8 @@ function walk(
   }
   const target = schema.extensions?.['x-references'];
   if (typeof target === 'string') {
-    return [{ path: [...path, ...pathToKey(resolved, keyOf(target), lookup)], target }];
+    const member = path.filter((step) => step !== everyItem);
+    return [{ member, path: [...path, ...pathToKey(resolved, keyOf(target), lookup)], target }];
   }
   const inside = [...open, resolved];
   if (resolved.kind === 'array') {

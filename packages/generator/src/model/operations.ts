@@ -6,7 +6,7 @@ import type {
   ResponseModel,
   TargetModel,
 } from './api-model.js';
-import { accessOf, securityOf, type CollectionContext } from './collection-context.js';
+import { accessOf, securityIn, type CollectionContext } from './collection-context.js';
 import { revision, writeParametersOf } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
@@ -64,7 +64,7 @@ function buildOperation(
   const { definition, names } = context;
   const path = pathOf(context, level, attribute);
   const description = describeOperation(context, level, verb, attribute);
-  const security = securityOf(definition, level, verb);
+  const security = securityIn(context, level, verb);
   return {
     ...namesOfOperation(clientNameOf(level, verb, names, attribute)),
     method: verb,
@@ -136,13 +136,25 @@ function responsesOf(
     answerOf(context, level, verb, attribute),
   );
   const problems = problemsOf(context, level, verb, attribute).map(problemResponse);
-  return sortResponses([...successesOf(verb, success), ...problems]);
+  const created = assignedResponse(context, level, verb, success);
+  return sortResponses([...successesOf(verb, success), ...created, ...problems]);
 }
 
 /** What a request may be answered when all is well, dry runs and conditional reads included. */
 function successesOf(verb: Verb, success: ResponseModel): readonly ResponseModel[] {
   if (isRead(verb)) return [success, notModifiedResponse];
   return verb === 'post' ? [success, planResponse] : [withPlan(success)];
+}
+
+/** A PUT of what is not assigned yet makes something new (RFC 9110, 9.3.4). */
+function assignedResponse(
+  { isAssignment, names }: CollectionContext,
+  level: Level,
+  verb: Verb,
+  success: ResponseModel,
+): readonly ResponseModel[] {
+  if (!isAssignment || level !== 'instance' || verb !== 'put') return [];
+  return [{ ...success, status: 201, description: `The ${names.label} as assigned now.` }];
 }
 
 /** What a deletion answers is no longer there to have an entity tag, but its parent is. */
@@ -163,8 +175,8 @@ function problemsOf(
   verb: Verb,
   attribute: string,
 ): readonly ListedProblem[] {
-  const { definition, steps } = context;
-  const secured = securityOf(definition, level, verb).length > 0;
+  const { steps } = context;
+  const secured = securityIn(context, level, verb).length > 0;
   const conflicts = canConflict(context, level, verb, attribute);
   return selectProblems({
     validation_error: true,
@@ -214,6 +226,7 @@ function targetOf(context: CollectionContext, level: Level, attribute: string): 
   return {
     kind: 'resource',
     resource: definition.kind,
+    ...(context.isAssignment && { isAssignment: true }),
     level: ({ resource: 'collection', instance: 'instance', instance_attrs: 'attribute' } as const)[
       level
     ],

@@ -1,8 +1,9 @@
 import { isPagingParameter, type JsonValue } from '@flux-resourceset/contract';
 import type { QueryParamDefinition, Verb } from '../read/definition.js';
 import { dnsMemberOf, inAnyCase } from './any-case.js';
-import type { FilterModel, ParameterModel } from './api-model.js';
+import type { FilterModel, ParameterModel, ReferenceModel } from './api-model.js';
 import type { CollectionContext } from './collection-context.js';
+import { referenceFilters } from './reference-filters.js';
 import { exampleOf } from './example.js';
 import type { SchemaModel } from '../read/schema-model.js';
 import { memberOf } from '../read/members.js';
@@ -13,7 +14,7 @@ import { omitAnnotations, resolveReference } from '../read/schema-tree.js';
 export function filterParameters(
   context: Pick<
     CollectionContext,
-    'definition' | 'collection' | 'lookup' | 'keyParameter' | 'steps'
+    'definition' | 'collection' | 'lookup' | 'keyParameter' | 'steps' | 'byReference'
   >,
   verb: Verb,
 ): readonly ParameterModel[] {
@@ -21,7 +22,10 @@ export function filterParameters(
     .filter(({ methods }) => methods.includes(verb) || (verb === 'head' && methods.includes('get')))
     .map((definition) => queryParameter(definition, context.lookup))
     .map((parameter) => (isDns(context, parameter) ? looseFilter(parameter) : parameter));
-  return [...declared, ...afterParameter(context, verb, declared)];
+  const names = new Set(declared.map(({ name }) => name));
+  const isRead = verb === 'get' || verb === 'head';
+  const further = isRead ? context.byReference.filter(({ name }) => !names.has(name)) : [];
+  return [...declared, ...further, ...afterParameter(context, verb, declared)];
 }
 
 /** Clusters are looked up by their DNS names in any case. */
@@ -86,16 +90,24 @@ export function refuseEmpty(schema: SchemaModel): SchemaModel {
   return isRefused ? schema : { ...schema, assertions: { ...schema.assertions, minLength: 1 } };
 }
 
-/** The query parameters that select by equality with a member, which a dotted path may name. */
+/**
+ * The query parameters that select by equality with a member, which a dotted path may name, and
+ * those that select by reference. What is declared keeps its place and its texts.
+ */
 export function filtersOf(
   queryParams: readonly QueryParamDefinition[],
   document: SchemaModel,
+  references: readonly ReferenceModel[],
   lookup: SchemaLookup,
 ): readonly FilterModel[] {
-  return queryParams
+  const byReference = new Map(referenceFilters(references).map((one) => [one.parameter, one]));
+  const stated = queryParams
     .map(({ name }) => ({ parameter: name, member: name.split('.') }))
     .filter(
       ({ member: [first = ''] }) =>
         !isPagingParameter(first) && memberOf(document, first, lookup) !== undefined,
-    );
+    )
+    .map((filter) => byReference.get(filter.parameter) ?? filter);
+  const known = new Set(stated.map(({ parameter }) => parameter));
+  return [...stated, ...[...byReference.values()].filter(({ parameter }) => !known.has(parameter))];
 }

@@ -3,6 +3,7 @@ import { DefinitionError } from '../../src/diagnostic.js';
 import { withFirestoneIds } from '../../src/model/operation-ids.js';
 import { allOperations } from '../../src/model/build-model.js';
 import { buildModel } from '../../src/model/build-model.js';
+import { pascalCase } from '../../src/read/words.js';
 import {
   definitionOf,
   info,
@@ -41,7 +42,14 @@ describe('the model of the own definitions', () => {
         update: 'UpdatePlatformComponent',
         patch: 'PatchPlatformComponent',
       },
-      filters: [{ parameter: 'component_version', member: ['component_version'] }],
+      filters: [
+        { parameter: 'component_version', member: ['component_version'] },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: { target: 'platform_components', paths: [['depends_on', '*']] },
+        },
+      ],
       cli: { group: 'component' },
     });
   });
@@ -81,6 +89,19 @@ describe('the model of the own definitions', () => {
           `${one}s_id_put update${stem}`,
           `${one}s_id_patch patch${stem}`,
           `${one}s_id_delete delete${stem}`,
+          ...(one === 'cluster' ? ['platform_component', 'namespace', 'rolebinding'] : []).flatMap(
+            (assigned) => {
+              const element = `Cluster${pascalCase(assigned)}`;
+              const path = `clusters_id_${assigned}s`;
+              return [
+                `${path}_get list${element}s`,
+                `${path}_${assigned}_get get${element}`,
+                `${path}_${assigned}_put update${element}`,
+                `${path}_${assigned}_patch patch${element}`,
+                `${path}_${assigned}_delete delete${element}`,
+              ];
+            },
+          ),
         ];
       }),
     ]);
@@ -91,6 +112,7 @@ describe('the model of the own definitions', () => {
     const known = await isKnown();
     expect(clusters.references.filter(({ target }) => known(target))).toEqual(
       ['platform_components', 'namespaces', 'rolebindings'].map((target) => ({
+        member: [target],
         path: [target, '*', 'id'],
         target,
         assignment: true,
@@ -98,7 +120,12 @@ describe('the model of the own definitions', () => {
     );
     expect(clusters.unique).toEqual(['cluster_dns']);
     expect(resourceOf(await own, 'platform_components').references).toEqual([
-      { path: ['depends_on', '*'], target: 'platform_components', assignment: false },
+      {
+        member: ['depends_on'],
+        path: ['depends_on', '*'],
+        target: 'platform_components',
+        assignment: false,
+      },
     ]);
   });
 

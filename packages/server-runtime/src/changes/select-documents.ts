@@ -1,4 +1,5 @@
 import {
+  type FilterDescriptor,
   isJsonScalar,
   type JsonObject,
   type JsonScalar,
@@ -8,7 +9,7 @@ import {
   toJsonPointer,
 } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
-import { findMemberSchema, listDeclaredMembers } from '../documents/schema-walk.js';
+import { findItemSchema, findMemberSchema, listDeclaredMembers } from '../documents/schema-walk.js';
 import { isSelected } from '../store/document-facts.js';
 import type { ListQuery, Snapshot } from '../store/store.js';
 import type { ChangeContext } from './change-context.js';
@@ -61,10 +62,8 @@ function readConditions(context: ChangeContext, selection: RequestedSelection): 
   for (const [name, value] of Object.entries(where)) {
     const filter = kind.filters.find(({ parameter }) => parameter === name);
     const member = filter?.member ?? readMember(selection, name);
-    const condition = {
-      filter: filter ?? { parameter: name, member },
-      value: readValue(context, selection, { name, member }, value),
-    };
+    const chosen = filter ?? { parameter: name, member };
+    const condition = { filter: chosen, value: readValue(context, selection, chosen, value) };
     (filter ? indexed : others).push(condition);
   }
   return { indexed, others };
@@ -89,10 +88,10 @@ function listScalarMembers({ schema }: KindDescriptor): readonly string[] {
 function readValue(
   { service }: ChangeContext,
   { kind, pointer }: RequestedSelection,
-  { name, member }: { readonly name: string; readonly member: readonly string[] },
+  { parameter: name, member, references }: FilterDescriptor,
   value: JsonValue | undefined,
 ): NonNullable<JsonScalar> {
-  const schema = findPlace(kind, member);
+  const schema = findPlace(kind, references?.paths[0] ?? member);
   const isDns = member.length === 1 && member[0] === dnsMemberOf(service, kind);
   const given = isDns && typeof value === 'string' ? lowerDns(value) : value;
   const fault = findFault(schema, given);
@@ -100,8 +99,14 @@ function readValue(
   return given as NonNullable<JsonScalar>;
 }
 
-function findPlace({ schema }: KindDescriptor, member: readonly string[]): JsonObject {
-  return member.reduce<JsonObject>((place, name) => findMemberSchema(schema, place, name), schema);
+function findPlace({ schema }: KindDescriptor, path: readonly string[]): JsonObject {
+  return path.reduce<JsonObject>(
+    (place, name) =>
+      name === '*' && place['type'] === 'array'
+        ? findItemSchema(schema, place)
+        : findMemberSchema(schema, place, name),
+    schema,
+  );
 }
 
 function findFault(schema: JsonObject, value: JsonValue | undefined): string | null {

@@ -1,6 +1,8 @@
 import type { ServiceDescriptor } from '@flux-resourceset/contract';
-import { checkFile } from '../store/sqlite/check-file.js';
-import type { FileFindings } from '../store/sqlite/check-file.js';
+import { checkDatabase } from '../store/check-database.js';
+import type { StoreFindings } from '../store/check-database.js';
+import { describeStore } from '../store/describe-store.js';
+import type { LastingStore } from '../store/store-options.js';
 import { describeLeft, describeUnknown } from '../store/store-errors.js';
 import type { Damage } from '../store/store.js';
 import { loadRuleCheck } from '../watch-store.js';
@@ -12,16 +14,16 @@ import type { CommandOutcome } from './command.js';
  * @returns a line for each finding; status 1 when there is one
  */
 export async function checkStore(
-  file: string,
+  store: LastingStore,
   { kinds }: ServiceDescriptor,
 ): Promise<CommandOutcome> {
-  const findings = await checkFile(file, kinds, await loadRuleCheck(kinds));
+  const findings = await checkDatabase(store, kinds, await loadRuleCheck(kinds));
   const lines = describeFindings(findings);
   if (lines.length > 0) return { lines, status: 1 };
-  return { lines: [`${file}: all that is stored fits the definitions`], status: 0 };
+  return { lines: [`${describeStore(store)}: all that is stored fits the definitions`], status: 0 };
 }
 
-function describeFindings({ unknown, left, damages, remarks }: FileFindings): readonly string[] {
+function describeFindings({ unknown, left, damages, remarks }: StoreFindings): readonly string[] {
   return [
     ...unknown.map((found) => describeUnknown(found, Infinity)),
     ...left.map(describeLeft),

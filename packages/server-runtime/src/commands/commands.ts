@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readProcessFile } from '../config/read-config.js';
+import { readProcessFile, readProcessStore } from '../config/read-config.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
 import { restoreFile } from '../store/sqlite/restore-file.js';
 import type { Command } from './command.js';
@@ -38,7 +38,17 @@ export const commands: readonly Command[] = [
     summary: 'compare what is stored with the definitions, beside servers too; changes nothing',
     run: async ({ service }) => {
       const { checkStore } = await import('./check-store.js');
-      return checkStore(readProcessFile(), service);
+      return checkStore(readProcessStore(), service);
+    },
+  },
+  {
+    name: 'migrate',
+    parameters: [],
+    options: {},
+    summary: 'bring tables, indexes and documents up to date, as the start of a writer does',
+    run: async ({ service }) => {
+      const { migrateStore } = await import('./migrate-store.js');
+      return migrateStore(readProcessStore(), service);
     },
   },
   {
@@ -48,7 +58,7 @@ export const commands: readonly Command[] = [
     summary: 'make what is stored what the definitions say, as far as that follows from them',
     run: async ({ service, options }) => {
       const { mendStore } = await import('./mend-store.js');
-      return mendStore(readProcessFile(), service, options);
+      return mendStore(readProcessStore(), service, options);
     },
   },
 ];

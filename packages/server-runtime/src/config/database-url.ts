@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { suggestName } from '@flux-resourceset/contract';
-import type { SqliteMode, StoreOptions } from '../store/store-options.js';
+import type { LastingStore, SqliteMode } from '../store/store-options.js';
+import { isPostgresUrl, readPostgresUrl } from './postgres-url.js';
 import type { VariableReader } from './variables.js';
 
 const defaultDatabaseUrl = 'sqlite://data/flux-resourceset.db?mode=rwc';
@@ -10,16 +11,18 @@ const form = `write sqlite://PATH?mode=rwc, such as ${defaultDatabaseUrl}`;
 const modes: readonly SqliteMode[] = ['rwc', 'rw', 'ro'];
 
 /**
- * Reads DATABASE_URL. After `sqlite://` comes the path as it is: three slashes start an
- * absolute path, two a path from the working folder.
+ * Reads DATABASE_URL, whose scheme says which database it is. After `sqlite://` comes the path as it
+ * is: three slashes start an absolute path, two a path from the working folder.
+ *
  * @returns the store, or undefined after noting what is wrong
  */
-export function readDatabaseUrl(variables: VariableReader, cwd: string): StoreOptions | undefined {
+export function readDatabaseUrl(variables: VariableReader, cwd: string): LastingStore | undefined {
   const url = variables.find('DATABASE_URL') ?? defaultDatabaseUrl;
+  if (isPostgresUrl(url)) return readPostgresUrl(url, variables, cwd);
   const [, path, query] = urlForm.exec(url) ?? [];
   const refuse = (problem: string, advice: string): undefined =>
     void variables.refuse('DATABASE_URL', problem, advice);
-  if (path === undefined) return refuse('is no sqlite URL', form);
+  if (path === undefined) return refuse('is no sqlite or postgres URL', form);
   if (path === ':memory:') {
     return refuse('names the memory', 'set STORE_BACKEND=memory and leave DATABASE_URL out');
   }

@@ -13,7 +13,7 @@ import { VariableReader } from './variables.js';
 import { readWriteLimits } from './write-limits.js';
 import type { Environment } from './variables.js';
 import type { KeptChanges } from '../store/change-retention.js';
-import type { StoreOptions } from '../store/store-options.js';
+import type { LastingStore, StoreOptions } from '../store/store-options.js';
 
 const bytesOfMegabyte = 1024 * 1024;
 /** A month, in seconds. */
@@ -103,15 +103,27 @@ export function readTokenDefaults(): TokenDefaults {
 }
 
 /**
- * Reads where the store's file is, for commands that need nothing else.
+ * Reads where the store is, for commands that need nothing else.
  * @throws ConfigError when it is in memory, or DATABASE_URL is wrong
  */
-export function readProcessFile(): string {
+export function readProcessStore(): LastingStore {
   const variables = new VariableReader(process.env);
   const store = readStore(variables, 'read-only', process.cwd());
-  if (store?.backend === 'sqlite') return store.file;
-  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no file to work on');
+  if (store && store.backend !== 'memory' && variables.problems.length === 0) return store;
+  if (store) variables.refuse('STORE_BACKEND', 'is memory', 'there is no store to work on');
   throw new ConfigError(variables.problems);
+}
+
+/**
+ * Reads where the store's file is, for commands that work on files.
+ * @throws ConfigError for any other store, or when DATABASE_URL is wrong
+ */
+export function readProcessFile(): string {
+  const store = readProcessStore();
+  if (store.backend === 'sqlite') return store.file;
+  const advice =
+    'use what PostgreSQL has for it: pg_dump, or base backups with recovery to a point in time';
+  throw new ConfigError([`DATABASE_URL names no file: ${advice}`]);
 }
 
 function readStore(
@@ -122,11 +134,11 @@ function readStore(
   const backend = variables.choose('STORE_BACKEND', ['sqlite', 'memory'], 'sqlite');
   if (backend === 'memory') return { backend };
   const store = readDatabaseUrl(variables, cwd);
-  if (mode === 'crud' && store?.backend === 'sqlite' && store.mode === 'ro') {
+  if (mode === 'crud' && store?.mode === 'ro') {
     variables.refuse(
       'DATABASE_URL',
       'has mode=ro, but API_MODE=crud writes',
-      'write mode=rwc, or set API_MODE=read-only',
+      'leave it out, or set API_MODE=read-only',
     );
   }
   return store;

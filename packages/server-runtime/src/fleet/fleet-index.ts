@@ -57,7 +57,7 @@ export class FleetIndex {
   }
 
   async #refresh(): Promise<void> {
-    const version = this.#store.version();
+    const version = await this.#store.version();
     if (version === this.#version) return;
     const { epoch, revision, changed } = await this.#store.read(async (snapshot) => ({
       epoch: snapshot.epoch,

@@ -60,7 +60,7 @@ export class LastSeenKeeper {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#enqueue(() => this.#write());
-    this.#options.store?.close();
+    await this.#options.store?.close();
   }
 
   /** What `/ready` says of it. */
@@ -93,7 +93,7 @@ export class LastSeenKeeper {
     const { store, lastSeen } = this.#options;
     let isPart = store !== null;
     while (store !== null && isPart) {
-      const since = store.readSince(this.#mark);
+      const since = await store.readSince(this.#mark);
       lastSeen.merge(since.polls);
       this.#mark = since.mark;
       isPart = since.isPart;
@@ -105,7 +105,7 @@ export class LastSeenKeeper {
     const { index, lastSeen, store } = this.#options;
     await index.refresh();
     const gone = lastSeen.forgetAllBut((dns) => index.has(dns));
-    if (gone.length > 0) store?.forget(gone);
+    if (gone.length > 0) await store?.forget(gone);
   }
 
   #tell(error: unknown): void {

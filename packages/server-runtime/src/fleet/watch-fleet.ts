@@ -33,13 +33,16 @@ export interface FleetOptions {
 }
 
 /** Makes the routes and the memory of the clusters. */
-export function watchFleet(context: PollContext, { options, peers }: FleetOptions): Fleet {
+export async function watchFleet(
+  context: PollContext,
+  { options, peers }: FleetOptions,
+): Promise<Fleet> {
   const { flux, store, logger } = context;
   const kind = context.kinds.find((candidate) => candidate.kind === flux.kind);
   if (kind === undefined) throw new Error(`the service describes no kind '${flux.kind}'`);
   const index = new FleetIndex(store, flux, kind);
   const lastSeen = new LastSeen(peers);
-  const seenStore = openLastSeenStore(options);
+  const seenStore = await openLastSeenStore(options);
   const keeper = new LastSeenKeeper({ lastSeen, index, store: seenStore, logger });
   const currentDigest = createCurrentDigest(context);
   const sources: FleetStatusSources = { flux, kind, index, lastSeen, currentDigest };

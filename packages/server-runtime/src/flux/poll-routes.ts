@@ -83,10 +83,13 @@ function createPoll(
     const dns = (exchange.parameters[parameter] ?? '').toLowerCase();
     const key = keyOf(endpoint.endpoint, dns);
     exchange.pollKey = key;
+    const answer = (cached: RenderedPoll | undefined): Answer | Promise<Answer> => {
+      exchange.isCached = cached !== undefined;
+      if (cached !== undefined) return selectEncoding(exchange, source, cached);
+      return answerRendered(exchange, source, source.load(key, rendererOf(dns)));
+    };
     const cached = source.peek(key);
-    exchange.isCached = cached !== undefined;
-    if (cached !== undefined) return selectEncoding(exchange, source, cached);
-    return answerRendered(exchange, source, source.load(key, rendererOf(dns)));
+    return cached instanceof Promise ? cached.then(answer) : answer(cached);
   };
 }
 

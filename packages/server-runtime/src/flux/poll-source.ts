@@ -92,13 +92,16 @@ export class PollSource {
   }
 
   /**
-   * The answer for `key` when it is cached and nothing was committed since; no query, no
-   * await: this is what a poll costs.
+   * The answer for `key` when it is cached and nothing was committed since: this is what a poll
+   * costs. At once where the store can tell without a query.
    *
    * @throws Problem `store_unavailable` when the database cannot be read
    */
-  peek(key: string): RenderedPoll | undefined {
-    return this.#store.version() === this.#version ? this.#find(key) : undefined;
+  peek(key: string): RenderedPoll | undefined | Promise<RenderedPoll | undefined> {
+    const version = this.#store.version();
+    const find = (known: number): RenderedPoll | undefined =>
+      known === this.#version ? this.#find(key) : undefined;
+    return typeof version === 'number' ? find(version) : version.then(find);
   }
 
   /**
@@ -131,7 +134,7 @@ export class PollSource {
   async #takeInChanges(): Promise<void> {
     // A refresh that is under way may have begun before this request did: too early for it.
     if (this.#refresh !== null) await this.#refresh;
-    if (this.#store.version() === this.#version) return;
+    if ((await this.#store.version()) === this.#version) return;
     this.#refresh ??= this.#dropChanged().finally(() => {
       this.#refresh = null;
     });
@@ -139,7 +142,7 @@ export class PollSource {
   }
 
   async #dropChanged(): Promise<void> {
-    const version = this.#store.version();
+    const version = await this.#store.version();
     const { epoch, revision, begin, changed } = await this.#store.read(async (snapshot) => ({
       epoch: snapshot.epoch,
       revision: await snapshot.revision(),
@@ -152,7 +155,7 @@ export class PollSource {
     const isForeign = isSame && !this.#sawMore;
     if (changed === null || isForeign) this.#dropAll();
     else this.#cache.dropChanged(changed);
-    this.#sawMore = this.#store.version() !== version;
+    this.#sawMore = (await this.#store.version()) !== version;
     this.#version = version;
     this.#revision = revision;
     this.#begin = begin;

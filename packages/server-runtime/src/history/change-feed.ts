@@ -101,7 +101,7 @@ export class ChangeFeed {
   }
 
   async #takeIn(): Promise<void> {
-    const version = this.#store.version();
+    const version = await this.#store.version();
     if (version === this.#version) return;
     const page = await readPage(this.#store, this.#place);
     if (page.kind === 'lost') this.#begin(page);

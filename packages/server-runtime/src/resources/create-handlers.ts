@@ -1,5 +1,6 @@
 import type {
   HttpMethod,
+  KindDescriptor,
   OperationDescriptor,
   ServiceDescriptor,
   TargetDescriptor,
@@ -23,6 +24,7 @@ import {
 } from './nested-value.js';
 import { type ChangeContext, createChangeContext } from '../changes/change-context.js';
 import type { WriteLimits } from '../changes/write-limits.js';
+import { deleteAssigned, isAssigned, putAssigned } from './assigned.js';
 import { createChangeHandlers } from './change-routes.js';
 import { findKind } from './find-kind.js';
 
@@ -74,6 +76,9 @@ const nestedTable: LevelTable = {
   },
 };
 
+/** What an element of an assignment does otherwise than an item of a nested collection. */
+const assignedTable: MethodTable = { put: putAssigned, delete: deleteAssigned };
+
 /**
  * Makes the default handler of every operation.
  *
@@ -87,17 +92,20 @@ export function createHandlers(
 ): Readonly<Record<string, OperationHandler>> {
   const context = createChangeContext(service, store, limits);
   const ofKinds = service.operations.map((operation) => {
-    findKind(context, operation);
-    const run = selectFunction(operation);
+    const run = selectFunction(findKind(context, operation), operation);
     const handler: OperationHandler = async (request) => run(context, request);
     return [operation.operationId, handler] as const;
   });
   return { ...createChangeHandlers(context), ...Object.fromEntries(ofKinds) };
 }
 
-function selectFunction({ operationId, method, target }: OperationDescriptor): ResourceFunction {
+function selectFunction(
+  kind: KindDescriptor,
+  { operationId, method, target }: OperationDescriptor,
+): ResourceFunction {
   const table = target.steps.length > 0 ? nestedTable : documentTable;
-  const run = table[target.level][method];
+  const assigned = isAssigned(kind, target) ? assignedTable[method] : undefined;
+  const run = assigned ?? table[target.level][method];
   if (!run) {
     throw new Error(`operation ${operationId}: ${method} has no meaning on ${target.level} level`);
   }

@@ -80,7 +80,8 @@ export function findPlace(
   return place;
 }
 
-function requireValue(
+/** @throws Problem `not_found` where nothing is at the place that a request means */
+export function requireValue(
   document: JsonObject,
   request: HandlerRequest,
   kind: KindDescriptor,
@@ -119,7 +120,8 @@ function changeValue(
   );
 }
 
-function assertSameItem(place: Place, changed: JsonValue): void {
+/** @throws Problem `validation_error` where an item would become another */
+export function assertSameItem(place: Place, changed: JsonValue): void {
   const item = place.at(-1)?.item;
   if (item && isJsonObject(changed) && String(changed[item.key]) !== item.value) {
     throw invalid(

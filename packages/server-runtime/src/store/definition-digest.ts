@@ -25,7 +25,8 @@ const remarks = new Set(['title', 'description', 'example', 'examples', '$commen
 /** @returns the same digests for definitions that differ in words only */
 export function digestDefinition(kind: KindDescriptor): DefinitionDigests {
   const { key, keyType, unique, filters, references, patches } = kind;
-  const facts = computeDigest(sortedText({ factsVersion, unique, filters, references }));
+  const stated = filters.filter((filter) => filter.references === undefined);
+  const facts = computeDigest(sortedText({ factsVersion, unique, filters: stated, references }));
   const schema = withoutRemarks(kind.schema);
   const definition = computeDigest(sortedText({ key, keyType, schema, patches, facts }));
   return { definition, facts };

@@ -41,7 +41,7 @@ export function collectFacts(
 function collectKeys(kind: KindDescriptor, id: string, document: JsonObject): readonly KeyFact[] {
   const members = [
     ...kind.unique.map((name) => [name]),
-    ...kind.filters.map(({ member }) => member),
+    ...kind.filters.flatMap(({ member, references }) => (references ? [] : [member])),
   ];
   const byPointer = new Map(members.map((member) => [toJsonPointer(member), member]));
   const found = [...byPointer].flatMap(([member, path]) => {
@@ -80,10 +80,15 @@ export function formatKeyValue(value: JsonValue | undefined): string | undefined
 
 /** Whether a document is among those that a query's filters select. */
 export function isSelected(document: JsonObject, where: ListQuery['where']): boolean {
-  return where.every(
-    ({ filter, value }) =>
-      formatKeyValue(readMember(document, filter.member)) === formatKeyValue(value),
+  return where.every(({ filter: { member, references }, value }) =>
+    references
+      ? references.paths.some((path) => refersTo(document, path, String(value)))
+      : formatKeyValue(readMember(document, member)) === formatKeyValue(value),
   );
+}
+
+function refersTo(document: JsonObject, path: readonly string[], key: string): boolean {
+  return collectReferences(document, path).some(({ id }) => id === key);
 }
 
 /** @returns what is in `after` and not in `before` */

@@ -33,8 +33,8 @@ export interface LastSeenStore {
    *
    * @param mark - of the last call; 0 begins
    */
-  readSince(mark: number): SeenSince;
+  readSince(mark: number): Promise<SeenSince>;
   /** Removes all that is known of clusters. */
-  forget(dns: readonly string[]): void;
-  close(): void;
+  forget(dns: readonly string[]): Promise<void>;
+  close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import type { PostgresStoreOptions } from './postgres/postgres-store.js';
 import { openFileForReading } from './sqlite/open-reader.js';
 import { openFileForWriting } from './sqlite/open-writer.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
@@ -27,9 +28,16 @@ export async function openStore(
   log: StoreLog = silent,
 ): Promise<Store> {
   if (options.backend === 'memory') return openPrivateStore(kinds, log);
+  if (options.backend === 'postgres') return openDatabase({ place: options, kinds, log });
   const { file: path, mode } = options;
   const place: StorePlace = { path, kinds, log };
   return mode === 'ro' ? openReadOnlyStore(place) : openWritableStore(place, mode === 'rwc');
+}
+
+/** Its driver is loaded where it is needed only. */
+async function openDatabase(options: PostgresStoreOptions): Promise<Store> {
+  const { openPostgres } = await import('./postgres/open-postgres.js');
+  return openPostgres(options);
 }
 
 type StorePlace = Pick<FileOpener, 'path' | 'kinds' | 'log'>;

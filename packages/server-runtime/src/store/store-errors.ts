@@ -155,11 +155,14 @@ export function storeUnavailable(message: string, cause?: unknown): Problem {
   return problem;
 }
 
-/** Whether a 503 of the store was one because pages of its file are damaged. */
+/** What databases say of pages that they cannot read: SQLite, and PostgreSQL of tables and indexes. */
+const damageCodes = /^(?:SQLITE_CORRUPT.*|XX001|XX002)$/;
+
+/** Whether a 503 of the store was one because pages of its files are damaged. */
 export function isFileDamage(error: unknown): boolean {
-  return (
-    error instanceof Problem && readSqliteCode(error.cause)?.startsWith('SQLITE_CORRUPT') === true
-  );
+  if (!(error instanceof Problem) || typeof error.cause !== 'object') return false;
+  const { code } = (error.cause ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && damageCodes.test(code);
 }
 
 const reasonByCode: readonly (readonly [prefix: string, reason: string])[] = [

@@ -10,7 +10,7 @@ export interface StoreSize {
 
 /** @returns null for a store that has no file that its operator knows */
 export function measureStore(options: StoreOptions): StoreSize | null {
-  if (options.backend === 'memory') return null;
+  if (options.backend !== 'sqlite') return null;
   return { file: sizeOf(options.file), wal: sizeOf(`${options.file}-wal`) };
 }
 

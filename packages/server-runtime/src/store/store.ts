@@ -197,10 +197,11 @@ export type Readiness =
 export interface Store {
   /**
    * A number that moves with every commit by any process, and whenever the store was opened
-   * anew because its file was replaced; read without a query (SQLite: `PRAGMA data_version`).
+   * anew because its file was replaced. Given at once where that needs no query (SQLite: `PRAGMA
+   * data_version`); over a network one query, begun after the call, is shared by all who wait.
    * Compare with values of the same store object only.
    */
-  version(): number;
+  version(): number | Promise<number>;
   /** Runs `work` in one read transaction. */
   read<Result>(work: (snapshot: InspectableSnapshot) => Promise<Result>): Promise<Result>;
   /**

@@ -14,7 +14,7 @@ import { defaultLimits } from '../../src/changes/write-limits.js';
 import { findDifferences } from '../../src/documents/differences.js';
 import { renderPoll } from '../../src/flux/render-poll.js';
 import { Problem } from '../../src/problem.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openTestStore } from '../store/test-database.js';
 import type { Snapshot } from '../../src/store/store.js';
 import { cargoUnits, crews, fleet, flux, ships } from '../flux/fleet.fixture.js';
 
@@ -211,7 +211,7 @@ const catalogue: readonly RequestedChange[] = [
 test('effects are what polls answer before and after, for any write; a refused one changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(write, { minLength: 2, maxLength: 8 }), async (writes) => {
-      const store = await openStore({ backend: 'memory' }, service.kinds);
+      const store = await openTestStore(service.kinds);
       try {
         const context = createChangeContext(service, store, limits);
         await carryOut(context, order(catalogue, null), () => ({ status: 200 }));

@@ -6,7 +6,7 @@ import { type JsonObject, maxPollBytes } from '@flux-resourceset/contract';
 import { service } from '../../../server/src/gen/service.js';
 import { seedStore } from '../../src/changes/seed.js';
 import { defaultLimits } from '../../src/changes/write-limits.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openTestStore } from '../store/test-database.js';
 import type { Answer, FleetServer } from '../fixtures/fleet-server.js';
 import {
   cluster,
@@ -150,7 +150,7 @@ describe('a seed after which a poll could not be taken', () => {
     const namespaces = namespaceIds(3).map((id) => ({ id }));
     const clusters = [cluster('home', { namespaces })];
     writeFileSync(file, JSON.stringify({ namespaces, clusters }));
-    const store = await openStore({ backend: 'memory' }, service.kinds);
+    const store = await openTestStore(service.kinds);
     try {
       const limits = { ...defaultLimits, pollInputs: 2 };
       const log = { warn: () => undefined };

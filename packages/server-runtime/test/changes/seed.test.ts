@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
 import { SeedError } from '../../src/changes/seed-error.js';
 import { seedStore } from '../../src/changes/seed.js';
-import { openStore } from '../../src/store/open-store.js';
+import { useDatabase } from '../store/test-database.js';
 import type { Store } from '../../src/store/store.js';
 import { removeStored } from '../fixtures/stored.js';
 
@@ -67,6 +67,7 @@ const service: ServiceDescriptor = {
   flux: null,
 };
 
+const database = useDatabase();
 let folder: string;
 let file: string;
 let store: Store;
@@ -83,10 +84,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'seed-test-'));
   file = join(folder, 'seed.json');
   logged = [];
-  store = await openStore(
-    { backend: 'sqlite', file: join(folder, 'a.db'), mode: 'rwc' },
-    service.kinds,
-  );
+  store = await database.open(service.kinds);
 });
 afterEach(async () => {
   await store.close();
@@ -162,10 +160,7 @@ describe('a seed', () => {
   });
 
   test('is loaded once when two start at the same time', async () => {
-    const other = await openStore(
-      { backend: 'sqlite', file: join(folder, 'a.db'), mode: 'rw' },
-      service.kinds,
-    );
+    const other = await database.open(service.kinds);
     writeFileSync(file, '{"tools":[{"id":"a"},{"id":"b"}]}');
     await Promise.all([seed(), seedStore(other, service, { file, given: true }, log)]);
     await other.close();

@@ -16,7 +16,7 @@ import { Router } from '../../src/front/route.js';
 import { createPeers } from '../../src/listen/peers.js';
 import { createLogger } from '../../src/log/log.js';
 import type { PrincipalSource } from '../../src/principals/principal.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openTestStore } from '../store/test-database.js';
 import type { Store } from '../../src/store/store.js';
 import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 import {
@@ -50,7 +50,7 @@ export interface PollServer {
 
 /** A new store with one ship and its cargo. */
 export async function openFleetStore(): Promise<Store> {
-  const store = await openStore({ backend: 'memory' }, fleet.kinds);
+  const store = await openTestStore(fleet.kinds);
   await store.write({ name: 'test' }, async (transaction) => {
     await transaction.insert(cargoUnits, 'wheat', wheat);
     await transaction.insert(cargoUnits, 'glass', glass);

@@ -10,15 +10,14 @@ import {
 import { createFrontDoor } from '../../src/front/front-door.js';
 import { Router } from '../../src/front/route.js';
 import { createPeers } from '../../src/listen/peers.js';
-import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { readToken, writeToken } from '../flux/fleet.fixture.js';
 import { openTestPrincipals, variableTokens } from '../principals/principals.fixture.js';
 import { kinds, parts } from '../store/kinds.fixture.js';
-import { useTemporaryFolder } from '../store/temporary-folder.js';
+import { useDatabase } from '../store/test-database.js';
 import { eventually } from '../store/timing.fixture.js';
 
-const folder = useTemporaryFolder();
+const database = useDatabase();
 const closing: (() => unknown)[] = [];
 let store: Store;
 
@@ -30,8 +29,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<Store> {
-  const file = folder.path('a.db');
-  const opened = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+  const opened = await database.open(kinds);
   closing.push(() => opened.close());
   return opened;
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import { readChangesQuery } from '../../src/history/changes-query.js';
 import type { ChangesParameters } from '../../src/history/changes-query.js';
 import { findChanges } from '../../src/history/find-changes.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openTestStore } from '../store/test-database.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 import {
@@ -39,7 +39,7 @@ function sail(cargo: readonly JsonObject[]) {
 
 /** Revisions in the order of what follows. */
 beforeAll(async () => {
-  store = await openStore({ backend: 'memory' }, fleet.kinds);
+  store = await openTestStore(fleet.kinds);
   await write(async (transaction) => {
     await transaction.insert(cargoUnits, 'wheat', wheat); // 1
     await transaction.insert(cargoUnits, 'glass', glass); // 2
@@ -116,7 +116,7 @@ describe('a time', () => {
 });
 
 test('a page ends before it is too long, and says that there is more', async () => {
-  const large = await openStore({ backend: 'memory' }, fleet.kinds);
+  const large = await openTestStore(fleet.kinds);
   const ranks = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [`rank-${index}`, 'x'.repeat(1000)]),
   );

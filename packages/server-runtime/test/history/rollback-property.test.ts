@@ -7,7 +7,7 @@ import type { RequestedChange } from '../../src/changes/requested-change.js';
 import { planRollback } from '../../src/history/plan-rollback.js';
 import type { RollbackTarget } from '../../src/history/plan-rollback.js';
 import { Problem } from '../../src/problem.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openTestStore } from '../store/test-database.js';
 import type { PlannableSnapshot } from '../../src/store/store.js';
 import { cargoUnits, fleet, ships } from '../flux/fleet.fixture.js';
 import { type PollServer, startPollServer } from '../flux/poll-server.fixture.js';
@@ -97,7 +97,7 @@ async function pollAll(server: PollServer): Promise<readonly unknown[]> {
 async function withFleet(
   work: (context: ChangeContext, polls: () => Promise<readonly unknown[]>) => Promise<void>,
 ): Promise<void> {
-  const store = await openStore({ backend: 'memory' }, fleet.kinds);
+  const store = await openTestStore(fleet.kinds);
   const server = await startPollServer(store);
   try {
     await work(createChangeContext(fleet, store, limits), () => pollAll(server));

@@ -66,9 +66,7 @@ async function measure(work: () => Promise<unknown>): Promise<Cost> {
 }
 
 function patch(body: JsonObject): Promise<unknown> {
-  const operation = service.operations.find(
-    ({ operationId }) => operationId === 'patchCluster',
-  );
+  const operation = service.operations.find(({ operationId }) => operationId === 'patchCluster');
   if (operation === undefined) throw new Error('no such operation');
   const run = createHandlers(service, store)[operation.operationId];
   const request = {

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
-import { openStore } from '../../src/store/open-store.js';
 import type { Change, ChangeLog, ChangeQuery } from '../../src/store/change-log.js';
 import type { Actor, Store, WriteTransaction } from '../../src/store/store.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 import { kinds, machines, parts } from './kinds.fixture.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { useDatabase } from './test-database.js';
 
-const folder = useTemporaryFolder();
+const database = useDatabase();
 const tester: Actor = { name: 'tester', requestId: 'request-1', reason: 'to see it' };
 const mark = {
   dns: 'a.example',
@@ -19,7 +17,7 @@ const totals = { clusters: 2, inputs: { added: 1, removed: 0, changed: 3 } };
 let store: Store;
 
 beforeEach(async () => {
-  store = await openStore({ backend: 'sqlite', file: folder.path('a.db'), mode: 'rwc' }, kinds);
+  store = await database.open(kinds);
 });
 afterEach(() => store.close());
 
@@ -39,13 +37,6 @@ const list = (query: Partial<ChangeQuery> = {}): Promise<readonly Change[]> =>
 
 const revisionsOf = async (query: Partial<ChangeQuery>): Promise<readonly number[]> =>
   (await list(query)).map(({ revision }) => revision);
-
-/** Changes the file behind the store's back. */
-function edit(statements: string): void {
-  const database = new Database(folder.path('a.db'));
-  database.exec(statements);
-  database.close();
-}
 
 async function makeAndRemove(): Promise<void> {
   await write((transaction) => transaction.insert(parts, 'a', { id: 'a' }));
@@ -233,7 +224,7 @@ describe('damage to the log', () => {
     ['why', `update service_transactions set reason = 'no' where first = 2`],
     ['what its transaction is', `delete from service_transactions where first = 2`],
   ])('is found before it is served: %s', async (_, statement) => {
-    edit(statement);
+    await database.edit(statement);
     await expect(list()).rejects.toMatchObject(damaged(2));
     await expect(read((log) => log.find(2))).rejects.toMatchObject(damaged(2));
     expect(await read((log) => log.find(1))).toMatchObject({ revision: 1 });
@@ -242,7 +233,7 @@ describe('damage to the log', () => {
   test('is found where a document of the past hangs on it', async () => {
     const past = (revision: number) =>
       read((log) => log.documentsAt(revision, [{ kind: parts, ids: ['a'] }]));
-    edit(`delete from service_changes where revision = 2`);
+    await database.edit(`delete from service_changes where revision = 2`);
     expect((await past(2)).get('parts')?.get('a')).toMatchObject({ document: { id: 'a', x: 1 } });
     await expect(past(1)).rejects.toMatchObject({ code: 'store_unavailable' });
   });

@@ -1,30 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
-import { openStore } from '../../src/store/open-store.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { useDatabase } from './test-database.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 
-const folder = useTemporaryFolder();
+const database = useDatabase();
 let store: Store;
 
 beforeEach(async () => {
-  store = await openStore({ backend: 'sqlite', file: folder.path('a.db'), mode: 'rwc' }, kinds);
+  store = await database.open(kinds);
 });
 afterEach(() => store.close());
 
 function write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
   return store.write({ name: 'tester', requestId: 'request-1' }, work);
-}
-
-function readRows(query: string): readonly unknown[] {
-  const database = new Database(folder.path('a.db'), { readonly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
 }
 
 describe('documents', () => {
@@ -41,7 +30,7 @@ describe('documents', () => {
   test('are stored byte for byte as they were given', async () => {
     const text = '{"id":"a","__proto__":{"z":1},"b":"é\\"\\n"}';
     await write((transaction) => transaction.insert(parts, 'a', JSON.parse(text)));
-    expect(readRows('select document from kind_parts')).toEqual([{ document: text }]);
+    expect(await database.rows('select document from kind_parts')).toEqual([{ document: text }]);
   });
 
   test('keep their creation time when they are replaced', async () => {
@@ -162,7 +151,7 @@ describe('conflicts', () => {
       await transaction.insert(machines, 'b', { id: 'b', address: 'x' }).catch(() => undefined);
       await transaction.insert(machines, 'c', { id: 'c' });
     });
-    expect(readRows('select revision, id from service_changes')).toEqual([
+    expect(await database.rows('select revision, id from service_changes')).toEqual([
       { revision: 1, id: 'a' },
       { revision: 2, id: 'c' },
     ]);
@@ -227,9 +216,7 @@ describe('the change log', () => {
     await write(async (transaction) => {
       for (const id of ['a', 'b', 'c']) await transaction.insert(parts, id, { id });
     });
-    const database = new Database(folder.path('a.db'));
-    database.exec('delete from service_changes where revision < 3');
-    database.close();
+    await database.edit('delete from service_changes where revision < 3');
     await store.read(async (snapshot) => {
       expect(await snapshot.changedSince(1)).toBeNull();
       expect(await snapshot.changedSince(2)).toEqual([{ revision: 3, kind: 'parts', id: 'c' }]);

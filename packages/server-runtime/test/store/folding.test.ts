@@ -1,30 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { readdirSync, rmSync } from 'node:fs';
 import type { Difference, JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { applyDifferences } from '../../src/documents/differences.js';
-import { openStore } from '../../src/store/open-store.js';
-import { checkFile } from '../../src/store/sqlite/check-file.js';
+import { checkDatabase } from '../../src/store/check-database.js';
 import { LogCutError } from '../../src/store/store-errors.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { replaceStored } from '../fixtures/stored.js';
 import { historyOf, ids, readAll, run, wanted } from './history.fixture.js';
 import { kinds, parts } from './kinds.fixture.js';
-import { useTemporaryFolder } from './temporary-folder.js';
+import { makeDatabase, useDatabase } from './test-database.js';
+import type { TestDatabase } from './test-database.js';
 
-const folder = useTemporaryFolder();
+const database = useDatabase();
 const keepsNothing = { before: null, bytes: 0 };
 
-function open(): Promise<Store> {
-  return openStore({ backend: 'sqlite', file: folder.path('a.db'), mode: 'rwc' }, kinds);
-}
+const open = (): Promise<Store> => database.open(kinds);
 
-function query<Row>(statement: string): readonly Row[] {
-  const database = new Database(folder.path('a.db'), { readonly: true });
-  const rows = database.prepare<[], Row>(statement).all();
-  database.close();
-  return rows;
+async function readLogBytes(from: TestDatabase = database): Promise<number> {
+  const [state] = await from.rows<{ log_bytes: number }>('select * from service_state');
+  return state!.log_bytes;
 }
 
 interface Folded {
@@ -33,12 +27,13 @@ interface Folded {
 }
 
 /** What the log begins with and what it says, and nothing else. */
-function replay(): ReadonlyMap<string, JsonValue> {
+async function replay(from: TestDatabase): Promise<ReadonlyMap<string, JsonValue>> {
   const documents = new Map<string, JsonValue>();
-  for (const row of query<Folded & { document: string }>('select * from service_baseline')) {
+  const began = await from.rows<Folded & { document: string }>('select * from service_baseline');
+  for (const row of began) {
     documents.set(`${row.kind}/${row.id}`, JSON.parse(row.document));
   }
-  const rows = query<Folded & { differences: string }>(
+  const rows = await from.rows<Folded & { differences: string }>(
     'select * from service_changes order by revision',
   );
   for (const { kind, id, differences } of rows) {
@@ -51,14 +46,15 @@ function replay(): ReadonlyMap<string, JsonValue> {
   return documents;
 }
 
-function replayMarks(): ReadonlyMap<string, JsonValue> {
+async function replayMarks(from: TestDatabase): Promise<ReadonlyMap<string, JsonValue>> {
   const marks = new Map<string, JsonValue>();
-  for (const { dns, mark } of query<{ dns: string; mark: string }>(
+  const began = await from.rows<{ dns: string; mark: string }>(
     'select * from service_baseline_marks',
-  )) {
+  );
+  for (const { dns, mark } of began) {
     marks.set(dns, JSON.parse(mark));
   }
-  const rows = query<{ dns: string; after: string | null }>(
+  const rows = await from.rows<{ dns: string; after: string | null }>(
     'select * from service_mark_changes order by revision',
   );
   for (const { dns, after } of rows) {
@@ -80,43 +76,41 @@ async function readStore(store: Store): Promise<ReadonlyMap<string, JsonValue>> 
   });
 }
 
-async function fold(store: Store, steps: number): Promise<void> {
+async function fold(from: TestDatabase, store: Store, steps: number): Promise<void> {
   const { before } = keepsNothing;
   for (let step = 0; step < steps; step += 1) {
-    const bytes = query<{ log_bytes: number }>('select * from service_state')[0]!.log_bytes;
+    const bytes = await readLogBytes(from);
     await store.foldChanges({ before, bytes: Math.floor(bytes / 2) });
   }
 }
 
-function removeFile(): void {
-  for (const name of readdirSync(folder.path(''))) rmSync(folder.path(name));
+async function readMarks(from: TestDatabase): Promise<ReadonlyMap<string, JsonValue>> {
+  const marks = await from.rows<JsonObject>(
+    'select dns, cluster, cause, time from service_tombstones',
+  );
+  return new Map(marks.map((mark) => [String(mark['dns']), mark]));
 }
 
 test('what a log begins with, and what it keeps, give the store back, whenever it was folded', async () => {
   const histories = fc.array(fc.tuple(historyOf(3), fc.nat(2)), { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(histories, async (rounds) => {
-      const store = await open();
+      const from = makeDatabase();
+      const store = await from.open(kinds);
       try {
         const states = new Map<number, unknown>();
         for (const [transactions, steps] of rounds) {
           for (const steps of transactions) states.set(...(await run(store, steps)));
-          await fold(store, steps);
-          expect(replay()).toEqual(await readStore(store));
-          expect(replayMarks()).toEqual(
-            new Map(
-              query<JsonObject>('select dns, cluster, cause, time from service_tombstones').map(
-                (mark) => [String(mark['dns']), mark],
-              ),
-            ),
-          );
+          await fold(from, store, steps);
+          expect(await replay(from)).toEqual(await readStore(store));
+          expect(await replayMarks(from)).toEqual(await readMarks(from));
         }
         await expectPast(store, states);
-        const { damages } = await checkFile(folder.path('a.db'), kinds, () => []);
+        const { damages } = await checkDatabase(from.options(), kinds, () => []);
         expect(damages.filter(({ reason }) => !reason.startsWith('refers to'))).toEqual([]);
       } finally {
         await store.close();
-        removeFile();
+        await from.remove();
       }
     }),
     { numRuns: 25 },
@@ -179,13 +173,13 @@ describe('a log that is cut', () => {
   test('keeps a transaction of which a change is left', async () => {
     const store = await open();
     await fill2(store);
-    const bytes = query<{ log_bytes: number }>('select * from service_state')[0]!.log_bytes;
+    const bytes = await readLogBytes();
     expect(await store.foldChanges({ before: null, bytes: bytes - 1 })).toBe(1);
     expect(await store.read(({ log }) => log.list({ limit: 9 }))).toMatchObject([
       { revision: 2, actor: 'tester' },
     ]);
     await store.foldChanges(keepsNothing);
-    expect(query('select * from service_transactions')).toEqual([]);
+    expect(await database.rows('select * from service_transactions')).toEqual([]);
     await store.close();
   });
 
@@ -202,36 +196,10 @@ describe('a log that is cut', () => {
     await store.close();
   });
 
-  test('leaves its place to what comes: the file does not grow', async () => {
-    const store = await open();
-    const keep = { before: null, bytes: 50_000 };
-    const sizes: number[] = [];
-    await write(store, (transaction) => transaction.insert(parts, 'a', { id: 'a' }));
-    for (let count = 0; count < 1200; count += 1) {
-      const text = `${count} `.repeat(40);
-      await write(store, (transaction) =>
-        replaceStored(transaction, parts, 'a', { id: 'a', count, text }),
-      );
-      while ((await store.foldChanges(keep)) > 0);
-      if (count % 300 === 299) sizes.push(measurePages());
-    }
-    await store.close();
-    // A log that is kept takes 1,200 times 600 bytes.
-    expect(sizes.at(-1)).toBeLessThan(300_000);
-    expect(sizes.at(-1)).toBeLessThanOrEqual(sizes[0]! + 8 * 4096);
-  }, 60_000);
-
-  function measurePages(): number {
-    const [count] = query<{ page_count: number }>('pragma page_count');
-    return (count?.page_count ?? 0) * 4096;
-  }
-
   test('that is damaged is not cut: what it says is not folded into what is right', async () => {
     const store = await open();
     await fill(store, 3);
-    const database = new Database(folder.path('a.db'));
-    database.exec(`update service_changes set differences = '[]' where revision = 2`);
-    database.close();
+    await database.edit(`update service_changes set differences = '[]' where revision = 2`);
     await expect(store.foldChanges(keepsNothing)).rejects.toMatchObject({
       code: 'store_unavailable',
     });

@@ -18,6 +18,13 @@ export const parts: KindDescriptor = {
   label: 'part',
   table: 'kind_parts',
   key: 'id',
+  filters: [
+    {
+      parameter: 'depends_on',
+      member: ['depends_on'],
+      references: { target: 'parts', paths: [['depends_on', '*']] },
+    },
+  ],
   references: [{ path: ['depends_on', '*'], target: 'parts', assignment: false }],
 };
 
@@ -34,6 +41,21 @@ export const machines: KindDescriptor = {
     { parameter: 'region', member: ['place', 'region'] },
     { parameter: 'running', member: ['running'] },
     { parameter: 'size', member: ['size'] },
+    {
+      parameter: 'parts',
+      member: ['parts'],
+      references: { target: 'parts', paths: [['parts', '*', 'id'], ['main_part']] },
+    },
+    {
+      parameter: 'slots.part',
+      member: ['slots', 'part'],
+      references: { target: 'parts', paths: [['slots', '*', 'part']] },
+    },
+    {
+      parameter: 'serial',
+      member: ['serial'],
+      references: { target: 'serials', paths: [['serial']] },
+    },
   ],
   unique: ['address'],
   references: [

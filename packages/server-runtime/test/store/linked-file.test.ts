@@ -1,12 +1,12 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/problem.js';
+import { mendDatabase } from '../../src/store/mend-database.js';
+import type { MendOptions } from '../../src/store/mend-database.js';
 import { openStore } from '../../src/store/open-store.js';
 import { witnessPath } from '../../src/store/sqlite/file/witness.js';
 import { backUpFile } from '../../src/store/sqlite/backup-file.js';
 import { checkFile } from '../../src/store/sqlite/check-file.js';
-import { mendFile } from '../../src/store/sqlite/mend-file.js';
-import type { MendOptions } from '../../src/store/sqlite/mend-file.js';
 import { restoreFile } from '../../src/store/sqlite/restore-file.js';
 import type { Store } from '../../src/store/store.js';
 import { kinds, parts } from './kinds.fixture.js';
@@ -64,7 +64,8 @@ describe.each(Object.entries(links))('%s', (_what, link) => {
     await direct.close();
     const log = { warn: () => undefined };
     const adapt: MendOptions['adapt'] = (_kind, document) => ({ document, refusals: [] });
-    await mendFile({ path: file, kinds, dropKinds: [], adapt, log });
+    const options = { backend: 'sqlite', file, mode: 'rw' } as const;
+    await mendDatabase({ store: options, kinds, dropKinds: [], adapt, log });
     expect((await checkFile(file, kinds, () => [])).damages).toEqual([]);
     const before = lstatSync(file).isSymbolicLink();
     await restoreFile(file, folder.path('backup.db'));

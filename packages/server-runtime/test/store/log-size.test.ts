@@ -73,3 +73,29 @@ function readLogBytes(): number {
   database.close();
   return bytes;
 }
+
+test('a log that is cut leaves its place to what comes: the file does not grow', async () => {
+  const store = await openFile();
+  const keep = { before: null, bytes: 50_000 };
+  const sizes: number[] = [];
+  await store.write(actor, (transaction) => transaction.insert(parts, 'a', { id: 'a' }));
+  for (let count = 0; count < 1200; count += 1) {
+    const text = `${count} `.repeat(40);
+    await store.write(actor, (transaction) =>
+      replaceStored(transaction, parts, 'a', { id: 'a', count, text }),
+    );
+    while ((await store.foldChanges(keep)) > 0);
+    if (count % 300 === 299) sizes.push(measurePages());
+  }
+  await store.close();
+  // A log that is kept takes 1,200 times 600 bytes.
+  expect(sizes.at(-1)).toBeLessThan(300_000);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(sizes[0]! + 8 * 4096);
+}, 60_000);
+
+function measurePages(): number {
+  const database = new Database(folder.path('a.db'), { readonly: true });
+  const count = database.pragma('page_count', { simple: true });
+  database.close();
+  return Number(count) * 4096;
+}

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import { openStore } from '../../src/store/open-store.js';
 import { overlay } from '../../src/store/overlay.js';
 import type { OverlaidChanges, OverlaidDocument } from '../../src/store/overlay.js';
 import type {
@@ -12,6 +11,7 @@ import type {
 } from '../../src/store/store.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
+import { openTestStore } from './test-database.js';
 
 const actor = { name: 'tester' };
 const keys = ['a', 'B', 'ü', '\u{1f600}', '\uff00'];
@@ -35,6 +35,7 @@ const machine = fc.record({
       size: fc.constantFrom(5, '5'),
       main_part: fc.constantFrom(...keys),
       parts: fc.subarray(keys).map((ids) => ids.map((id) => ({ id }))),
+      slots: fc.subarray(keys).map((ids) => ids.map((part) => ({ part }))),
       serial: fc.constantFrom(10, 9),
     },
     { requiredKeys: [] },
@@ -120,8 +121,10 @@ async function askEverything(snapshot: Snapshot, since: number): Promise<unknown
       ]),
     );
     const filters = kind.filters.flatMap((filter) =>
-      ['one', ...places, true, false, 5, '5'].map((value) => [{ filter, value }]),
+      ['one', ...places, ...keys, true, false, 5, 10, '5'].map((value) => [{ filter, value }]),
     );
+    const [first = []] = filters;
+    filters.push(...filters.map((where) => [...where, ...first]));
     for (const where of [[], ...filters]) {
       for (const page of [{}, { limit: 1 }, { limit: 2, offset: 1 }]) {
         const { documents, total } = await snapshot.list(kind, { where, ...page });
@@ -139,7 +142,7 @@ async function askEverything(snapshot: Snapshot, since: number): Promise<unknown
 test('changes laid over a snapshot answer as the store does once they are stored', async () => {
   await fc.assert(
     fc.asyncProperty(writes, writes, tombstones, tombstones, async (first, second, ...marks) => {
-      const store = await openStore({ backend: 'memory' }, kinds);
+      const store = await openTestStore(kinds);
       try {
         const model = new Map<string, JsonObject>();
         const limit = (

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openStore } from '../../src/store/open-store.js';
 import { historyOf, run, wanted } from './history.fixture.js';
 import { kinds } from './kinds.fixture.js';
+import { openTestStore } from './test-database.js';
 
 test('every revision gives the documents as they were then, each and all', async () => {
   await fc.assert(
     fc.asyncProperty(historyOf(8), async (transactions) => {
-      const store = await openStore({ backend: 'memory' }, kinds);
+      const store = await openTestStore(kinds);
       try {
         const states = new Map([[0, new Map(wanted.map(({ kind }) => [kind.kind, new Map()]))]]);
         for (const steps of transactions) {

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { StoreOptions } from '../../src/store/store-options.js';
 
 const script = fileURLToPath(new URL('./store-process.ts', import.meta.url));
 const tsx = fileURLToPath(new URL('../../../../node_modules/tsx/dist/loader.mjs', import.meta.url));
 
 /** Starts another process on the store; see store-process.ts for the commands. */
-export function startStoreProcess(file: string, ...command: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', tsx, script, file, ...command], {
+export function startStoreProcess(
+  options: StoreOptions,
+  ...command: readonly string[]
+): ChildProcess {
+  return spawn(process.execPath, ['--import', tsx, script, JSON.stringify(options), ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   });
@@ -15,10 +19,10 @@ export function startStoreProcess(file: string, ...command: readonly string[]): 
 
 /** @returns what the process printed, once it ended well; rejects with its stderr otherwise */
 export async function runStoreProcess(
-  file: string,
+  options: StoreOptions,
   ...command: readonly string[]
 ): Promise<string> {
-  const child = startStoreProcess(file, ...command);
+  const child = startStoreProcess(options, ...command);
   let output = '';
   let errors = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));

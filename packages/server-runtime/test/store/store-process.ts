@@ -1,10 +1,11 @@
 import { openStore } from '../../src/store/open-store.js';
+import type { StoreOptions } from '../../src/store/store-options.js';
 import { kinds, parts } from './kinds.fixture.js';
 import { replaceStored } from '../fixtures/stored.js';
 
-/** A process of its own on a store: `store-process.ts FILE COMMAND [ARGUMENT]`. */
-const [file = '', command = '', argument = ''] = process.argv.slice(2);
-const store = await openStore({ backend: 'sqlite', file, mode: 'rwc' }, kinds);
+/** A process of its own on a store: `store-process.ts OPTIONS COMMAND [ARGUMENT]`. */
+const [options = '', command = '', argument = ''] = process.argv.slice(2);
+const store = await openStore(JSON.parse(options) as StoreOptions, kinds);
 
 async function increment(): Promise<void> {
   await store.write({ name: 'child' }, async (transaction) => {

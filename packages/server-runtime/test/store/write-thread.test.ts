@@ -130,7 +130,10 @@ describe('the thread that writes', () => {
   });
 
   test('keeps the process alive no longer than its statements', async () => {
-    const child = startStoreProcess(folder.path('a.db'), 'leave');
+    const child = startStoreProcess(
+      { backend: 'sqlite', file: folder.path('a.db'), mode: 'rwc' },
+      'leave',
+    );
     const status = await new Promise((resolve) => child.once('close', resolve));
     expect(status).toBe(0);
   });

@@ -201,6 +201,30 @@ export const service: ServiceDescriptor = {
           parameter: 'environment',
           member: ['environment'],
         },
+        {
+          parameter: 'platform_components',
+          member: ['platform_components'],
+          references: {
+            target: 'platform_components',
+            paths: [['platform_components', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'namespaces',
+          member: ['namespaces'],
+          references: {
+            target: 'namespaces',
+            paths: [['namespaces', '*', 'id']],
+          },
+        },
+        {
+          parameter: 'rolebindings',
+          member: ['rolebindings'],
+          references: {
+            target: 'rolebindings',
+            paths: [['rolebindings', '*', 'id']],
+          },
+        },
       ],
       unique: ['cluster_dns'],
       references: [
@@ -394,6 +418,14 @@ export const service: ServiceDescriptor = {
           parameter: 'component_version',
           member: ['component_version'],
         },
+        {
+          parameter: 'depends_on',
+          member: ['depends_on'],
+          references: {
+            target: 'platform_components',
+            paths: [['depends_on', '*']],
+          },
+        },
       ],
       unique: [],
       references: [
@@ -569,6 +601,276 @@ export const service: ServiceDescriptor = {
         level: 'instance',
         keyParameter: 'id',
         steps: [],
+      },
+    },
+    {
+      operationId: 'listClusterPlatformComponents',
+      method: 'get',
+      path: '/clusters/{id}/platform_components',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterPlatformComponent',
+      method: 'get',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterPlatformComponent',
+      method: 'put',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterPlatformComponent',
+      method: 'patch',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterPlatformComponent',
+      method: 'delete',
+      path: '/clusters/{id}/platform_components/{platform_component}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'platform_components',
+            key: 'id',
+            parameter: 'platform_component',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'listClusterNamespaces',
+      method: 'get',
+      path: '/clusters/{id}/namespaces',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterNamespace',
+      method: 'get',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterNamespace',
+      method: 'put',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterNamespace',
+      method: 'patch',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterNamespace',
+      method: 'delete',
+      path: '/clusters/{id}/namespaces/{namespace}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'namespaces',
+            key: 'id',
+            parameter: 'namespace',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'listClusterRolebindings',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'collection',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: null,
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'getClusterRolebinding',
+      method: 'get',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'read',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'updateClusterRolebinding',
+      method: 'put',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'patchClusterRolebinding',
+      method: 'patch',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
+      },
+    },
+    {
+      operationId: 'deleteClusterRolebinding',
+      method: 'delete',
+      path: '/clusters/{id}/rolebindings/{rolebinding}',
+      access: 'write',
+      target: {
+        kind: 'clusters',
+        level: 'instance',
+        keyParameter: 'id',
+        steps: [
+          {
+            property: 'rolebindings',
+            key: 'id',
+            parameter: 'rolebinding',
+          },
+        ],
       },
     },
     {

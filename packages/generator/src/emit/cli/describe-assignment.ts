@@ -40,7 +40,7 @@ export function referenceOptions(
   return assignment.overrides.map((override) => {
     const removable = isRemovable && !override.required && override.schema.kind !== 'boolean';
     const option = optionOfProperty(override, 'reference', prefixed, removable);
-    return { ...option, required: false };
+    return { ...option, required: false, removesEntries: isRemovable };
   });
 }
 
@@ -105,7 +105,8 @@ export function clusterExample({ option, argument }: Assignment): string {
   return ` --${option} ${quoteWord(argument.example)}`;
 }
 
-function keyOf(place: Place): CommandModel['arguments'][number] {
+/** @returns the argument that names a document of the place */
+export function keyOf(place: Place): CommandModel['arguments'][number] {
   const get = findInstance(place, 'get');
   const [key] = get ? argumentsOf(place, get) : [];
   const create = place.operations.find(({ method }) => method === 'post');

@@ -1,6 +1,7 @@
 import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
 import type { ApiModel } from '../../model/api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
+import { omit } from '../../read/schema-tree.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';
 import { config } from './describe-config.js';
 import { describeDemo } from './describe-demo.js';
@@ -85,13 +86,7 @@ function describeCommand(command: CommandModel, lookup: SchemaLookup): CommandDe
     name: command.name,
     summary: command.summary,
     description: command.description,
-    arguments: command.arguments.map(({ name, description, required, value, role }) => ({
-      name,
-      description,
-      required,
-      value,
-      role,
-    })),
+    arguments: command.arguments.map((argument) => omit(argument, 'example')),
     options: command.options.map((option) => describeOption(option, lookup)),
     examples: command.examples,
     action: command.action,

@@ -130,7 +130,11 @@ function describeUpdate(place: Place, operation: OperationModel): CommandModel {
     namingOf(place),
     ({ name, schema }) =>
       operation.method === 'patch' && schema.nullable === true && !names.has(name),
-  ).map((option) => ({ ...option, required: false }));
+  ).map((option) => ({
+    ...option,
+    required: false,
+    removesEntries: operation.method === 'patch',
+  }));
   const columns = columnsOfAnswer(place, operation);
   return commandOf(place, 'update', operation, {
     arguments: argumentsOf(place, operation),

@@ -1,8 +1,10 @@
 import type { OperationModel } from '../../model/api-model.js';
 import { groupNameOf } from '../../model/command-names.js';
-import type { GroupModel } from './cli-model.js';
+import type { CommandModel, GroupModel } from './cli-model.js';
 import { describeAssignment } from './describe-assignment.js';
 import { describeOperation } from './describe-commands.js';
+import { describeEntries } from './describe-entries.js';
+import { describeReferrers } from './describe-referrers.js';
 import type { KindContext } from './kind-context.js';
 import type { Place } from './place.js';
 
@@ -10,13 +12,16 @@ import type { Place } from './place.js';
 export function describeKind(context: KindContext): GroupModel {
   const { resource } = context;
   const { group: name, aliases } = resource.cli;
+  // What clusters are given has commands of its own: assign, unassign.
+  const operations = resource.operations.filter(({ target }) => !isOfAssignment(target));
   const place = { context, path: [name], operations: [], key: resource.key.name };
-  const group = describePlace(place, resource.operations, name, resource.description);
-  return {
-    ...group,
-    aliases,
-    commands: [...group.commands, ...describeAssignment(ownPlace(place, resource.operations))],
-  };
+  const group = describePlace(place, operations, name, resource.description);
+  const own = ownPlace(place, operations);
+  const taken = (commands: readonly CommandModel[]): readonly string[] =>
+    [...commands, ...group.groups].map((named) => named.name);
+  const given = [...group.commands, ...describeAssignment(own)];
+  const commands = [...given, ...describeEntries(own, taken(given))];
+  return { ...group, aliases, commands: [...commands, ...describeReferrers(own, taken(commands))] };
 }
 
 /** @param operations - those of the place and of all below */
@@ -54,6 +59,10 @@ function describeBelow(place: Place, operations: readonly OperationModel[]): rea
     const next = { ...place, path: [...place.path, name], key: step.key ?? place.key };
     return [describePlace(next, inside, name, description)];
   });
+}
+
+function isOfAssignment(target: OperationModel['target']): boolean {
+  return target.kind === 'resource' && target.isAssignment === true;
 }
 
 function depthOf({ target }: OperationModel): number {

@@ -36,7 +36,8 @@ export function describeKinds(model: ApiModel, lookup: SchemaLookup): readonly C
   });
 }
 
-function listOf({ operations }: ResourceModel): OperationModel | null {
+/** @returns the operation that lists the documents of a kind; null where it has none */
+export function listOf({ operations }: ResourceModel): OperationModel | null {
   const found = operations.find(
     ({ method, target }) =>
       method === 'get' &&

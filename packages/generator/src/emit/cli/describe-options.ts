@@ -1,13 +1,17 @@
 import type { OptionDescriptor } from '@flux-resourceset/contract';
 import type { ParameterModel } from '../../model/api-model.js';
-import { optionNameOf } from '../../model/command-names.js';
+import { negatedNameOf, optionNameOf } from '../../model/command-names.js';
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import { resolveReference } from '../../read/schema-tree.js';
 import { describeValue } from './describe-value.js';
 
 /** An option with what its examples are made from. */
-export type OptionModel = Omit<OptionDescriptor, 'value'> & { readonly schema: SchemaModel };
+export type OptionModel = Omit<OptionDescriptor, 'value'> & {
+  readonly schema: SchemaModel;
+  /** Of a map that is merged: `KEY-` takes an entry away. */
+  readonly removesEntries?: boolean;
+};
 
 /** What names of options are made unique by. */
 export interface OptionNaming {
@@ -18,10 +22,12 @@ export interface OptionNaming {
 }
 
 export function describeOption(
-  { schema, ...option }: OptionModel,
+  { schema, removesEntries = false, ...option }: OptionModel,
   lookup: SchemaLookup,
 ): OptionDescriptor {
-  return { ...option, value: describeValue(schema, lookup) };
+  const value = describeValue(schema, lookup);
+  const isMerged = removesEntries && value.type === 'map';
+  return { ...option, value: isMerged ? { ...value, removes: true } : value };
 }
 
 /** @returns an option for a member of a request or a reference */
@@ -31,13 +37,16 @@ export function optionOfProperty(
   naming: OptionNaming,
   removable: boolean,
 ): OptionModel {
+  const name = takeName(member, schema, naming);
+  const negated = isRepeated(schema, naming.lookup) ? negatedNameOf(member, name) : name;
   return {
-    name: takeName(member, schema, naming),
+    name,
     place,
     member,
     description: describeSchema(schema, naming.lookup) ?? `Sets ${member}.`,
     required,
     removable,
+    ...(removable && negated !== name && { negated }),
     schema,
   };
 }
@@ -52,10 +61,14 @@ export function optionOfParameter(
 }
 
 function takeName(member: string, schema: SchemaModel, { prefix, taken, lookup }: OptionNaming) {
-  const { type } = describeValue(schema, lookup);
-  const name = optionNameOf(member, type === 'list' || type === 'map', prefix, taken);
+  const name = optionNameOf(member, isRepeated(schema, lookup), prefix, taken);
   taken.add(name);
   return name;
+}
+
+function isRepeated(schema: SchemaModel, lookup: SchemaLookup): boolean {
+  const { type } = describeValue(schema, lookup);
+  return type === 'list' || type === 'map';
 }
 
 function describeSchema(schema: SchemaModel, lookup: SchemaLookup): string | undefined {

@@ -40,7 +40,8 @@ export function findAssignment(
   const cluster = resources.find((candidate) => candidate.kind === flux?.kind);
   const get = cluster && instanceOperation(cluster, 'get');
   const patch = cluster && instanceOperation(cluster, 'patch');
-  if (!endpoint || !cluster || !get || !patch) return null;
+  const element = endpoint && cluster && elementFunctions(cluster, endpoint.assignment);
+  if (!endpoint || !cluster || !get || !patch || !element) return null;
   const argument = clusterArgument(cluster, get, lookup);
   return {
     option: cluster.cli.group,
@@ -51,9 +52,27 @@ export function findAssignment(
       cluster: describeCluster(cluster, argument, get, patch, lookup),
       member: endpoint.assignment,
       label,
-      patches: endpoint.patches,
+      ...element,
     },
   };
+}
+
+/** @returns the functions that write one element of an assignment; null where there are none */
+function elementFunctions(
+  { operations }: ResourceModel,
+  member: string,
+): Pick<AssignmentDescriptor, 'put' | 'patch' | 'delete'> | null {
+  const nameOf = (method: OperationModel['method']): string | undefined =>
+    operations.find(
+      ({ target, method: candidate }) =>
+        candidate === method &&
+        target.kind === 'resource' &&
+        target.isAssignment === true &&
+        target.level === 'instance' &&
+        target.steps[0]?.property === member,
+    )?.clientName;
+  const [put, patch, remove] = [nameOf('put'), nameOf('patch'), nameOf('delete')];
+  return put && patch && remove ? { put, patch, delete: remove } : null;
 }
 
 function describeCluster(

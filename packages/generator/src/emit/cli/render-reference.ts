@@ -60,17 +60,20 @@ function renderTable(rows: readonly Row[]): string {
   return ['| | value | |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-function renderArgument({ name, required, value, description }: ArgumentModel): Row {
-  return [code(required ? `<${name}>` : `[${name}]`), renderValue(value), escapeText(description)];
+function renderArgument({ name, required, value, description, ...more }: ArgumentModel): Row {
+  const isRepeated = more.repeated === true;
+  const word = required ? `<${name}>` : `[${name}]`;
+  const form = isRepeated ? `${renderValue(value)}, repeatable` : renderValue(value);
+  return [code(isRepeated ? `${word}...` : word), form, escapeText(description)];
 }
 
 function renderOption(
-  { name, required, removable, schema, description }: OptionModel,
+  { name, required, removable, negated, schema, description }: OptionModel,
   lookup: SchemaLookup,
 ): Row {
   const value = describeValue(schema, lookup);
   const isFlag = value.type === 'boolean';
-  const negation = removable || isFlag ? `, ${code(`--no-${name}`)}` : '';
+  const negation = removable || isFlag ? `, ${code(`--no-${negated ?? name}`)}` : '';
   const note = required ? ' Required.' : '';
   return [
     code(`--${name}`) + negation,

@@ -33,7 +33,11 @@ function describeKind(model: ApiModel, resource: ResourceModel): KindDescriptor 
     schema: emitJsonSchema(resource.document, model.components),
     filters: resource.filters.map((filter) => ({ ...filter })),
     unique: resource.unique,
-    references: resource.references.map((reference) => ({ ...reference })),
+    references: resource.references.map(({ path, target, assignment }) => ({
+      path,
+      target,
+      assignment,
+    })),
     patches: describePatches(model.flux, resource),
   };
 }

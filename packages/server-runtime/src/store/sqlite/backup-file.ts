@@ -14,7 +14,7 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { StoreOpenError } from '../store-errors.js';
-import type { StoreState } from './connections.js';
+import type { StoreState } from '../sql/store-state.js';
 import { makeFolderOf } from './make-folder.js';
 import { abandonFile } from './open-file.js';
 import { explainOpenFailure } from './open-failure.js';

@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { createReadQueries, createWriteQueries } from './dialect.js';
+import { createReadQueries, createWriteQueries } from './queries.js';
 import { keepPrepared } from './read-driver.js';
-import type { StoreTables } from './store-tables.js';
+import type { KnownState } from '../sql/store-state.js';
+import type { StoreTables } from '../sql/store-tables.js';
 import { WriteConnection } from './write-connection.js';
 import type { CommittedReader } from './write-driver.js';
 
@@ -23,18 +24,6 @@ export interface Reader {
   readonly queries: Kysely<StoreTables>;
   /** @returns where the store stands, as this connection sees it */
   readState(): KnownState;
-}
-
-/** Which moment of the store's history a connection sees. */
-export interface StoreState {
-  readonly storeId: string;
-  readonly epoch: string;
-  readonly revision: number;
-}
-
-/** The same, with the digest of the definitions that documents are written by. */
-export interface KnownState extends StoreState {
-  readonly definitions: string;
 }
 
 const selectState = 'select store_id as storeId, epoch, revision, definitions from service_state';

@@ -1,19 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Transaction } from 'kysely';
-import type { StoreState, Writer } from './connections.js';
+import type { Writer } from './connections.js';
 import { readMainFacts } from './file/file-facts.js';
 import type { HeldFile } from './file/held-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { isWitness, readWitness, writeWitness } from './file/witness.js';
 import type { Witness } from './file/witness.js';
 import { applicationId } from './ownership.js';
-import type { StoreTables } from './store-tables.js';
-
-/** @returns a mark that no other history of any store has */
-export function makeEpoch(): string {
-  return randomBytes(8).toString('hex');
-}
+import { makeEpoch } from '../sql/store-state.js';
+import type { StoreState } from '../sql/store-state.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** Whether a store that says this of itself holds all that was ever acknowledged here. */
 export function isContinued(

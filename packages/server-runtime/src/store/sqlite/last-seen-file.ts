@@ -50,7 +50,7 @@ export class LastSeenFile implements LastSeenStore {
     }
   }
 
-  readSince(mark: number): SeenSince {
+  async readSince(mark: number): Promise<SeenSince> {
     const rows = this.#open().prepare<[number, number], SeenPoll & { readonly sequence: number }>(
       'select * from service_last_seen where sequence > ? order by sequence limit ?',
     );
@@ -58,12 +58,12 @@ export class LastSeenFile implements LastSeenStore {
     return { polls, mark: polls.at(-1)?.sequence ?? mark, isPart: polls.length === chunk };
   }
 
-  forget(dns: readonly string[]): void {
+  async forget(dns: readonly string[]): Promise<void> {
     const among = 'dns in (select value from json_each(?))';
     this.#open().prepare(`delete from service_last_seen where ${among}`).run(JSON.stringify(dns));
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#database?.close();
   }
 

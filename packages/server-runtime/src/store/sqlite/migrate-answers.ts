@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** Answers that are given again when the same request is sent again, by a digest of which one it is. */
 export const keepAnswers: Migration = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { computeDigest } from '../checksum.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** Tables for what documents are found by and refer to, and a checksum for each tombstone. */
 export const addFacts: Migration = {

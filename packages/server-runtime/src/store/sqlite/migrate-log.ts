@@ -10,8 +10,8 @@ import {
   toChangeRow,
   toMarkRow,
   toTransactionRow,
-} from './log/log-rows.js';
-import type { StoreTables } from './store-tables.js';
+} from '../sql/log/log-rows.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** A change as the log held it before: the whole document on both sides. */
 interface OlderChange {

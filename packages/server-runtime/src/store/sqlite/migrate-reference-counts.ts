@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /**
  * How many references lead to a document, beside the index that finds them: what that has lost is

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { computeTombstoneChecksum } from '../checksum.js';
 import type { Tombstone } from '../store.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** A mark whose change is no longer in the log is as old as can be: it means what it always did. */
 const longAgo = '1970-01-01T00:00:00.000Z';

@@ -7,7 +7,7 @@ import { logDifferences } from './migrate-log.js';
 import { keepAnswers } from './migrate-answers.js';
 import { countReferences } from './migrate-reference-counts.js';
 import { nameTombstones } from './migrate-tombstones.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 const createServiceTables: Migration = {
   async up(queries: Kysely<StoreTables>) {

@@ -1,10 +1,5 @@
-import {
-  DefinitionsChangedError,
-  MendRefusal,
-  readSqliteCode,
-  StoreNotReadyError,
-  StoreOpenError,
-} from '../store-errors.js';
+import { explainOpening } from '../explain-opening.js';
+import { readSqliteCode, StoreOpenError } from '../store-errors.js';
 
 interface Failure {
   readonly code: string;
@@ -68,31 +63,12 @@ function isDriverMissing(error: unknown): boolean {
  * @returns a StoreOpenError; errors that are one already, or only mean "not yet", as they are
  */
 export function explainOpenFailure(file: string, error: unknown): Error {
-  if (error instanceof StoreOpenError || error instanceof StoreNotReadyError) return error;
-  if (error instanceof DefinitionsChangedError) return explainDefinitions(file, error);
-  if (error instanceof MendRefusal) {
-    return new StoreOpenError(file, error.message, 'nothing was mended', error);
-  }
-  const text = error instanceof Error ? error.message : String(error);
-  if (text.startsWith('corrupted migrations:')) {
-    const reason = 'the file was written by a newer version of this program';
-    return new StoreOpenError(file, reason, 'start that version, or a later one', error);
-  }
+  const known = explainOpening(file, error);
+  if (known) return known;
   if (isDriverMissing(error)) return new StoreOpenError(file, ...missingDriver, error);
+  const text = error instanceof Error ? error.message : String(error);
   const code = readSqliteCode(error) ?? '';
-  const failure = failures.find((known) => code.startsWith(known.code));
+  const failure = failures.find((candidate) => code.startsWith(candidate.code));
   if (failure) return new StoreOpenError(file, failure.reason, failure.advice, error);
   return new StoreOpenError(file, 'the file cannot be used', `check the file (${text})`, error);
-}
-
-function explainDefinitions(file: string, error: DefinitionsChangedError): StoreOpenError {
-  const { unknown, left } = error;
-  const advice = [
-    unknown.length > 0 && 'give the members back to the definitions',
-    left.length > 0 && 'put the definitions of the kinds back, or delete their documents before',
-    "'flux-resourceset check' lists all of it, 'flux-resourceset mend' renames or drops it",
-  ];
-  const text = [error.message, ...advice.filter((part) => part !== false)].join('; ');
-  // Which documents it is about is not for everybody who may ask whether the store is ready.
-  return new StoreOpenError(file, 'the definitions no longer fit what is stored', text, error);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { adoptDefinitions, migration } from './adopt-definitions.js';
+import { adoptDefinitions, migration } from '../sql/adopt-definitions.js';
 import { configureWriter, openReader, openStateReader, openWriter } from './connections.js';
 import type { Reader, StateReader, Writer } from './connections.js';
 import { settleEpoch } from './epoch.js';
@@ -8,7 +8,7 @@ import { FileWatch } from './file/file-watch.js';
 import { holdFile } from './file/held-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { resolveFile } from './file/resolve-file.js';
-import { ensureKindTables } from './kind-tables.js';
+import { ensureKindTables } from '../sql/kind-tables.js';
 import { makeFolderOf } from './make-folder.js';
 import { migrateServiceTables } from './migrations.js';
 import type { OpenFile } from './open-file.js';

@@ -1,19 +1,20 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { openReader } from './connections.js';
-import type { KnownState, Reader } from './connections.js';
-import { foldChanges } from './log/fold-changes.js';
+import type { Reader } from './connections.js';
+import { foldChanges } from '../sql/log/fold-changes.js';
 import { abandonFile, closeFile } from './open-file.js';
 import type { OpenFile } from './open-file.js';
 import { retryWhileBusy } from './retry-while-busy.js';
-import { ServedKinds } from './served-kinds.js';
-import { SqliteSnapshot } from './snapshot.js';
-import type { StoreTables } from './store-tables.js';
+import { ServedKinds } from '../sql/served-kinds.js';
+import { SqlSnapshot } from '../sql/snapshot.js';
+import type { KnownState } from '../sql/store-state.js';
+import type { StoreTables } from '../sql/store-tables.js';
 import { WitnessKeeper } from './witness-keeper.js';
 import type { WriteConnection } from './write-connection.js';
 import { StaleTransactionError } from './write-driver.js';
-import { SqliteWriteTransaction } from './write-transaction.js';
-import type { WriteScope } from './write-transaction.js';
+import { SqlWriteTransaction } from '../sql/write-transaction.js';
+import type { WriteScope } from '../sql/write-transaction.js';
 import type { Retention } from '../retention.js';
 import { storeUnavailable } from '../store-errors.js';
 import type { StoreLog } from '../store-options.js';
@@ -92,7 +93,7 @@ export class OpenedStore {
       reader.queries.transaction().execute(async (transaction) => {
         // The first statement is the one that a lock can keep waiting.
         const state = await retryWhileBusy(async () => reader.readState());
-        return work(new SqliteSnapshot(transaction, await this.#served.judge(transaction, state)));
+        return work(new SqlSnapshot(transaction, await this.#served.judge(transaction, state)));
       }),
     );
   }
@@ -103,7 +104,7 @@ export class OpenedStore {
   ): Promise<Result> {
     return this.#commit(async (scope, state) => {
       const moment = await this.#served.judge(scope.transaction, state);
-      const writes = new SqliteWriteTransaction(scope, this.#kinds, moment, actor);
+      const writes = new SqlWriteTransaction(scope, this.#kinds, moment, actor);
       const result = await work(writes);
       await writes.finish();
       return result;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { StoreOpenError } from '../store-errors.js';
 import type { Writer } from './connections.js';
-import type { StoreTables } from './store-tables.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** `frs1` in ASCII, in the header of every file of ours. */
 export const applicationId = 0x66727331;

@@ -1,6 +1,6 @@
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Adoption } from './adopt-definitions.js';
+import type { Adoption } from '../sql/adopt-definitions.js';
 import { inspectFile } from './file/inspect-file.js';
 import type { Inspection } from './file/inspect-file.js';
 import { setWalAside } from './file/set-aside.js';

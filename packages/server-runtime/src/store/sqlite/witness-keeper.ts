@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { KnownState, StoreState, Writer } from './connections.js';
+import type { Writer } from './connections.js';
 import type { OpenFile } from './open-file.js';
 import { beginEpoch, isContinued } from './epoch.js';
 import { noteRevision, readWitness, writeWitness } from './file/witness.js';
 import { applicationId } from './ownership.js';
 import { retryWhileBusy } from './retry-while-busy.js';
-import type { StoreTables } from './store-tables.js';
+import type { KnownState, StoreState } from '../sql/store-state.js';
+import type { StoreTables } from '../sql/store-tables.js';
 
 /** Size from which the WAL is moved into the file while writes go on, in bytes. */
 const walLimit = 4 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { DeferredStatement, StatementQueue } from '../sql/statement-queue.js';
 import { storeUnavailable } from '../store-errors.js';
 import type {
   WriteFailure,
@@ -12,19 +13,6 @@ interface Waiting {
   readonly statements: readonly DeferredStatement[];
   resolve(result: WriteResult): void;
   reject(error: Error): void;
-}
-
-/** A statement whose result nobody waits for. */
-export interface DeferredStatement extends WriteStatement {
-  /** @returns the error to reject with when it failed; the given one when left out */
-  readonly explain?: (error: Error) => Error;
-}
-
-/** Takes statements that go to the thread with the next one that somebody waits for. */
-export interface StatementQueue {
-  defer(statement: DeferredStatement): void;
-  /** Whether there is enough for a message of its own. */
-  readonly isFull: boolean;
 }
 
 /** Statements of one message: more would take milliseconds to be handed over. */

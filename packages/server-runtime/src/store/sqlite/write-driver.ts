@@ -6,7 +6,8 @@ import type {
   TransactionSettings,
 } from 'kysely';
 import { retryWhileBusy } from './retry-while-busy.js';
-import type { DeferredStatement, WriteConnection } from './write-connection.js';
+import type { DeferredStatement } from '../sql/statement-queue.js';
+import type { WriteConnection } from './write-connection.js';
 import type { WriteResult } from './write-messages.js';
 
 /** Runs a `select` at once, in what is committed. */

