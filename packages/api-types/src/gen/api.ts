@@ -4029,10 +4029,6 @@ export interface components {
         changes_revision: number;
         /** @description The cluster's id. */
         cluster_id: string;
-        /** @description The most documents to return; all when it is absent. */
-        cluster_limit: number;
-        /** @description How many documents to skip, in the order of ids. */
-        cluster_offset: number;
         /** @description Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** @description Checks everything, stores nothing, and answers the plan of the write. */
@@ -4044,8 +4040,6 @@ export interface components {
          * @example dev
          */
         environment: components["schemas"]["ClusterEnvironment"];
-        /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-        flux_after: string;
         /** @description DNS name of the cluster, in any case. */
         flux_cluster_dns: string;
         /** @description The most to return; all when it is absent. */
@@ -4053,17 +4047,23 @@ export interface components {
         /** @description How many to skip, in the order of the list. */
         flux_offset: number;
         /** @description Id of the namespace definition. */
-        namespace: string;
+        getClusterNamespace_namespace: string;
+        /** @description Id of the component in the catalogue. */
+        getClusterPlatformComponent_platform_component: string;
+        /** @description Id of the role binding definition. */
+        getClusterRolebinding_rolebinding: string;
+        /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
+        list_after: string;
+        /** @description The most documents to return; all when it is absent. */
+        list_limit: number;
+        /** @description How many documents to skip, in the order of ids. */
+        list_offset: number;
         /** @description The namespace's id, which is its name on the cluster. */
         namespace_id: string;
-        /** @description Id of the component in the catalogue. */
-        platform_component: string;
         /** @description The component's id. */
         platform_component_id: string;
         /** @description As it was at this revision of the store; 404 when it was not there then. */
         revision: number;
-        /** @description Id of the role binding definition. */
-        rolebinding: string;
         /** @description The role binding's id, which is its name on the cluster. */
         rolebinding_id: string;
     };
@@ -4103,7 +4103,7 @@ export interface operations {
                 /** @description How many to skip, in the order of the list. */
                 offset?: components["parameters"]["flux_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: components["parameters"]["flux_after"];
+                after?: components["parameters"]["list_after"];
             };
             header?: never;
             path?: never;
@@ -4482,9 +4482,9 @@ export interface operations {
                  */
                 environment?: components["parameters"]["environment"];
                 /** @description The most documents to return; all when it is absent. */
-                limit?: components["parameters"]["cluster_limit"];
+                limit?: components["parameters"]["list_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: components["parameters"]["cluster_offset"];
+                offset?: components["parameters"]["list_offset"];
                 /** @description Only clusters that refer to this platform component in `platform_components`. */
                 platform_components?: string;
                 /** @description Only clusters that refer to this namespace in `namespaces`. */
@@ -4492,7 +4492,7 @@ export interface operations {
                 /** @description Only clusters that refer to this rolebinding in `rolebindings`. */
                 rolebindings?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: components["parameters"]["flux_after"];
+                after?: components["parameters"]["list_after"];
             };
             header?: {
                 /** @description Entity tag that the client has; while it is current the answer is 304. */
@@ -4875,7 +4875,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the namespace definition. */
-                namespace: components["parameters"]["namespace"];
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -4922,7 +4922,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the namespace definition. */
-                namespace: components["parameters"]["namespace"];
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -4991,7 +4991,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the namespace definition. */
-                namespace: components["parameters"]["namespace"];
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -5040,7 +5040,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the namespace definition. */
-                namespace: components["parameters"]["namespace"];
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -5139,7 +5139,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the component in the catalogue. */
-                platform_component: components["parameters"]["platform_component"];
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -5186,7 +5186,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the component in the catalogue. */
-                platform_component: components["parameters"]["platform_component"];
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -5255,7 +5255,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the component in the catalogue. */
-                platform_component: components["parameters"]["platform_component"];
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -5304,7 +5304,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the component in the catalogue. */
-                platform_component: components["parameters"]["platform_component"];
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -5402,7 +5402,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the role binding definition. */
-                rolebinding: components["parameters"]["rolebinding"];
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -5449,7 +5449,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the role binding definition. */
-                rolebinding: components["parameters"]["rolebinding"];
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -5518,7 +5518,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the role binding definition. */
-                rolebinding: components["parameters"]["rolebinding"];
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -5567,7 +5567,7 @@ export interface operations {
                 /** @description The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** @description Id of the role binding definition. */
-                rolebinding: components["parameters"]["rolebinding"];
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -5621,7 +5621,7 @@ export interface operations {
                 /** @description How many to skip, in the order of the list. */
                 offset?: components["parameters"]["flux_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: components["parameters"]["flux_after"];
+                after?: components["parameters"]["list_after"];
             };
             header?: never;
             path?: never;
@@ -5675,9 +5675,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
-                limit?: components["parameters"]["cluster_limit"];
+                limit?: components["parameters"]["list_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: components["parameters"]["cluster_offset"];
+                offset?: components["parameters"]["list_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -6012,9 +6012,9 @@ export interface operations {
                 /** @description Only components of this version. */
                 component_version?: string;
                 /** @description The most documents to return; all when it is absent. */
-                limit?: components["parameters"]["cluster_limit"];
+                limit?: components["parameters"]["list_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: components["parameters"]["cluster_offset"];
+                offset?: components["parameters"]["list_offset"];
                 /** @description Only platform components that refer to this platform component in `depends_on`. */
                 depends_on?: string;
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
@@ -6354,9 +6354,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The most documents to return; all when it is absent. */
-                limit?: components["parameters"]["cluster_limit"];
+                limit?: components["parameters"]["list_limit"];
                 /** @description How many documents to skip, in the order of ids. */
-                offset?: components["parameters"]["cluster_offset"];
+                offset?: components["parameters"]["list_offset"];
                 /** @description Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };

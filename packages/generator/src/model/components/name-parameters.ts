@@ -1,6 +1,7 @@
 import type { ApiModel, OperationModel, ParameterModel } from '../api-model.js';
 import { allOperations } from '../build-model.js';
 import { optionParameters } from '../option-parameters.js';
+import { pascalCase } from '../../read/words.js';
 import { mapOperations } from '../map-operations.js';
 
 /** @returns the model in which the document holds once what several operations take */
@@ -33,6 +34,8 @@ class ParameterNames {
   readonly #names = new Map<string, string>();
 
   constructor(uses: readonly ParameterUse[], model: ApiModel) {
+    // Some tools make types of both, in the case of types.
+    const types = new Set(model.components.map(({ name }) => name));
     const taken = new Set(optionParameters);
     const shared = uses.filter(
       ({ parameter, contents }) =>
@@ -41,7 +44,9 @@ class ParameterNames {
     );
     for (const use of shared) {
       if (this.#names.has(use.contents)) continue;
-      const name = candidatesOf(use, uses, model).find((candidate) => !taken.has(candidate));
+      const name = candidatesOf(use, uses, model).find(
+        (candidate) => !taken.has(candidate) && !types.has(pascalCase(candidate)),
+      );
       if (name === undefined) continue;
       taken.add(name);
       this.#names.set(use.contents, name);
@@ -53,7 +58,10 @@ class ParameterNames {
   }
 }
 
-/** The plain name where all that have it are the same, else with what they belong to. */
+/**
+ * The plain name where all that have it are the same, else with what they belong to. What several
+ * kinds have in common are the parameters of lists.
+ */
 function candidatesOf(
   { operation, parameter: { name }, contents }: ParameterUse,
   uses: readonly ParameterUse[],
@@ -62,9 +70,15 @@ function candidatesOf(
   const same = uses.filter(({ parameter }) => parameter.name === name);
   const isOnly = same.every((other) => other.contents === contents);
   const key = componentKey(name);
-  const owner = resources.find(({ kind }) => kind === operation.tag)?.singular ?? operation.tag;
+  const tags = new Set(same.filter((other) => other.contents === contents).map(tagOf));
+  const kind = resources.find((resource) => resource.kind === operation.tag)?.singular;
+  const owner = tags.size > 1 ? 'list' : (kind ?? operation.tag);
   const owned = `${componentKey(owner)}_${key}`;
   return [...(isOnly ? [key] : []), owned, `${operation.operationId}_${key}`];
+}
+
+function tagOf({ operation }: ParameterUse): string {
+  return operation.tag;
 }
 
 /** Names of components have fewer characters than names of parameters. */
