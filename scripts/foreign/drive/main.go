@@ -8,7 +8,7 @@ import (
 	"os"
 	"reflect"
 
-	api "foreign/oapi"
+	api "foreign/oapi-codegen/oapi"
 )
 
 var ctx = context.Background()

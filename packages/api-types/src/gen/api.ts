@@ -1982,6 +1982,15 @@ export interface components {
          */
         FleetStatus: components["schemas"]["FleetClusterStatus"][];
         /**
+         * @description An OpenAPI document in YAML.
+         * @example {
+         *       "openapi": "3.0.3"
+         *     }
+         */
+        GetOpenapiDocumentObject: {
+            [key: string]: unknown;
+        };
+        /**
          * @description State of the process.
          * @example {
          *       "status": "ok"
@@ -5997,9 +6006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": {
-                        [key: string]: unknown;
-                    };
+                    "application/yaml": components["schemas"]["GetOpenapiDocumentObject"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];

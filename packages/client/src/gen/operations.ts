@@ -790,6 +790,13 @@ export interface FleetEndpointStatus {
 export type FleetStatus = FleetClusterStatus[];
 
 /**
+ * An OpenAPI document in YAML.
+ */
+export interface GetOpenapiDocumentObject {
+  [key: string]: unknown;
+}
+
+/**
  * State of the process.
  */
 export interface Health {

@@ -49,31 +49,36 @@ function emitContents(
 
 const componentPrefix = '#/components/schemas/';
 
-/**
- * OpenAPI 3.0 ignores whatever stands beside `$ref`, hence the `allOf`. That `nullable` stands beside
- * the `allOf` is how 3.0 is written and read for "or null".
- */
+/** OpenAPI 3.0 ignores whatever stands beside `$ref`, hence the `allOf`. */
 function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonObject {
   const reference = { $ref: componentPrefix + schema.name };
-  const isNullable = schema.nullable === true;
   const annotations = { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
-  if (dialect === '3.1') {
-    return isNullable
-      ? { ...annotations, anyOf: [reference, { type: 'null' }] }
-      : { ...reference, ...annotations };
+  if (schema.nullable === true) {
+    return { ...emitNullable(reference, schema, dialect), ...annotations };
   }
-  if (!isNullable) {
-    return Object.keys(annotations).length === 0
-      ? reference
-      : { ...annotations, allOf: [reference] };
-  }
-  if (schema.type === undefined) {
-    return { ...annotations, anyOf: [reference, { type: 'string', nullable: true, enum: [null] }] };
-  }
-  const isMap = schema.type === 'map';
+  if (Object.keys(annotations).length === 0) return reference;
+  return dialect === '3.0'
+    ? { ...annotations, allOf: [reference] }
+    : { ...reference, ...annotations };
+}
+
+/** That `nullable` stands beside an `allOf` is how 3.0 is written and read for "or null". */
+function emitNullable(
+  reference: JsonObject,
+  { type }: ReferenceSchema,
+  dialect: OpenapiDialect,
+): JsonObject {
   // Some tools take an object that says nothing of its members for one that has none.
-  const own = isMap ? { type: 'object', additionalProperties: true } : { type: schema.type };
-  return { ...own, nullable: true, ...annotations, allOf: [reference] };
+  const map = { type: 'object', additionalProperties: true };
+  if (dialect === '3.1') {
+    const value = type === 'map' ? { ...map, allOf: [reference] } : reference;
+    return { anyOf: [value, { type: 'null' }] };
+  }
+  if (type === undefined) {
+    return { anyOf: [reference, { type: 'string', nullable: true, enum: [null] }] };
+  }
+  const own = type === 'map' ? map : { type };
+  return { ...own, nullable: true, allOf: [reference] };
 }
 
 function emitHead(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {

@@ -30,5 +30,5 @@ function partMarks(text: string): string {
 }
 
 function closeEnd(text: string): string {
-  return /[\\"']$/.test(text) ? `${text}.` : text;
+  return text.replace(/\\$/, String.raw`\ .`).replace(/["']$/, '$&.');
 }

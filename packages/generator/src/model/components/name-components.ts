@@ -7,13 +7,14 @@ import type {
   ParameterModel,
   ResourceModel,
 } from '../api-model.js';
+import { allOperations } from '../build-model.js';
 import { mapOperations } from '../map-operations.js';
 import { pascalCase } from '../../read/words.js';
 import { ComponentRegister } from './component-register.js';
 import { nameParameters } from './name-parameters.js';
 import { withExample } from '../collection-schemas.js';
 import { SchemaNamer } from './schema-namer.js';
-import type { SchemaPlace } from './schema-place.js';
+import { memberPlace, type SchemaPlace } from './schema-place.js';
 
 /**
  * Gives a name to what stands inline in the model and has a type of its own: lists of values,
@@ -23,7 +24,9 @@ import type { SchemaPlace } from './schema-place.js';
 export function nameComponents(model: ApiModel): ApiModel {
   const { components } = model;
   const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
-  const register = new ComponentRegister([...lookup.keys()]);
+  // Some tools make types of operations, too.
+  const ofOperations = allOperations(model).map(({ operationId }) => pascalCase(operationId));
+  const register = new ComponentRegister([...lookup.keys(), ...ofOperations]);
   const namer = new SchemaNamer(register, (name) => lookup.get(name), referenceNames(model));
   const ordered = components.toSorted((one, other) => orderOf(one, model) - orderOf(other, model));
   const named = ordered.map(({ name, schema: written }): ComponentModel => {
@@ -71,23 +74,28 @@ function nameOperation(
   namer: SchemaNamer,
 ): OperationModel {
   const { requestBody, responses } = operation;
-  const place: SchemaPlace = { variant: '', stem: stemOf(operation, model), member: '' };
+  const around: SchemaPlace = { variant: '', stem: stemOf(operation, model), member: '' };
+  const place = attributesOf(operation).reduce(memberPlace, around);
   const nameContent = (content: ContentModel): ContentModel => ({
     ...content,
-    schema: namer.name(content.schema, { ...place, stem: `${place.stem}Answer` }),
+    schema: namer.name(content.schema, place, true),
   });
   return {
     ...operation,
-    parameters: operation.parameters.map((parameter) => nameParameter(parameter, place, namer)),
+    parameters: operation.parameters.map((parameter) => nameParameter(parameter, around, namer)),
     requestBody: requestBody && {
       ...requestBody,
-      schema: namer.name(requestBody.schema, { ...place, stem: `${place.stem}Body` }),
+      schema: namer.name(requestBody.schema, { ...place, variant: 'Update' }, true),
     },
     responses: responses.map((response) => ({
       ...response,
       content: response.content && nameContent(response.content),
     })),
   };
+}
+
+function attributesOf({ target }: OperationModel): readonly string[] {
+  return target.kind === 'resource' ? target.steps.map(({ property }) => property) : [];
 }
 
 /** A filter by a member is of the member's type. */

@@ -60,16 +60,25 @@ export class SchemaNamer {
     }
   }
 
-  /** @returns a reference to the schema's component, or the schema where it needs none */
-  name(schema: SchemaModel, around: SchemaPlace): SchemaModel {
+  /**
+   * @param isWhole - whether it is all that a request or an answer is: maps have names there, too
+   * @returns a reference to the schema's component, or the schema where it needs none
+   */
+  name(schema: SchemaModel, around: SchemaPlace, isWhole = false): SchemaModel {
     const place = schema.component === undefined ? around : hintedPlace(around, schema.component);
     const { contents, isNullable } = takeNull(schema);
     const named = this.nameWithin(contents, place);
-    const whole = isNullable ? ({ ...named, nullable: true } as SchemaModel) : named;
-    const isNamed = needsName(named) || (isNullable && isMap(named));
+    const whole = isNullable ? this.#takeNull(named) : named;
+    const isNamed = needsName(named) || ((isNullable || isWhole) && isMap(named));
     return named.kind === 'reference' || !isNamed
       ? whole
       : this.#claim(omitAnnotations(named, ...ofUse), place, whole);
+  }
+
+  #takeNull(schema: SchemaModel): SchemaModel {
+    if (schema.kind !== 'reference') return { ...schema, nullable: true };
+    const type = schema.type ?? typeOf(this.#resolve(schema));
+    return { ...schema, nullable: true, ...(type !== undefined && { type }) };
   }
 
   /** @param use - the schema with what only its use says */
@@ -190,7 +199,7 @@ function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | n
   if (branch.title !== undefined && others.every(({ title }) => title !== branch.title)) {
     return branch.title;
   }
-  if (branch.kind === 'array' || branch.kind === 'reference') return null;
+  if (branch.kind === 'array' || branch.kind === 'reference' || isOnlyNull(branch)) return null;
   if (branch.kind !== 'object') {
     return others.some(({ kind }) => kind === branch.kind) ? null : branch.kind;
   }
@@ -210,14 +219,15 @@ interface Taken {
   readonly isNullable: boolean;
 }
 
-/** Takes `null` out of a choice of an object and `null`. */
+/** Takes `null` out of a choice of an object, or a component, and `null`. */
 function takeNull(schema: SchemaModel): Taken {
   const { nullable, ...bare } = schema;
   if (nullable === true) return { contents: bare as SchemaModel, isNullable: true };
   const [choice, ...others] = schema.kind === 'any' ? alternativesOf(schema) : [];
   const [first, second, ...more] = choice?.of ?? [];
   const isPair = others.length === 0 && more.length === 0;
-  if (!isPair || first?.kind !== 'object' || second === undefined || !isOnlyNull(second)) {
+  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
+  if (!isPair || !isOne || second === undefined || !isOnlyNull(second)) {
     return { contents: schema, isNullable: false };
   }
   const about = omit(schema as AnySchema, 'kind', 'alternatives');
