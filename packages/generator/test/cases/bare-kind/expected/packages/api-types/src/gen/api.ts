@@ -818,6 +818,15 @@ export interface components {
         /** @example string */
         FilterValueString: string;
         /**
+         * @description An OpenAPI document in YAML.
+         * @example {
+         *       "openapi": "3.0.3"
+         *     }
+         */
+        GetOpenapiDocumentObject: {
+            [key: string]: unknown;
+        };
+        /**
          * @description State of the process.
          * @example {
          *       "status": "ok"
@@ -2133,9 +2142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": {
-                        [key: string]: unknown;
-                    };
+                    "application/yaml": components["schemas"]["GetOpenapiDocumentObject"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];

@@ -268,6 +268,13 @@ export type FilterValueNumber = number;
 export type FilterValueString = string;
 
 /**
+ * An OpenAPI document in YAML.
+ */
+export interface GetOpenapiDocumentObject {
+  [key: string]: unknown;
+}
+
+/**
  * State of the process.
  */
 export interface Health {
