@@ -129,7 +129,7 @@ async function initialise(data: string): Promise<void> {
 }
 
 /** Makes a folder that the server may write. */
-export async function own(folder: string): Promise<void> {
+async function own(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
 }

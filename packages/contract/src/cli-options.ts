@@ -1,6 +1,7 @@
 import type { CommandDescriptor } from './cli.js';
 import type { ActionDescriptor } from './cli-actions.js';
 import { commonOptions, type OptionSpec } from './cli-common-options.js';
+import { configOptions, missingOption } from './cli-context-options.js';
 
 /** Where templates are, from the working folder. */
 export const defaultTemplates = 'k8s/resourcesets';
@@ -24,31 +25,6 @@ const patchOptions: readonly OptionSpec[] = [
     placeholder: 'KEY=VALUE',
   },
   { name: 'unset', description: 'Remove a value', takes: 'list', placeholder: 'KEY' },
-];
-
-const contextOptions: readonly OptionSpec[] = [
-  {
-    name: 'token-variable',
-    description: 'Environment variable that holds the token for reading',
-    takes: 'value',
-    placeholder: 'NAME',
-  },
-  {
-    name: 'write-token-variable',
-    description: 'Environment variable that holds the token for writing',
-    takes: 'value',
-    placeholder: 'NAME',
-  },
-  {
-    name: 'token-stdin',
-    description: 'Store the token for reading, which comes on stdin',
-    takes: 'flag',
-  },
-  {
-    name: 'write-token-stdin',
-    description: 'Store the token for writing, which comes on stdin',
-    takes: 'flag',
-  },
 ];
 
 /** Options of all that writes. */
@@ -212,18 +188,19 @@ export function actionOptions(
     case 'set':
       return [...documentFile, ...clusterOptions(action, named), ...writeOptions];
     case 'delete':
-      return writeOptions;
+      return [missingOption, ...writeOptions];
     case 'entries':
       return [overwriteOption, ...writeOptions];
     case 'assign':
-    case 'unassign':
       return [...clusterOptions(action, named), ...writeOptions];
+    case 'unassign':
+      return [...clusterOptions(action, named), missingOption, ...writeOptions];
     case 'patch':
       return [...clusterOptions(action, named), ...patchOptions, ...writeOptions];
     case 'render':
       return [endpointOption(action), ...inputsOption];
     case 'config':
-      return action.verb === 'set' ? contextOptions : [];
+      return configOptions[action.verb] ?? [];
     default:
       return optionsOfAny(action);
   }
@@ -239,7 +216,7 @@ function optionsOfAny({ kind }: ActionDescriptor): readonly OptionSpec[] {
     case 'apply':
       return [filesOption, pruneOption, ...writeOptions];
     case 'remove':
-      return [filesOption, ...writeOptions];
+      return [filesOption, missingOption, ...writeOptions];
     case 'edit':
       return writeOptions;
     case 'select':

@@ -66,14 +66,17 @@ export async function diffFiles(invocation: FilesInvocation, session: Session): 
 
 /** Deletes the documents that files name, all of them or none. */
 export async function removeFiles(
-  { documents }: RemoveInvocation,
+  { documents, ignoresMissing }: RemoveInvocation,
   session: Session,
 ): Promise<Result> {
-  const operations = documents.map(({ kind, document }): BatchOperation => ({
-    operation: 'delete',
-    kind: kind.kind,
-    id: String(document[kind.key]),
-  }));
+  const operations = documents.map(({ kind: { kind, key }, document }): BatchOperation => {
+    const id = document[key];
+    const isKey = typeof id === 'string' || typeof id === 'number';
+    // A selection may select nothing.
+    return ignoresMissing && isKey
+      ? { operation: 'delete', kind, where: { [key]: id } }
+      : { operation: 'delete', kind, id: String(id) };
+  });
   const written = await sendDocuments(documents, placeInFile, session, () =>
     session.writer.write('batch', [{ operations }]),
   );

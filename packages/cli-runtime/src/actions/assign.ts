@@ -6,8 +6,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { isServerProblem } from '../api/explain-error.js';
 import { planResult } from '../changes/plan-result.js';
+import { unlessMissing } from '../changes/unless-missing.js';
 import type { Written, WriteOptions } from '../changes/writer.js';
 import type { AssignInvocation, UnassignInvocation } from './invocation.js';
 import type { Session } from './session.js';
@@ -49,19 +49,9 @@ export async function writeReference(
   return changed ?? writer.write(put, [cluster, key, given], options);
 }
 
-/** @returns null where what is written to is not there */
-async function unlessMissing(write: () => Promise<Written>): Promise<Written | null> {
-  try {
-    return await write();
-  } catch (error) {
-    if (isServerProblem(error) && error.status === 404) return null;
-    throw error;
-  }
-}
-
 /** Takes a document from a cluster, and with it the cluster's own values of it. */
 export async function unassignDocument(
-  { action: { assignment }, ...assigned }: UnassignInvocation,
+  { action: { assignment }, ignoresMissing, ...assigned }: UnassignInvocation,
   session: Session,
 ): Promise<Result> {
   const { writer, messages, api } = session;
@@ -73,7 +63,9 @@ export async function unassignDocument(
   if (written !== null) return resultOf(written, assignment, assigned, session);
   // A cluster that is not there is told as such.
   await api.call(of.get, [cluster]);
-  messages.warn(`${label} ${String(key)} is not assigned to ${String(cluster)}`);
+  if (!ignoresMissing) {
+    messages.warn(`${label} ${String(key)} is not assigned to ${String(cluster)}`);
+  }
   const nothing = await writer.write(of.patch, [cluster, {}]);
   return resultOf(nothing, assignment, assigned, session);
 }

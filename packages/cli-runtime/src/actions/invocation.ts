@@ -66,6 +66,7 @@ export interface ReadInvocation extends Named {
   readonly action: ActionOf<'get' | 'delete'>;
   /** From the top, its own last. */
   readonly keys: readonly JsonValue[];
+  readonly ignoresMissing: boolean;
 }
 
 export interface CreateInvocation extends Named {
@@ -120,6 +121,7 @@ export interface AssignInvocation extends Assigned {
 export interface UnassignInvocation extends Assigned {
   readonly kind: 'unassign';
   readonly action: ActionOf<'assign' | 'unassign'>;
+  readonly ignoresMissing: boolean;
 }
 
 export interface PatchInvocation extends Assigned {
@@ -186,6 +188,7 @@ export interface FilesInvocation {
 export interface RemoveInvocation {
   readonly kind: 'remove';
   readonly documents: readonly SourceDocument[];
+  readonly ignoresMissing: boolean;
 }
 
 export interface EditInvocation {
@@ -246,4 +249,5 @@ export interface ConfigInvocation {
   /** Of the context; empty for those that take none. */
   readonly name: string;
   readonly changes: Partial<Context>;
+  readonly ignoresMissing: boolean;
 }

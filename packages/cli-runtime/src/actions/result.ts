@@ -16,6 +16,8 @@ export interface Result {
   readonly text?: (paint: Paint) => Promise<string>;
   /** The form where none is asked for, if it is not the usual one. */
   readonly usual?: Exclude<OutputForm['kind'], 'jsonpath'>;
+  /** Nothing is printed. */
+  readonly isNothing?: boolean;
   /** Exit code, if it is not 0. */
   readonly exitCode?: number;
   /** What follows, each printed as it comes. */
@@ -31,6 +33,9 @@ export interface Table {
   /** Members that are shown where there is room for more. */
   readonly wide?: readonly string[];
 }
+
+/** Of a command that had nothing to do, and was not to say so. */
+export const nothing: Result = { value: null, tables: [], names: [], isNothing: true };
 
 /**
  * @param noun - what each document is called in names, which end with the first column

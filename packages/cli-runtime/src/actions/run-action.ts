@@ -1,6 +1,7 @@
 import type { JsonValue } from '@flux-resourceset/contract';
 import { planResult } from '../changes/plan-result.js';
-import type { WriteOptions } from '../changes/writer.js';
+import { unlessMissing } from '../changes/unless-missing.js';
+import type { Written, WriteOptions } from '../changes/writer.js';
 import { applyFiles, diffFiles, removeFiles, updateSelected } from './apply.js';
 import { assignDocument, unassignDocument } from './assign.js';
 import { createDocument } from './create.js';
@@ -21,7 +22,7 @@ import type {
   UpdateInvocation,
 } from './invocation.js';
 import type { Session } from './session.js';
-import { single, type Result } from './result.js';
+import { nothing, single, type Result } from './result.js';
 import { listDocuments } from './list.js';
 import { patchValues } from './patch.js';
 import { readAny } from './read.js';
@@ -197,7 +198,11 @@ async function writeInstance(
 ): Promise<Result> {
   const { action, keys, noun } = invocation;
   const options = takesAway(invocation, session);
-  const written = await session.writer.write(action.function, [...keys, ...body], options);
+  const send = (): Promise<Written> =>
+    session.writer.write(action.function, [...keys, ...body], options);
+  const isIgnored = 'ignoresMissing' in invocation && invocation.ignoresMissing;
+  const written = isIgnored ? await unlessMissing(send) : await send();
+  if (written === null) return nothing;
   if (written.kind === 'planned') return planResult(written.plan, session);
   return single(written.data, 'columns' in action ? action.columns : undefined, noun);
 }

@@ -33,6 +33,13 @@ export function isServerProblem(error: unknown): error is Error & ServerProblem 
   );
 }
 
+/** Tells that a document is not there from a path that is not: another server, or a read-only one. */
+export function isMissing(error: unknown): error is Error & ServerProblem {
+  if (!isServerProblem(error) || error.problem.error !== 'not_found') return false;
+  // Of a document the kind and, in quotes, the id follows; of a path a sentence.
+  return /^resource not found: [^':]+ '/.test(error.problem.message ?? '');
+}
+
 /**
  * Says what went wrong, and how the run ends. What nobody foresaw is a failure
  * without a stack: a user can do nothing with one.

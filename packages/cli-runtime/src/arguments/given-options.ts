@@ -41,6 +41,11 @@ export class GivenOptions {
     return this.#tokens.get(name)?.at(-1)?.isNegated === true;
   }
 
+  /** @returns whether what is not there is no error */
+  get ignoresMissing(): boolean {
+    return this.flag('ignore-not-found') === true;
+  }
+
   has(name: string): boolean {
     return this.#tokens.has(name);
   }
@@ -57,18 +62,25 @@ function assertKnown(token: OptionToken, known: readonly OptionSpec[]): void {
   if (own.takes === 'flag' && value !== undefined && value !== 'true' && value !== 'false') {
     throw new UsageError(`--${name} takes no value; write --${name} or --no-${name}`);
   }
-  if (isNegated && spec === undefined && own.negated !== undefined) {
-    throw new UsageError(
-      `${written} looks as if one went; write --${name} KEY- for one of a map, --no-${own.negated} for all`,
-    );
-  }
-  if (isNegated && own.takes !== 'flag' && own.negatable !== true) {
-    throw new UsageError(`--${name} cannot be negated`);
-  }
+  if (isNegated) assertNegatable(token, own);
   if (needsValue(token)) {
     throw new UsageError(
       `--${name} needs a value; write --${name}=VALUE for one that starts with a dash`,
     );
+  }
+}
+
+function assertNegatable(
+  { written, name, spec }: OptionToken,
+  { negated, takes, negatable }: OptionSpec,
+): void {
+  if (spec === undefined && negated !== undefined) {
+    throw new UsageError(
+      `${written} looks as if one went; write --${name} KEY- for one of a map, --no-${negated} for all`,
+    );
+  }
+  if (takes !== 'flag' && negatable !== true) {
+    throw new UsageError(`--${name} cannot be negated`);
   }
 }
 

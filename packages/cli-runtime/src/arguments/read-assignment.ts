@@ -36,7 +36,13 @@ export function readUnassign(
   action: UnassignInvocation['action'],
   words: CommandWords,
 ): UnassignInvocation {
-  return { kind: 'unassign', action, ...readAssigned(action.assignment.cluster, words) };
+  const { ignoresMissing } = words.given;
+  return {
+    kind: 'unassign',
+    action,
+    ...readAssigned(action.assignment.cluster, words),
+    ignoresMissing,
+  };
 }
 
 export function readPatch(action: PatchInvocation['action'], words: CommandWords): PatchInvocation {

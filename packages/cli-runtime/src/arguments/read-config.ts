@@ -15,7 +15,8 @@ export async function readConfig(
   { command, words, given }: CommandWords,
 ): Promise<ConfigInvocation> {
   const name = readArguments(command, words, false).text('context') ?? '';
-  return { kind: 'config', verb, name, changes: verb === 'set' ? await readChanges(given) : {} };
+  const changes = verb === 'set' ? await readChanges(given) : {};
+  return { kind: 'config', verb, name, changes, ignoresMissing: given.ignoresMissing };
 }
 
 async function readChanges(given: GivenOptions): Promise<Partial<Context>> {
@@ -23,12 +24,14 @@ async function readChanges(given: GivenOptions): Promise<Partial<Context>> {
     throw new UsageError('stdin can be one token; write --token-stdin or --write-token-stdin');
   }
   const apiUrl = given.text('api-url');
+  const caFile = given.text('ca-file');
   const token = await readSource('token', given);
   const writeToken = await readSource('write-token', given);
   return {
     ...(apiUrl !== undefined && { apiUrl: checkUrl(apiUrl) }),
     ...(token && { token }),
     ...(writeToken && { writeToken }),
+    ...(caFile !== undefined && { caFile: resolve(caFile) }),
   };
 }
 

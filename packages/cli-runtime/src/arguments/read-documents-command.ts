@@ -30,7 +30,11 @@ export async function readDocumentsCommand(
     case 'apply':
       return readFiles(kind, words);
     case 'remove':
-      return { kind, documents: await readFileOption(words) };
+      return {
+        kind,
+        documents: await readFileOption(words),
+        ignoresMissing: words.given.ignoresMissing,
+      };
     case 'edit':
       return readEdit(words);
     case 'select':

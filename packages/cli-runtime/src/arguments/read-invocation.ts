@@ -129,9 +129,10 @@ async function readList(
 
 function readRead(
   action: ReadInvocation['action'],
-  { command, noun, words }: CommandWords,
+  { command, noun, words, given }: CommandWords,
 ): ReadInvocation {
   const named = readArguments(command, words, false);
   assertRules(command, { key: named.first('key') });
-  return { kind: action.kind, action, noun, keys: named.keys };
+  const { ignoresMissing } = given;
+  return { kind: action.kind, action, noun, keys: named.keys, ignoresMissing };
 }

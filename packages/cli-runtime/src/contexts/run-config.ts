@@ -1,6 +1,6 @@
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { ConfigInvocation } from '../actions/invocation.js';
-import type { Result } from '../actions/result.js';
+import { nothing, type Result } from '../actions/result.js';
 import { UsageError } from '../cli-error.js';
 import { unknownContext } from './choose-context.js';
 import type { Context, Contexts, TokenSource } from './context.js';
@@ -13,7 +13,7 @@ import { changeContexts, readContexts } from './context-file.js';
  * @throws CliError for a context that does not exist, and for a file that cannot be written
  */
 export async function runConfig(
-  { verb, name, changes }: ConfigInvocation,
+  { verb, name, changes, ignoresMissing }: ConfigInvocation,
   file: string,
   warn: (text: string) => void,
 ): Promise<Result> {
@@ -31,6 +31,7 @@ export async function runConfig(
       );
     case 'delete': {
       const before = await readContexts(file, warn);
+      if (ignoresMissing && !before.contexts.has(name)) return nothing;
       await changeContexts(file, (contexts) => deleteContext(contexts, name));
       return show(name, before);
     }
@@ -72,6 +73,7 @@ function describeContext(name: string, context: Context, current: string | null)
     api_url: context.apiUrl,
     token: describeSource(context.token),
     write_token: describeSource(context.writeToken),
+    ...(context.caFile !== undefined && { ca_file: context.caFile }),
   };
 }
 

@@ -19,6 +19,7 @@ export interface OutputStyle {
  */
 export async function renderResult(result: Result, style: OutputStyle): Promise<string> {
   const { form, isTerminal } = style;
+  if (result.isNothing === true) return '';
   switch (form.kind) {
     case 'json':
       return `${JSON.stringify(result.value, null, isTerminal ? 2 : undefined)}\n`;

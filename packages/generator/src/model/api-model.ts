@@ -5,6 +5,7 @@ import type {
   JsonValue,
   ReferredDescriptor,
 } from '@flux-resourceset/contract';
+import type { Project } from './project.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
 /**
@@ -13,6 +14,8 @@ import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
  */
 export interface ApiModel {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  /** What programs and packages are called. */
+  readonly project: Project;
   /** Ordered by kind, code point. */
   readonly resources: readonly ResourceModel[];
   /** What operations and documents may refer to, ordered by name. */

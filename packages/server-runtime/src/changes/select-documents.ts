@@ -42,7 +42,12 @@ export async function selectDocuments(
 ): Promise<readonly string[]> {
   const { kind } = selection;
   const { indexed, others } = readConditions(context, selection);
-  const ids = await view.listIds(kind, indexed);
+  const own = others.find(
+    ({ filter: { member } }) => member.length === 1 && member[0] === kind.key,
+  );
+  // A key selects one document at most, for which nobody reads all.
+  const isOne = own !== undefined && indexed.length === 0;
+  const ids = isOne ? [String(own.value)] : await view.listIds(kind, indexed);
   if (others.length === 0) return ids;
   const selected: string[] = [];
   for (let start = 0; start < ids.length; start += draftChunk) {

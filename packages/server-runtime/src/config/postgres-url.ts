@@ -46,35 +46,61 @@ export function readPostgresUrl(
     void variables.refuse('DATABASE_URL', problem, advice);
   const parts = decodeAll(urlForm.exec(url)?.groups);
   if (parts === undefined) return refuse('is no postgres URL', form);
-  const parameters = readParameters(parts['query'], refuse);
-  const hosts = parameters && readHosts(parameters.get('host') ?? parts['hosts'] ?? '', refuse);
-  const tls = parameters && readTls(parameters, cwd, refuse);
-  const mode = parameters?.get('mode') ?? 'rw';
-  if (mode !== 'rw' && mode !== 'ro') return refuse(`has mode=${mode}`, 'write mode=rw or mode=ro');
-  const user = parts['user'] ?? '';
-  if (user === '') return refuse('names no user', form);
-  const connectTimeout = parameters && readTimeout(parameters, refuse);
-  const password = readPassword(variables, parts['password'], cwd);
+  const parameters = readParameters(parts.query, refuse);
+  if (parameters === undefined) return undefined;
+  const server = readServer(parts, parameters, refuse);
+  const tls = readTls(parameters, cwd, refuse);
+  const password = readPassword(variables, parts.password, cwd);
   const connections = variables.readInteger('DATABASE_CONNECTIONS', 2, 500, defaultConnections);
   const maxStaleness = variables.readInteger('POLL_MAX_STALENESS', 0, longestStaleness, 0);
-  if (!parameters || !hosts || !tls || connectTimeout === undefined) return undefined;
-  const schema = parameters.get('schema') ?? defaultSchema;
-  const place = { hosts, user, password, schema, tls, mode, connectTimeout } as const;
-  const database = parts['database'] === '' ? user : (parts['database'] ?? user);
-  return { backend: 'postgres', ...place, database, connections, maxStaleness };
+  if (server === undefined || tls === undefined) return undefined;
+  return { backend: 'postgres', ...server, password, tls, connections, maxStaleness };
 }
 
-/** @returns undefined for text of another form, or whose `%` escapes are broken; the query as it is */
+/** What is before the `?`; the rest as it is. */
+interface UrlParts {
+  readonly user: string;
+  readonly password: string | undefined;
+  readonly hosts: string;
+  readonly database: string | undefined;
+  readonly query: string | undefined;
+}
+
+/** Which database of which server it is, and what is done there. */
+type ServerPlace = Pick<
+  PostgresPlace,
+  'hosts' | 'user' | 'database' | 'schema' | 'mode' | 'connectTimeout'
+>;
+
+function readServer(
+  { user, hosts: named, database }: UrlParts,
+  parameters: Parameters,
+  refuse: Refuse,
+): ServerPlace | undefined {
+  const hosts = readHosts(parameters.get('host') ?? named, refuse);
+  const mode = parameters.get('mode') ?? 'rw';
+  if (mode !== 'rw' && mode !== 'ro') return refuse(`has mode=${mode}`, 'write mode=rw or mode=ro');
+  if (user === '') return refuse('names no user', form);
+  const connectTimeout = readTimeout(parameters, refuse);
+  if (hosts === undefined || connectTimeout === undefined) return undefined;
+  const schema = parameters.get('schema') ?? defaultSchema;
+  const names = { user, database: database === undefined || database === '' ? user : database };
+  return { hosts, ...names, schema, mode, connectTimeout };
+}
+
+/** @returns undefined for text of another form, or whose `%` escapes are broken */
 function decodeAll(
   groups: Readonly<Record<string, string | undefined>> | undefined,
-): Readonly<Record<string, string | undefined>> | undefined {
+): UrlParts | undefined {
   if (groups === undefined) return undefined;
+  const decode = (name: string): string | undefined => {
+    const text = groups[name];
+    return text === undefined ? undefined : decodeURIComponent(text);
+  };
   try {
-    const decoded = Object.entries(groups).map(([name, text]) => [
-      name,
-      text === undefined || name === 'query' ? text : decodeURIComponent(text),
-    ]);
-    return Object.fromEntries(decoded) as Readonly<Record<string, string | undefined>>;
+    const [user = '', hosts = ''] = [decode('user'), decode('hosts')];
+    const rest = { password: decode('password'), database: decode('database') };
+    return { user, hosts, ...rest, query: groups['query'] };
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 export type SqliteMode = 'rwc' | 'rw' | 'ro';
 
 /** How a PostgreSQL database may be used: set up where that is needed, or read only. */
-export type PostgresMode = 'rw' | 'ro';
+type PostgresMode = 'rw' | 'ro';
 
 /** What libpq's `sslmode` can be. */
 export const sslModes = [

@@ -47,6 +47,7 @@ describe('defaults', () => {
       },
       keptChanges: { days: null, bytes: 256 * 1024 * 1024 },
       tombstoneGrace: 0,
+      ui: null,
     });
     expect(tokens.read?.reveal()).toBe('s3cret-token');
     expect(tokens).toMatchObject({
@@ -105,8 +106,8 @@ describe('DATABASE_URL', () => {
   });
 
   test.each([
-    ['postgres://host/db', /no sqlite URL/],
-    ['a.db', /no sqlite URL/],
+    ['mysql://host/db', /no sqlite or postgres URL/],
+    ['a.db', /no sqlite or postgres URL/],
     ['sqlite://', /names no file/],
     ['sqlite://%zz.db', /names no file/],
     ['sqlite::memory:', /STORE_BACKEND=memory/],

@@ -101,6 +101,19 @@ describe('lists', () => {
     expect(await listIds({ region: "' or 1=1 --" })).toBe('');
   });
 
+  test('are filtered by what documents refer to', async () => {
+    await write(async (transaction) => {
+      await transaction.insert(parts, 'p', { id: 'p' });
+      await transaction.insert(machines, 'd', { id: 'd', slots: { x: { part: 'p' } } });
+      await transaction.insert(machines, 'e', { id: 'e', parts: [{ id: 'q' }] });
+    });
+    const filter = machines.filters.find(({ parameter }) => parameter === 'slots.part')!;
+    const find = (value: string) =>
+      store.read((snapshot) => snapshot.listIds(machines, [{ filter, value }]));
+    expect(await find('p')).toEqual(['d']);
+    expect(await find('nothing')).toEqual([]);
+  });
+
   test('are cut by limit and offset, and tell the total', async () => {
     const list = (limit?: number, offset?: number) =>
       store.read((snapshot) =>
@@ -145,16 +158,15 @@ describe('conflicts', () => {
     expect(await store.read((snapshot) => snapshot.revision())).toBe(4);
   });
 
-  test('a refused mutation leaves no change, even when the work goes on', async () => {
-    await write(async (transaction) => {
+  test('a transaction with a refused mutation leaves nothing at all', async () => {
+    const work = write(async (transaction) => {
       await transaction.insert(machines, 'a', { id: 'a', address: 'x' });
-      await transaction.insert(machines, 'b', { id: 'b', address: 'x' }).catch(() => undefined);
+      await transaction.insert(machines, 'b', { id: 'b', address: 'x' });
       await transaction.insert(machines, 'c', { id: 'c' });
     });
-    expect(await database.rows('select revision, id from service_changes')).toEqual([
-      { revision: 1, id: 'a' },
-      { revision: 2, id: 'c' },
-    ]);
+    await expect(work).rejects.toMatchObject({ name: 'DuplicateKeyError', id: 'b', value: 'x' });
+    expect(await database.rows('select revision from service_changes')).toEqual([]);
+    expect(await database.rows('select id from kind_machines')).toEqual([]);
   });
 
   test('what changed or went since it was read cannot be replaced or removed', async () => {

@@ -45,19 +45,35 @@ export function useDatabase(): TestDatabase {
   };
 }
 
-/** Opens a store on a database that goes with it. */
+/** Schemas that are empty again, by what they were made for. */
+const emptied = new Map<readonly KindDescriptor[], TestDatabase[]>();
+
+/** Opens a store on a database of its own, which others use when it is closed. */
 export async function openTestStore(kinds: readonly KindDescriptor[]): Promise<Store> {
   if (server === undefined) return openStore({ backend: 'memory' }, kinds);
-  const database = makeDatabase();
+  const idle = emptied.get(kinds) ?? [];
+  emptied.set(kinds, idle);
+  const database = idle.pop() ?? makeDatabase();
   const store = await database.open(kinds);
   const close = store.close.bind(store);
   return Object.assign(store, {
     close: async () => {
       await close();
-      await database.remove();
+      await database.edit(empty);
+      idle.push(database);
     },
   });
 }
+
+/** Faster by far than to make all tables anew. */
+const empty = `do $$ declare names text; begin
+  select string_agg(quote_ident(relname), ',') into names from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind = 'r'
+    and relname not in ('service_state', 'service_definitions', 'service_migration',
+      'service_migration_lock');
+  execute 'truncate ' || names || ' restart identity';
+  update service_state set epoch = md5(random()::text), revision = 0, log_begin = 0, log_bytes = 0;
+end $$`;
 
 export function makeDatabase(): TestDatabase {
   return server === undefined ? makeFile() : makeSchema(server);

@@ -5,10 +5,14 @@ import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { renderTypes } from './openapi-typescript.js';
 
 /** @returns the package of TypeScript types: `paths`, `components` and `operations` */
-export async function emitApiTypes({ document }: EmitterInput): Promise<readonly GeneratedFile[]> {
+export async function emitApiTypes({
+  model,
+  document,
+}: EmitterInput): Promise<readonly GeneratedFile[]> {
   const source = await renderTypes(document);
   return [
     ...scaffoldPackage({
+      project: model.project,
       folder: 'api-types',
       description: 'TypeScript types of the API',
       index: "export type * from './gen/api.js';\n",

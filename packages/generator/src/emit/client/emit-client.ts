@@ -32,6 +32,7 @@ export async function emitClient({
   const pagedLists = renderPagedLists(pagedListsOf(model));
   return [
     ...scaffoldPackage({
+      project: model.project,
       folder: 'client',
       description: 'Typed fetch client of the API',
       index: indexSource,

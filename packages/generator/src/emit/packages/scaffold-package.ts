@@ -1,9 +1,12 @@
 import type { GeneratedFile } from '../../generated-file.js';
+import type { Project } from '../../model/project.js';
 import { versions } from './versions.js';
 
 /** What tells one package of a new tree from another. */
 export interface PackageScaffold {
-  /** Folder below `packages/`, and name behind `@flux-resourceset/`. */
+  /** Whose package it is. */
+  readonly project: Project;
+  /** Folder below `packages/`, and name behind the scope. */
   readonly folder: string;
   readonly description: string;
   /** Text of `src/index.ts`; a package with a command has none. */
@@ -34,12 +37,13 @@ function asScaffold(path: string, contents: string): GeneratedFile {
 }
 
 function packageJson(scaffold: PackageScaffold): object {
-  const { folder, description, index, bin, dependencies } = scaffold;
+  const { project, folder, description, index, bin, dependencies } = scaffold;
   return {
-    name: `@flux-resourceset/${folder}`,
+    name: `${project.scope}/${folder}`,
     version: versions.package,
     private: true,
     description,
+    license: project.license,
     type: 'module',
     engines: { node: versions.node },
     ...(index !== undefined && {

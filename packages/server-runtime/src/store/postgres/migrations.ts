@@ -98,10 +98,7 @@ const migrations: Readonly<Record<string, Migration>> = {
  * Brings the service's own tables up to date, in the transaction that the queries are of.
  * @throws the database's error, or Kysely's when a newer program migrated the schema further
  */
-export async function migrateTables(
-  queries: Kysely<StoreTables>,
-  schema: string,
-): Promise<void> {
+export async function migrateTables(queries: Kysely<StoreTables>, schema: string): Promise<void> {
   const migrator = new Migrator({
     db: queries,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },

@@ -1,9 +1,24 @@
-import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresQueryCompiler, sql } from 'kysely';
+import type {
+  CompiledQuery,
+  DatabaseConnection,
+  DatabaseIntrospector,
+  Driver,
+  QueryResult,
+  SchemaMetadata,
+  TableMetadata,
+} from 'kysely';
 import type { DialectAdapter } from '../sql/dialect.js';
 import type { StoreTables } from '../sql/store-tables.js';
-import type { PostgresConnection } from './connection.js';
 import { postgresDialect } from './postgres-dialect.js';
+
+/** Whatever sends statements, one behind the other. */
+export interface StatementRunner {
+  run(
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<{ readonly rows: unknown[]; readonly rowCount: number | null }>;
+}
 
 class StoreAdapter extends PostgresAdapter implements DialectAdapter {
   readonly dialect = postgresDialect;
@@ -19,7 +34,7 @@ class StoreAdapter extends PostgresAdapter implements DialectAdapter {
 }
 
 /** Puts Kysely on one connection; transactions are begun and ended by whoever leased it. */
-export function createQueries(connection: PostgresConnection): Kysely<StoreTables> {
+export function createQueries(connection: StatementRunner): Kysely<StoreTables> {
   const only: DatabaseConnection = {
     executeQuery: (query) => execute(connection, query),
     streamQuery: () => {
@@ -31,17 +46,50 @@ export function createQueries(connection: PostgresConnection): Kysely<StoreTable
       createDriver: () => new ConnectionDriver(only),
       createQueryCompiler: () => new PostgresQueryCompiler(),
       createAdapter: () => new StoreAdapter(),
-      createIntrospector: (queries) => new PostgresIntrospector(queries),
+      createIntrospector: (queries) => new SchemaIntrospector(queries as Kysely<StoreTables>),
     },
   });
 }
 
 async function execute<Row>(
-  connection: PostgresConnection,
+  connection: StatementRunner,
   { sql, parameters }: CompiledQuery,
 ): Promise<QueryResult<Row>> {
   const { rows, rowCount } = await connection.run(sql, parameters);
   return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
+}
+
+/** Looks at the schema of the store only: others come and go meanwhile, and may be many. */
+class SchemaIntrospector implements DatabaseIntrospector {
+  readonly #queries: Kysely<StoreTables>;
+
+  constructor(queries: Kysely<StoreTables>) {
+    this.#queries = queries;
+  }
+
+  async getSchemas(): Promise<SchemaMetadata[]> {
+    const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(
+      this.#queries,
+    );
+    return rows.flatMap(({ name }) => (name === null ? [] : [{ name }]));
+  }
+
+  async getTables(): Promise<TableMetadata[]> {
+    const [schema] = await this.getSchemas();
+    if (schema === undefined) return [];
+    const names = await postgresDialect.listTables(this.#queries);
+    return names.map((name) => ({
+      name,
+      schema: schema.name,
+      isView: false,
+      isForeign: false,
+      columns: [],
+    }));
+  }
+
+  async getMetadata(): Promise<{ tables: TableMetadata[] }> {
+    return { tables: await this.getTables() };
+  }
 }
 
 /** All queries go to one connection, which is in a transaction already. */

@@ -3,12 +3,10 @@ import type { Compilable, Kysely } from 'kysely';
 import type {
   EffectTotals,
   JsonObject,
-  JsonValue,
   KindDescriptor,
   Redaction,
 } from '@flux-resourceset/contract';
 import type { Secret } from '../../documents/redact-values.js';
-import { formatKeyValue } from '../document-facts.js';
 import { DuplicateKeyError } from '../store-errors.js';
 import type {
   Actor,
@@ -98,7 +96,6 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
 
   async insert(kind: KindDescriptor, id: string, document: JsonObject): Promise<StoredDocument> {
     const change = { kind, id, before: null, after: document };
-    await this.#refuseDuplicates(change);
     const revision = this.#record(change, null);
     const { time } = this.#recorder;
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
@@ -112,7 +109,6 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
   async replace(current: StoredDocument, document: JsonObject): Promise<StoredDocument> {
     const kind = this.#findKind(current);
     const change = { kind, id: current.id, before: current.document, after: document };
-    await this.#refuseDuplicates(change);
     const revision = this.#record(change, current.revision);
     const stored = { ...current, document, revision, updatedAt: this.#recorder.time };
     const { id, ...columns } = toDocumentRow(stored, requireKey(kind, current.id));
@@ -183,29 +179,6 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
     return found;
   }
 
-  /** Asked before anything is written; the indexes still decide. */
-  async #refuseDuplicates(change: DocumentChange): Promise<void> {
-    const { kind, id, before, after } = change;
-    const dialect = dialectOf(this.queries);
-    const key = requireKey(kind, id);
-    const table = sql.table(kind.table);
-    const questions = kind.unique
-      .filter((member) => isNew(after?.[member], before?.[member]))
-      .map((member) => {
-        const value = dialect.toMemberValue(after?.[member]);
-        return sql`select ${member} as member from ${table}
-          where ${dialect.memberOf([member])} = ${value} and id <> ${key}`;
-      });
-    if (before === null) {
-      questions.push(sql`select ${kind.key} as member from ${table} where id = ${key}`);
-    }
-    if (questions.length === 0) return;
-    const query = sql<{ member: string }>`${sql.join(questions, sql` union all `)}`;
-    const taken = new Set((await query.execute(this.queries)).rows.map(({ member }) => member));
-    const [member] = [kind.key, ...kind.unique].filter((name) => taken.has(name));
-    if (member !== undefined) throw duplicateOf(change, member);
-  }
-
   /** @param previous - revision of the document as it was read */
   #record(change: DocumentChange, previous: number | null): number {
     const { kind, id, before, after } = change;
@@ -225,12 +198,6 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
 export async function readMoment(transaction: Kysely<StoreTables>): Promise<Moment> {
   const state = transaction.selectFrom('service_state').select('revision');
   return { epoch: '', foreign: [], ...(await state.executeTakeFirstOrThrow()) };
-}
-
-/** Whether a value is given that was not there before. */
-function isNew(after: JsonValue | undefined, before: JsonValue | undefined): boolean {
-  const value = formatKeyValue(after);
-  return value !== undefined && value !== formatKeyValue(before);
 }
 
 /** @throws TypeError for an id that validation must not have let through */

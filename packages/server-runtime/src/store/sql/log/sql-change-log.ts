@@ -80,8 +80,9 @@ export class SqlChangeLog implements ChangeLog {
     const begin = await this.begin();
     if (revision < begin) throw new LogCutError(begin);
     const { rows } = await sql<{ kind: string; id: string }>`
-      select distinct kind, id from service_changes ${dialectOf(this.#queries).pastIndexes} where revision > ${revision}
-      and (operation <> 'update' or previous is not null)`.execute(this.#queries);
+      select kind, id from service_changes ${dialectOf(this.#queries).pastIndexes} where revision > ${revision}
+      and (operation <> 'update' or previous is not null)
+      group by kind, id order by min(revision)`.execute(this.#queries);
     const touched = new Map<string, string[]>();
     for (const { kind, id } of rows) {
       const ids = touched.get(kind) ?? [];
