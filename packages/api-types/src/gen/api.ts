@@ -3158,6 +3158,11 @@ export interface components {
                  */
                 parameter?: string;
                 /**
+                 * @description Name of the rule, if it has one.
+                 * @example kubernetes-labels
+                 */
+                rule?: string;
+                /**
                  * @description What is wrong there.
                  * @example must be an integer
                  */

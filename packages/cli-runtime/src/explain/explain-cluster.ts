@@ -14,7 +14,7 @@ import type { Session } from '../actions/session.js';
 import type { Result } from '../actions/result.js';
 import { asObject } from '../api/api.js';
 import { CliError } from '../cli-error.js';
-import { traceInput, type TracedValue } from './trace-input.js';
+import { traceInput, valueBelow, type TracedValue } from './trace-input.js';
 
 /** One reference of the cluster, with what it refers to. */
 interface Referred {
@@ -113,7 +113,7 @@ function explain(
   const describe = ({ path, value, source, from }: TracedValue): ExplainedValue => {
     const inside = source === 'reference' ? [endpoint.assignment, String(at), ...from] : from;
     const defined = shapeAt(source === 'catalogue' ? kind.shape : shape, inside)?.default;
-    const over = source === 'reference' ? catalogue[from[0] ?? ''] : undefined;
+    const over = source === 'reference' ? valueBelow(catalogue, from) : undefined;
     return {
       path,
       value,

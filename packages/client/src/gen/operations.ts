@@ -1890,6 +1890,8 @@ export type ProblemErrorsItem = {
   pointer?: string;
   /** Name of the parameter. */
   parameter?: string;
+  /** Name of the rule, if it has one. */
+  rule?: string;
   /** What is wrong there. */
   message: string;
 };

@@ -58,6 +58,7 @@ export const problemComponent: ComponentModel = {
             properties: [
               member('pointer', false, 'JSON pointer (RFC 6901) into the body.', '/environment'),
               member('parameter', false, 'Name of the parameter.', 'limit'),
+              member('rule', false, 'Name of the rule, if it has one.', 'kubernetes-labels'),
               member('message', true, 'What is wrong there.', 'must be an integer'),
             ],
             additional: 'unstated',
