@@ -63,7 +63,11 @@ describe.each(manifests)('$name', (manifest) => {
     );
     expect(others.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
     const built = files.filter((path) => path.startsWith('dist/'));
-    expect(built.filter((path) => !/\.(js|d\.ts)$|\/gen\/openapi\.json$/.test(path))).toEqual([]);
+    const page =
+      /^dist\/ui\/(index\.html|assets\/[\w.-]+-[\w-]{8}\.(js|css|svg|woff2)(\.br|\.gz)?)$/;
+    expect(
+      built.filter((path) => !/\.(js|d\.ts)$|\/gen\/openapi\.json$/.test(path) && !page.test(path)),
+    ).toEqual([]);
   });
 
   test('exports only files that are there, and may be published by all', async () => {

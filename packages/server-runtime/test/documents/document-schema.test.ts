@@ -219,7 +219,11 @@ describe('the validator', () => {
     [{ ...valid, items: [null] }, '/items/0', 'items[0] must be object, not null'],
     [{ ...valid, items: [{ id: 'a' }, {}] }, '/items/1/id', 'id is required'],
     [{ ...valid, labels: { a: [] } }, '/labels/a', 'a must be string, not array'],
-    [{ ...valid, labels: { A: 'x' } }, '/labels/A', "the key 'A' must match ^[a-z.]+$, such as 'a'"],
+    [
+      { ...valid, labels: { A: 'x' } },
+      '/labels/A',
+      "the key 'A' must match ^[a-z.]+$, such as 'a'",
+    ],
     [
       { ...valid, place: 'kube-system' },
       '/place',
