@@ -461,7 +461,7 @@ export interface components {
         ETag: string;
         /** The next page, as `rel="next"` (RFC 8288), relative to this one; absent on the last. */
         Link: string;
-        /** Path of what was created. */
+        /** Where what was created is, relative to the request (RFC 9110, 10.2.2). */
         Location: string;
         /** Id of the request, as it stands in the server's log. */
         "X-Request-Id": string;

@@ -480,6 +480,11 @@ export interface Problem {
          */
         parameter?: string;
         /**
+         * Name of the rule, if it has one.
+         * @example kubernetes-labels
+         */
+        rule?: string;
+        /**
          * What is wrong there.
          * @example must be an integer
          */
