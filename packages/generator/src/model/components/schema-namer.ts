@@ -221,17 +221,32 @@ interface Taken {
 
 /** Takes `null` out of a choice of an object, or a component, and `null`. */
 function takeNull(schema: SchemaModel): Taken {
-  const { nullable, ...bare } = schema;
-  if (nullable === true) return { contents: bare as SchemaModel, isNullable: true };
-  const [choice, ...others] = schema.kind === 'any' ? alternativesOf(schema) : [];
-  const [first, second, ...more] = choice?.of ?? [];
-  const isPair = others.length === 0 && more.length === 0;
-  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
-  if (!isPair || !isOne || second === undefined || !isOnlyNull(second)) {
-    return { contents: schema, isNullable: false };
+  if (schema.nullable === true) {
+    return { contents: omitAnnotations(schema, 'nullable'), isNullable: true };
   }
-  const about = omit(schema as AnySchema, 'kind', 'alternatives');
-  return { contents: { ...first, ...about }, isNullable: true };
+  const [choice, ...others] = alternativesOf(schema);
+  const contents =
+    schema.kind === 'any' && choice !== undefined && others.length === 0
+      ? takeNullOfChoice(schema, choice)
+      : null;
+  return { contents: contents ?? schema, isNullable: contents !== null };
+}
+
+/** @returns what is left of a choice without `null`; null where `null` is no choice */
+function takeNullOfChoice(schema: AnySchema, choice: Alternatives): SchemaModel | null {
+  if (choice.of.some(isNullableObject)) {
+    const of = choice.of.map((branch) => omitAnnotations(branch, 'nullable'));
+    return { ...schema, alternatives: [{ ...choice, of }] };
+  }
+  const [first, second, ...more] = choice.of;
+  const isPair = second !== undefined && more.length === 0 && isOnlyNull(second);
+  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
+  return isPair && isOne ? { ...first, ...omit(schema, 'kind', 'alternatives') } : null;
+}
+
+/** It is the whole that may be `null`: a branch only stands for it. */
+function isNullableObject({ kind, nullable }: SchemaModel): boolean {
+  return kind === 'object' && nullable === true;
 }
 
 function isOnlyNull(schema: SchemaModel): boolean {
