@@ -103,6 +103,10 @@ faults: .stamps/build ## Kill, fill, lock, damage and race servers that run, CYC
 fuzz: .stamps/build ## Run the random tests ROUNDS=20 times with values that no run before had
 	@sh scripts/fuzz.sh $(ROUNDS)
 
+.PHONY: foreign
+foreign: .stamps/build ## Give the document to other people's tools, compile and run what they make (needs Go, Java, Python)
+	@$(BIN)/tsx scripts/foreign.ts
+
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs
 	@sh scripts/jest.sh test/documentation.test.ts

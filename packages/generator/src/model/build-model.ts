@@ -6,8 +6,8 @@ import { changeComponents } from './change-schemas.js';
 import { withExample } from './collection-schemas.js';
 import { buildFlux, type BuiltFlux } from './flux-model.js';
 import { fluxTag } from './flux-operations.js';
+import { problemComponents } from './problem-schema.js';
 import { ownProject, type Project } from './project.js';
-import { problemComponent } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 import { buildSharedSchemas } from './shared-schemas.js';
 
@@ -35,10 +35,10 @@ export function buildModel(
   const changes = buildChanges(definitions);
   const ofShared = [...shared.components].map(([name, schema]) => ({ name, schema }));
   const components: readonly ComponentModel[] = [
-    problemComponent,
+    ...problemComponents,
     ...serviceComponents,
     ...changes.components,
-    ...ofShared.map((component) => withExample(component, shared)),
+    ...ofShared.map((component) => withExample(component, shared.components)),
     ...kinds.flatMap((kind) => kind.components),
     ...(flux?.components ?? []),
   ];

@@ -6,7 +6,7 @@ import type {
   RequestBodyModel,
   ResponseModel,
 } from './api-model.js';
-import { reason, writeParametersOf } from './change-parameters.js';
+import { commonWriteParameters, reason } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { responseHeaders } from './headers.js';
 import { integer, reference, text } from './literal-schema.js';
@@ -18,6 +18,7 @@ import {
   withPlan,
   type ListedProblem,
 } from './responses.js';
+import { refuseEmpty } from './query-parameters.js';
 import type { SchemaModel } from '../read/schema-model.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
@@ -68,7 +69,7 @@ function plannedOperation(
   problems: readonly ListedProblem[],
 ): OperationModel {
   return changeOperation(context, name, {
-    parameters: writeParametersOf('post'),
+    parameters: commonWriteParameters,
     requestBody: bodyOf(context, request),
     success: withPlan(
       answerOf(context, 'What was done.', 'BatchResult', [responseHeaders.warnings]),
@@ -226,5 +227,5 @@ function momentOf(name: string, schema: SchemaModel): ParameterModel {
 
 function queryOf(name: string, schema: SchemaModel): ParameterModel {
   const { description = '', ...bare } = schema;
-  return { name, in: 'query', description, required: false, schema: bare };
+  return { name, in: 'query', description, required: false, schema: refuseEmpty(bare) };
 }

@@ -7,7 +7,7 @@ import {
   revisionParameter,
   writeParameters,
 } from '@flux-resourceset/contract';
-import type { OperationModel, ParameterModel } from './api-model.js';
+import type { ParameterModel } from './api-model.js';
 
 /** Of a plan, as it stands in examples. */
 export const exampleDigest =
@@ -72,7 +72,7 @@ const idempotencyKey: ParameterModel = {
   example: '7d1b2f0e-6a0a-4f0c-9d57-2f6b1c1f3c11',
 };
 
-/** A document as it was. */
+/** A document as it was; an example of a revision would be one that there is not. */
 export const revision: ParameterModel = {
   name: revisionParameter,
   component: revisionParameter,
@@ -80,10 +80,13 @@ export const revision: ParameterModel = {
   description: 'As it was at this revision of the store; 404 when it was not there then.',
   required: false,
   schema: { kind: 'integer', assertions: { minimum: 1 } },
-  example: 42,
 };
 
-/** What every write takes; a POST also a key that makes it repeatable. */
-export function writeParametersOf(method: OperationModel['method']): readonly ParameterModel[] {
-  return [dryRun, confirm, effectsLimit, reason, ...(method === 'post' ? [idempotencyKey] : [])];
-}
+/** What every write takes. */
+export const commonWriteParameters: readonly ParameterModel[] = [
+  dryRun,
+  confirm,
+  effectsLimit,
+  reason,
+  idempotencyKey,
+];
