@@ -39,6 +39,7 @@ const problemDetailComponent: ComponentModel = {
     ...record('One wrong place of the request.', [
       member('pointer', false, 'JSON pointer (RFC 6901) into the body.', '/environment'),
       member('parameter', false, 'Name of the parameter.', 'limit'),
+      member('rule', false, 'Name of the rule, if it has one.', 'kubernetes-labels'),
       member('message', true, 'What is wrong there.', 'must be an integer'),
     ]),
     example: { pointer: '/environment', message: 'must be an integer' },
