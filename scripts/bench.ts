@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readCpuTime } from './bench/cpu-time.js';
 import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
 import { measureDashboard } from './bench/dashboard.js';
-import { timeGeneration } from './bench/generation.js';
+import { timeGenerations } from './bench/generation.js';
 import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
 import { type LongWork, measureWrites } from './bench/writes.js';
@@ -25,13 +25,22 @@ const connections = 16;
 
 const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-bench-'));
 try {
-  print(`generation  ${median(timeGeneration(5)).toFixed(2)} s (median of five, warm)`);
+  printGenerations();
   for (const clusters of [100, 10_000]) await benchFleet(clusters);
   await benchHandshakes();
   await benchWrites(10_000);
   await benchDashboard(10_000);
 } finally {
   await rm(folder, { recursive: true });
+}
+
+function printGenerations(): void {
+  const { whole, unchanged, many } = timeGenerations(5);
+  print(`generation  ${median(whole).toFixed(2)} s (median of five, warm)`);
+  print(`generation  ${median(unchanged).toFixed(2)} s when nothing has changed`);
+  for (const [count, seconds] of many) {
+    print(`generation  ${seconds.toFixed(1)} s of ${count} definitions, into an empty folder`);
+  }
 }
 
 async function benchFleet(clusters: number): Promise<void> {
