@@ -13,8 +13,9 @@ export type StatementResult = Pick<QueryResult<Record<string, unknown>>, 'rows' 
 /** Statements that are sent without waiting for one of them. */
 const fullQueue = 500;
 
-/** The SQLSTATE that `service_expect` raises. */
+/** The SQLSTATE that `service_expect` raises, and that of what comes behind a failure. */
 const unexpected = 'FRS01';
+const isAborted = '25P02';
 
 /**
  * A connection, and Kysely on top of it. Statements are sent one behind the other without waiting
@@ -26,6 +27,8 @@ export class PostgresConnection implements StatementQueue {
   readonly client: Client;
   #deferred: DeferredStatement[] = [];
   #isBroken = false;
+  /** What failed first in the transaction: all that comes behind it fails as well. */
+  #failure: unknown;
 
   constructor(client: Client) {
     this.client = client;
@@ -50,9 +53,10 @@ export class PostgresConnection implements StatementQueue {
     this.#deferred.push(statement);
   }
 
-  /** Forgets what was not sent yet. */
+  /** Forgets what was not sent yet, and what went wrong: the transaction is over. */
   forget(): void {
     this.#deferred = [];
+    this.#failure = undefined;
   }
 
   /**
@@ -98,6 +102,8 @@ export class PostgresConnection implements StatementQueue {
         ? error
         : new ConnectionLostError(message, { cause: error });
     }
+    if (state === isAborted) return this.#failure ?? error;
+    this.#failure ??= error;
     const { message } = error as Error;
     const said = state === unexpected ? new Error(message) : (error as Error);
     return statement?.explain?.(said) ?? said;
