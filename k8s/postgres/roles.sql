@@ -1,8 +1,12 @@
--- Three roles with as few rights as each needs. Run once, as somebody who may create roles, in the
+-- Three roles with as few rights as each needs, where they are missing. Run once, as somebody who may create roles, in the
 -- database of the store, before the first `flux-resourceset migrate`; passwords are your business.
-create role flux_owner login;
-create role flux_writer login;
-create role flux_reader login;
+do $$ declare wanted text; begin
+  foreach wanted in array array['flux_owner', 'flux_writer', 'flux_reader'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I login', wanted);
+    end if;
+  end loop;
+end $$;
 
 create schema if not exists flux_resourceset authorization flux_owner;
 grant usage on schema flux_resourceset to flux_writer, flux_reader;

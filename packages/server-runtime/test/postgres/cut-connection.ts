@@ -7,15 +7,12 @@ export interface CuttableWay {
   readonly port: number;
   /** Cuts the connection when it has carried so many pieces, in either direction, from now on. */
   cutAfter(pieces: number): void;
-  /** @returns how many pieces were carried since the last call */
-  count(): number;
   close(): Promise<void>;
 }
 
 /** Passes on what it is given, until it is to be cut. */
 export async function makeWay(to: number): Promise<CuttableWay> {
   const sockets = new Set<Socket>();
-  let carried = 0;
   let left = Infinity;
   const cut = (): void => sockets.forEach((socket) => socket.resetAndDestroy());
   const pass = (from: Socket, target: Socket): void => {
@@ -26,7 +23,6 @@ export async function makeWay(to: number): Promise<CuttableWay> {
       target.destroy();
     });
     from.on('data', (piece) => {
-      carried += 1;
       left -= 1;
       if (left < 0) cut();
       else target.write(piece);
@@ -41,11 +37,6 @@ export async function makeWay(to: number): Promise<CuttableWay> {
   return {
     port: (server.address() as AddressInfo).port,
     cutAfter: (pieces) => (left = pieces),
-    count: () => {
-      const counted = carried;
-      carried = 0;
-      return counted;
-    },
     close: async () => {
       cut();
       server.close();

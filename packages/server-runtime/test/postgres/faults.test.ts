@@ -90,16 +90,15 @@ describe('a connection that is cut', () => {
     const place = placeOf(way.port, { connections: 2, connectTimeout: 1_000 });
     const store = await used.open(place);
     await insert(store, 'warm');
-    way.count();
-    await insert(store, 'measured');
-    const pieces = way.count();
     const told = new Map<string, string>();
-    for (let cut = 0; cut <= pieces + 4; cut += 1) {
+    let done = 0;
+    for (let cut = 0; done < 3 && cut < 60; cut += 1) {
       const id = `cut-${String(cut)}`;
       way.cutAfter(cut);
       const outcome = await outcomeOf(insert(store, id));
       way.cutAfter(Infinity);
       told.set(id, outcome === 'done' ? 'done' : outcome.message);
+      if (outcome === 'done') done += 1;
       await eventually(async () => (await outcomeOf(listIds(store))) === 'done');
     }
     const stored = new Set(await listIds(store));

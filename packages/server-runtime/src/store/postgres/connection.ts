@@ -76,6 +76,11 @@ export class PostgresConnection implements StatementQueue {
     return last.value;
   }
 
+  /** Whether PostgreSQL says that it is in a transaction. */
+  get isInTransaction(): boolean {
+    return this.client.getTransactionStatus() !== 'I';
+  }
+
   /** Sends several statements as one text, without parameters. @returns what each brought */
   async runAll(sql: string): Promise<readonly StatementResult[]> {
     try {
