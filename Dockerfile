@@ -10,7 +10,8 @@ RUN npm install --global pnpm@11.28.11 && pnpm fetch
 FROM dependencies AS build
 COPY . .
 RUN pnpm install --offline --frozen-lockfile \
-  && pnpm exec tsc -b packages/server \
+  && pnpm exec tsc -b packages/server packages/dashboard/src/app \
+  && pnpm --filter @flux-resourceset/dashboard build \
   && pnpm exec tsx scripts/bundle.ts dist-bundle
 
 FROM node:24.21.0-bookworm-slim

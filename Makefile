@@ -32,8 +32,9 @@ export PATH := $(CURDIR)/.tools/node-$(NODE_LINE)/node_modules/.bin:$(PATH)
 endif
 
 MANIFESTS := package.json pnpm-lock.yaml pnpm-workspace.yaml $(wildcard packages/*/package.json)
-DEFINITIONS := $(shell find schemas -type f)
+DEFINITIONS := $(shell find schemas -type f) flux-resourceset.config.yaml
 GENERATOR := $(shell find packages/contract/src packages/generator/src packages/generator/templates -type f) packages/generator/tsconfig.json tsconfig.base.json
+DASHBOARD := $(shell find packages/dashboard/src packages/dashboard/build packages/contract/src -type f) packages/dashboard/vite.config.ts packages/dashboard/package.json
 SOURCES := $(shell find packages -path '*/src/*' -type f -not -path '*/node_modules/*') $(wildcard packages/*/tsconfig.json) tsconfig.json tsconfig.base.json
 
 .PHONY: help
@@ -64,6 +65,10 @@ generate: .stamps/generator ## Write what follows from schemas/
 	@$(GENERATE)
 	@touch .stamps/generate
 
+.PHONY: published
+published: .stamps/generate ## Publish the OpenAPI document: hold what comes against the one of now
+	@sed '1s/.*/# As it was published last: `make published` writes it./' openapi/openapi.yaml > openapi/published.yaml
+
 .PHONY: build
 build: .stamps/build ## Generate and compile
 
@@ -78,6 +83,10 @@ lint: .stamps/build ## Check the code's style and the types of the tests
 .PHONY: fmt
 fmt: .stamps/install ## Format the handwritten files
 	$(BIN)/prettier --write --log-level warn .
+
+.PHONY: pictures
+pictures: .stamps/build ## Take the pictures of the dashboard that are in the README
+	@$(BIN)/tsx scripts/dashboard-pictures.ts
 
 .PHONY: bench
 bench: .stamps/build ## CPU per poll against a bare node:http server, and writes, at up to 10,000 clusters
@@ -180,4 +189,11 @@ $(PNPM): scripts/check-machine.sh | $(NODE_PROGRAM)
 	@echo "Compiling …"
 	@$(BIN)/tsc -b
 	@chmod +x packages/generator/dist/main.js packages/server/dist/main.js packages/cli/dist/main.js
+	@$(MAKE) --no-print-directory .stamps/dashboard
+	@touch $@
+
+# What it is made of comes compiled from the rest: only `.stamps/build` makes it.
+.stamps/dashboard: $(DASHBOARD) pnpm-lock.yaml
+	@echo "Building the dashboard …"
+	@cd packages/dashboard && node_modules/.bin/vite build --logLevel warn
 	@touch $@

@@ -12,7 +12,7 @@ const config = tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strict],
     languageOptions: { parserOptions: { ecmaVersion: 'latest', sourceType: 'module' } },
     rules: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCpuTime } from './bench/cpu-time.js';
 import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
+import { measureDashboard } from './bench/dashboard.js';
 import { timeGeneration } from './bench/generation.js';
 import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
@@ -13,7 +14,7 @@ import { startServerProcess, type ServerProcess } from './server-process.js';
 /**
  * How long a generation takes, and CPU time per poll of the read-only server, side by side in
  * one run with a bare `node:http` server that writes the same bytes, and by TLS; then how long writes
- * take, of one cluster and of all. Run by `make bench`;
+ * take, of one cluster and of all, and what a browser takes to show a fleet. Run by `make bench`;
  * BENCH_REQUESTS and BENCH_ROUNDS make it longer or shorter. Ratios travel between machines,
  * microseconds do not.
  */
@@ -30,6 +31,7 @@ try {
   await benchHandshakes();
   await benchWrites(10_000);
   await benchPostgres(Number(process.env['BENCH_CLUSTERS'] ?? 10_000));
+  await benchDashboard(10_000);
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -80,6 +82,19 @@ async function benchPostgres(clusters: number): Promise<void> {
   for (const { processes, rate } of figures.writes) {
     print(`  writes by ${String(processes)} processes     ${rate.toFixed(0)} a second, durable`);
   }
+}
+
+async function benchDashboard(clusters: number): Promise<void> {
+  const { firstRows, allRows, longestTask } = await measureDashboard(folder, clusters);
+  print(`\ndashboard, ${String(clusters)} clusters, in a browser on this machine`);
+  print(`  first rows                              ${firstRows.toFixed(0)} ms`);
+  print(`  all of them known                       ${allRows.toFixed(0)} ms`);
+  print(`  longest task while scrolling through    ${describeTask(longestTask)}`);
+}
+
+/** Browsers tell of none that is shorter than fifty milliseconds. */
+function describeTask(milliseconds: number): string {
+  return milliseconds === 0 ? 'under 50 ms' : `${milliseconds.toFixed(0)} ms`;
 }
 
 async function startFleet(clusters: number): Promise<ServerProcess> {

@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Puts all that the server needs at run time into one folder: the bundle, SQLite's native module
- * and the OpenAPI document. The image holds this folder and Node.js, nothing else. It runs on every
+ * Puts all that the server needs at run time into one folder: the bundle, SQLite's native module,
+ * the dashboard and the OpenAPI document. The image holds this folder and Node.js, nothing else. It runs on every
  * processor and C library of the operating system that it was made on.
  *
  *   tsx scripts/bundle.ts [FOLDER]      (dist-bundle)
@@ -55,6 +55,8 @@ async function bundleServer(folder: string): Promise<void> {
     logLevel: 'warning',
   });
   await copyDriver(join(folder, 'node_modules/better-sqlite3'));
+  // Beside whatever chunk serves it.
+  await cp(join(repository, 'packages/dashboard/dist/ui'), join(folder, 'ui'), { recursive: true });
   await mkdir(join(folder, 'openapi'));
   await cp(join(repository, 'openapi/openapi.yaml'), join(folder, 'openapi/openapi.yaml'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');

@@ -9,12 +9,15 @@ const allowedSiblings: Readonly<Record<string, readonly string[]>> = {
   'cli-runtime': ['contract'],
   client: [],
   contract: [],
+  dashboard: ['contract'],
   generator: ['contract'],
   server: ['api-types', 'server-runtime'],
-  'server-runtime': ['contract'],
+  'server-runtime': ['contract', 'dashboard'],
 };
 
-const sources = listFiles('packages').filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+const sources = listFiles('packages').filter((path) =>
+  /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path),
+);
 const runtime = 'packages/server-runtime/src';
 
 interface Import {
@@ -118,6 +121,11 @@ describe('rooms of the server runtime', () => {
     ['store', 'express'],
     ['store', 'flux'],
     ['store', 'resources'],
+    ['ui', 'flux'],
+    ['ui', 'resources'],
+    ['ui', 'changes'],
+    ['ui', 'history'],
+    ['front', 'ui'],
   ])('%s does not import %s', (room, other) => {
     const breaches = runtimeImports.filter(
       ({ from, to }) => inRoom(from, room) && inRoom(to, other),
@@ -205,7 +213,9 @@ describe('the tests', () => {
 describe('the runtimes', () => {
   test('name no kind of the definitions', () => {
     const kinds = ['platform_component', 'platform-component', 'rolebinding', 'podinfo'];
-    const runtimes = sources.filter((path) => /^packages\/(server|cli)-runtime\//.test(path));
+    const runtimes = sources.filter((path) =>
+      /^packages\/((server|cli)-runtime|dashboard)\//.test(path),
+    );
     const breaches = runtimes.flatMap((path) =>
       kinds.filter((kind) => readText(path).includes(kind)).map((kind) => `${path}: ${kind}`),
     );

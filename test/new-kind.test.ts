@@ -59,7 +59,8 @@ function rename(text: string): string {
 
 async function generate(out: string, ...flags: readonly string[]): Promise<string> {
   const generator = join(repository, 'packages/generator/dist/main.js');
-  const args = [generator, '--schemas', join(out, 'schemas'), '--out', out, ...flags];
+  const folders = ['--schemas', join(out, 'schemas'), '--out', out];
+  const args = [generator, ...folders, '--scope', '@flux-resourceset', ...flags];
   return (await run(process.execPath, args)).stdout;
 }
 
@@ -126,7 +127,7 @@ describe('a kind that was added by one file and one property', () => {
       join(folder.path, 'packages/client/dist/gen/operations.js'),
       'utf8',
     );
-    expect(client).toContain('export const createStorageQuota');
+    expect(client).toContain('export async function createStorageQuota');
   });
 
   test('has a first template, and is in the list of what clusters apply', async () => {
@@ -207,7 +208,7 @@ schema:
     const body = JSON.stringify({ isbn: 7, title: 'Emma' });
     const created = await fetch(`${books.origin}/v3/books`, { method: 'POST', headers, body });
     const listed = await fetch(`${books.origin}/v3/books`);
-    expect([created.status, created.headers.get('location')]).toEqual([201, '/v3/books/7']);
+    expect([created.status, created.headers.get('location')]).toEqual([201, 'books/7']);
     expect(await listed.json()).toEqual([{ isbn: 7, title: 'Emma', copies: 1 }]);
     expect(await books.stop()).toBe(0);
     await other.remove();

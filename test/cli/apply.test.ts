@@ -63,8 +63,8 @@ describe('apply', () => {
     );
     const { code, stdout, stderr } = await fleet.run('apply -f .');
     expect({ code, stdout }).toEqual({ code: 6, stdout: '' });
-    expect(stderr).toMatch(/error: bad\.yaml:5: \/labels\/bad: .*\n/);
-    expect(stderr).toMatch(/error: worse\.yaml:\d: .*\n/);
+    expect(stderr).toMatch(/error: bad\.yaml:5:3: \/labels\/bad: .*\n/);
+    expect(stderr).toMatch(/error: worse\.yaml:\d:1: .*\n/);
     expect((await fleet.run(`namespace get ${fleet.name}-1`)).code).toBe(3);
   });
 
@@ -77,7 +77,7 @@ describe('apply', () => {
     const { code, stderr } = await fleet.run('apply -f d.json');
     expect({ code, stderr }).toMatchObject({
       code: 6,
-      stderr: expect.stringMatching(/error: d\.json:1: .*unknown namespace/),
+      stderr: expect.stringMatching(/error: d\.json:1:\d+: .*unknown namespace/),
     });
   });
 

@@ -116,8 +116,8 @@ describe('documents from files', () => {
   });
 
   test.each([
-    ['a: [', 'stdin is neither JSON nor YAML'],
-    ['a: 1\na: 2', 'stdin is neither JSON nor YAML'],
+    ['a: [', 'stdin:1:5: neither JSON nor YAML'],
+    ['a: 1\na: 2', 'stdin:2:1: neither JSON nor YAML: this name is there twice'],
     ['[]', 'no object'],
     ['id: other', 'the file is of "other"'],
   ])('%j is refused before anything is sent', async (input, message) => {

@@ -87,7 +87,7 @@ describe('a literal', () => {
     await expect(readValue(['{"a":1}'], list, '--x')).rejects.toThrow('--x is no list');
     const object = { type: 'literal', holds: 'object' } as const;
     await expect(readValue(['[1]'], object, '--x')).rejects.toThrow('--x is no object');
-    await expect(readValue(['{'], object, '--x')).rejects.toThrow('--x is neither JSON nor YAML');
+    await expect(readValue(['{'], object, '--x')).rejects.toThrow('--x:1:2: neither JSON nor YAML');
     await expect(readValue(['@/nowhere'], object, '--x')).rejects.toThrow(
       'cannot read /nowhere: ENOENT',
     );

@@ -1,4 +1,4 @@
-import type { MapDescriptor } from './cli.js';
+import type { MapDescriptor } from './cli-values.js';
 import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 import type { EndpointDescriptor, FluxDescriptor } from './service.js';

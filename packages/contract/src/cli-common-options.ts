@@ -46,6 +46,13 @@ const connectionOptions: readonly OptionSpec[] = [
     placeholder: 'NAME',
   },
   {
+    name: 'ca-file',
+    description:
+      'Trust these certificates (PEM) in place of the usual ones; FLUX_CA_FILE or that of the context otherwise',
+    takes: 'value',
+    placeholder: 'FILE',
+  },
+  {
     name: 'timeout',
     description: 'Seconds to wait for each answer; 30 otherwise, 300 for many documents',
     takes: 'value',

@@ -1,6 +1,7 @@
 import type { CommandDescriptor } from './cli.js';
 import type { ActionDescriptor } from './cli-actions.js';
 import { commonOptions, type OptionSpec } from './cli-common-options.js';
+import { configOptions, missingOption } from './cli-context-options.js';
 
 /** Where templates are, from the working folder. */
 export const defaultTemplates = 'k8s/resourcesets';
@@ -25,43 +26,6 @@ const patchOptions: readonly OptionSpec[] = [
   },
   { name: 'unset', description: 'Remove a value', takes: 'list', placeholder: 'KEY' },
 ];
-
-const contextOptions: readonly OptionSpec[] = [
-  {
-    name: 'token-variable',
-    description: 'Environment variable that holds the token for reading',
-    takes: 'value',
-    placeholder: 'NAME',
-  },
-  {
-    name: 'write-token-variable',
-    description: 'Environment variable that holds the token for writing',
-    takes: 'value',
-    placeholder: 'NAME',
-  },
-  {
-    name: 'token-stdin',
-    description: 'Store the token for reading, which comes on stdin',
-    takes: 'flag',
-  },
-  {
-    name: 'write-token-stdin',
-    description: 'Store the token for writing, which comes on stdin',
-    takes: 'flag',
-  },
-];
-
-/** Of everything that takes something away. */
-const missingOption: OptionSpec = {
-  name: 'ignore-not-found',
-  description: 'What is not there is no error, and is not shown',
-  takes: 'flag',
-};
-
-const configOptions: Readonly<Record<string, readonly OptionSpec[]>> = {
-  set: contextOptions,
-  delete: [missingOption],
-};
 
 /** Options of all that writes. */
 export const writeOptions: readonly OptionSpec[] = [

@@ -1,6 +1,6 @@
 import type { ActionDescriptor, ListAction } from './cli-actions.js';
+import type { ValueDescriptor } from './cli-values.js';
 import type { JsonValue } from './json.js';
-import type { RuleName } from './rules/rules.js';
 import type { ScalarDescriptor } from './scalar.js';
 
 /**
@@ -120,28 +120,4 @@ export type OptionDescriptor = {
   /** What follows `--no-` where the name is that of one of several: `labels` of `--label`. */
   readonly negated?: string;
   readonly value: ValueDescriptor;
-};
-
-/** What an option's text becomes. */
-export type ValueDescriptor =
-  | ScalarDescriptor
-  /** One item each time the option is given. */
-  | { readonly type: 'list'; readonly items: ScalarDescriptor }
-  | MapDescriptor
-  /** JSON or YAML, or `@file`. */
-  | {
-      readonly type: 'literal';
-      readonly holds: 'list' | 'object' | 'any';
-      readonly rules?: readonly RuleName[];
-    };
-
-/** One `key=value` each time the option is given. */
-export type MapDescriptor = {
-  readonly type: 'map';
-  readonly keys: ScalarDescriptor;
-  readonly values: ScalarDescriptor;
-  /** `KEY-` takes an entry away. */
-  readonly removes?: boolean;
-  /** What the map as a whole must satisfy. */
-  readonly rules?: readonly RuleName[];
 };

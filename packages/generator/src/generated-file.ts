@@ -6,6 +6,7 @@ export interface GeneratedFile {
   /**
    * `generated`: always rewritten, checked for drift, removed when no longer emitted.
    * `scaffold`: written when it is missing, then the user's own.
+   * `workspace`: the same, but only in a folder that has no package.json: all that makes a new tree.
    */
-  readonly ownership: 'generated' | 'scaffold';
+  readonly ownership: 'generated' | 'scaffold' | 'workspace';
 }

@@ -1,8 +1,11 @@
+export { runCommand } from './command/run-command.js';
+export type { Terminal } from './command/terminal.js';
 export { DefinitionError, formatDiagnostic, type Diagnostic } from './diagnostic.js';
 export { generatedFolders } from './emit/emitters.js';
+export type { OutputName } from './emit/output-names.js';
 export type { GeneratedFile } from './generated-file.js';
 export { generate, type GenerateOptions } from './generate.js';
+export type { Project } from './model/project.js';
 export { checkFiles, type Drift } from './output/check-files.js';
 export { OutputError } from './output/output-error.js';
 export { writeFiles, type WriteResult } from './output/write-files.js';
-export { runCommand, type Terminal } from './run-command.js';

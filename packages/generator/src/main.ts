@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from './run-command.js';
+import { runCommand } from './command/run-command.js';
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -89,14 +89,14 @@ describe('generated code', () => {
   ])('for %s type-checks under strict', async (name) => {
     const out = join(folder, name);
     const files = await generate({ schemas: join(cases, name, 'schemas'), dialect: '3.0', info });
-    await writeFiles(out, files, generatedFolders);
+    await writeFiles(out, files, generatedFolders());
     expect(typeCheck(out, await listSources(out))).toEqual([]);
   });
 
   it('for OpenAPI 3.1 type-checks too', async () => {
     const out = join(folder, 'dialect');
     const schemas = join(cases, 'flux-patches-and-group', 'schemas');
-    await writeFiles(out, await generate({ schemas, dialect: '3.1', info }), generatedFolders);
+    await writeFiles(out, await generate({ schemas, dialect: '3.1', info }), generatedFolders());
     expect(typeCheck(out, await listSources(out))).toEqual([]);
   });
 });

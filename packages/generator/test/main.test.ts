@@ -3,7 +3,8 @@ import { cp, mkdtemp, readFile, readdir, rm, unlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommand } from '../src/run-command.js';
+import { typescriptHeader } from '../src/emit/header.js';
+import { runCommand } from '../src/command/run-command.js';
 
 const cases = join(import.meta.dirname, 'cases');
 const main = join(import.meta.dirname, '..', 'src', 'main.ts');
@@ -98,7 +99,7 @@ describe('flux-resourceset-generate', () => {
     const edited = (await readFile(service, 'utf8')).replace("'books'", "'bocks'");
     await writeFile(service, edited);
     await unlink(join(out, 'openapi/openapi.yaml'));
-    await writeFile(join(out, 'packages/client/src/gen/old.ts'), 'export {};\n');
+    await writeFile(join(out, 'packages/client/src/gen/old.ts'), `${typescriptHeader}export {};\n`);
     const { status, stdout, stderr } = await run('--schemas', schemas, '--out', out, '--check');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('missing: openapi/openapi.yaml\n');

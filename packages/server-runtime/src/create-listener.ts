@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import {
   changeOperations,
+  dashboardPath,
   fleetStatusPath,
   type JsonObject,
   type ServiceDescriptor,
@@ -57,9 +58,11 @@ export async function createListener(
 ): Promise<RequestListener> {
   const { config, peers, observer, fleet, metrics, principals } = parts;
   const { service } = definition;
+  const page = await loadUiRoutes(definition, parts);
   const operations = [
     ...createPublicRoutes({
-      overview: describeService(service, config),
+      overview: describeService(service, config, page),
+      page: page.length > 0 ? dashboardPath : null,
       openapi: createDocumentSource(config.openapiFile, definition.loadOpenapiDocument),
       checks: readinessChecks(parts),
       principals,
@@ -68,6 +71,7 @@ export async function createListener(
     ...(fleet?.operations ?? []),
     ...(parts.changeStream ? [parts.changeStream.operation] : []),
     ...(config.mode === 'crud' ? await loadCrudRoutes(definition, parts) : []),
+    ...page,
   ];
   return createFrontDoor({
     router: new Router(operations),
@@ -82,6 +86,7 @@ export async function createListener(
 function describeService(
   { title, version, operations, flux }: ServiceDescriptor,
   { mode, metricsListen }: Config,
+  page: readonly Operation[],
 ): JsonObject {
   const collections = operations.flatMap(({ path, target }) =>
     target.level === 'collection' && target.steps.length === 0 ? [path] : [],
@@ -97,6 +102,7 @@ function describeService(
       ...(metricsListen === null ? ['/metrics'] : []),
       ...(mode === 'crud' ? new Set([...collections, ...changePaths]) : []),
       ...(flux ? [flux.path, fleetStatusPath] : []),
+      ...(page.length > 0 ? [dashboardPath] : []),
     ],
   };
 }
@@ -178,4 +184,17 @@ async function loadCrudRoutes(
   const handlers = overrideHandlers(createHandlers(service, store, limits), overrides);
   const { requireReason } = limits;
   return createCrudRoutes({ service, openapiDocument, handlers, logger, requireReason });
+}
+
+/** The page is for operators: a poll server has none, and loads nothing of it. */
+async function loadUiRoutes(
+  { service, loadOpenapiDocument }: ServerDefinition,
+  { config, store }: ServerParts,
+): Promise<readonly Operation[]> {
+  const { ui, limits } = config;
+  if (ui === null) return [];
+  const { createUiRoutes } = await import('./ui/ui-routes.js');
+  const openapiDocument = await loadOpenapiDocument();
+  const { requireReason } = limits;
+  return createUiRoutes({ service, openapiDocument, store, ui, requireReason });
 }

@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../cli-error.js';
 import { chooseContext, type ChosenContext } from '../contexts/choose-context.js';
 import type { Context, Contexts, TokenSource } from '../contexts/context.js';
+import { createFetch } from './transport.js';
 
 /** Which server, and as whom. */
 export interface Connection {
   readonly baseUrl: string;
   /** Absent: nothing is sent, which only public operations accept. */
   readonly token?: string;
-  /** Milliseconds for each answer. */
+  /** Milliseconds for each answer, all attempts to get it together. */
   readonly timeout: number;
+  /** Whoever waits for a completion waits for no second attempt. */
+  readonly retry?: false;
+  /** Where requests go through a proxy, or to a server of a private authority. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** What says where the server is and who asks. Tokens are never words of the command line. */
@@ -17,6 +22,8 @@ export interface ConnectionSource {
   readonly apiUrl: string | undefined;
   readonly tokenFile: string | undefined;
   readonly writeTokenFile: string | undefined;
+  /** Certificates that are trusted in place of the usual ones. */
+  readonly caFile?: string | undefined;
   /** Name of the context that the command line asks for. */
   readonly context: string | undefined;
   /** Milliseconds. */
@@ -40,6 +47,7 @@ export async function readConnection(
   const { timeout, environment } = source;
   const chosen = await findContext(source);
   const { baseUrl, context } = settleUrl(source, chosen);
+  const way = await settleWay(source, baseUrl, context);
   const tokens: readonly TokenPlaces[] = [
     { file: source.tokenFile, variable: 'FLUX_API_TOKEN', known: context?.token ?? null },
     {
@@ -50,9 +58,22 @@ export async function readConnection(
   ];
   for (const places of access === 'read' ? tokens : tokens.toReversed()) {
     const token = await readToken(places, chosen?.isNamed === true, environment);
-    if (token !== undefined) return { baseUrl, token, timeout };
+    if (token !== undefined) return { baseUrl, token, timeout, ...way };
   }
-  return { baseUrl, timeout };
+  return { baseUrl, timeout, ...way };
+}
+
+/** Certificates of a context are for its own server only. */
+async function settleWay(
+  { caFile, environment }: Pick<ConnectionSource, 'caFile' | 'environment'>,
+  baseUrl: string,
+  context: Context | null,
+): Promise<Pick<Connection, 'fetch'>> {
+  const named = environment['FLUX_CA_FILE'] ?? '';
+  const known = context?.caFile;
+  const file = caFile ?? (named === '' ? known : named);
+  const fetch = await createFetch({ baseUrl, caFile: file, environment });
+  return fetch === undefined ? {} : { fetch };
 }
 
 /**
@@ -63,11 +84,13 @@ export async function readConnection(
 export async function readOtherConnection(
   baseUrl: string,
   tokenFile: string | undefined,
-  { timeout, environment }: Pick<ConnectionSource, 'timeout' | 'environment'>,
+  source: Pick<ConnectionSource, 'timeout' | 'environment' | 'caFile'>,
 ): Promise<Connection> {
+  const { timeout, environment } = source;
   const places = { file: tokenFile, variable: 'FLUX_FROM_TOKEN', known: null };
   const token = await readToken(places, false, environment);
-  return { baseUrl, timeout, ...(token !== undefined && { token }) };
+  const way = await settleWay(source, baseUrl, null);
+  return { baseUrl, timeout, ...(token !== undefined && { token }), ...way };
 }
 
 /** A server that is named otherwise is not that of the current context. */

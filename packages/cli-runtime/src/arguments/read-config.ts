@@ -24,12 +24,14 @@ async function readChanges(given: GivenOptions): Promise<Partial<Context>> {
     throw new UsageError('stdin can be one token; write --token-stdin or --write-token-stdin');
   }
   const apiUrl = given.text('api-url');
+  const caFile = given.text('ca-file');
   const token = await readSource('token', given);
   const writeToken = await readSource('write-token', given);
   return {
     ...(apiUrl !== undefined && { apiUrl: checkUrl(apiUrl) }),
     ...(token && { token }),
     ...(writeToken && { writeToken }),
+    ...(caFile !== undefined && { caFile: resolve(caFile) }),
   };
 }
 

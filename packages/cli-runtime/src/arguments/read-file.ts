@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { JsonValue } from '@flux-resourceset/contract';
+import { decodeText, type JsonValue } from '@flux-resourceset/contract';
 import { UsageError } from '../cli-error.js';
+import { locate, parseSource } from '../documents/source-file.js';
 
 /**
  * Reads a file; `-` is stdin.
  *
- * @throws UsageError when it cannot be read, or is no UTF-8
+ * @throws UsageError when it cannot be read, or is no text
  */
 export async function readText(path: string): Promise<string> {
   return decode(await readBytes(path), path === '-' ? 'stdin' : path);
@@ -23,11 +24,9 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Bytes that are no text would arrive as others. */
 function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${name} is no text in UTF-8`);
-  }
+  const { text, fault } = decodeText(bytes);
+  if (fault === null) return text;
+  throw new UsageError(`${name} ${fault}`);
 }
 
 /**
@@ -40,27 +39,15 @@ export async function readValueFile(path: string): Promise<JsonValue> {
 }
 
 /**
- * Parses JSON or, when it is none, YAML 1.2.
+ * Parses JSON or, when it is none, YAML 1.2: one value, however many empty documents stand around it.
  *
  * @param name - where the text is from, for the message
- * @throws UsageError with the place of the first mistake
+ * @throws UsageError with the place of the first mistake, and for several values
  */
 export async function parseText(source: string, name: string): Promise<JsonValue> {
-  try {
-    return JSON.parse(source) as JsonValue;
-  } catch {
-    return parseYaml(source, name);
-  }
-}
-
-async function parseYaml(source: string, name: string): Promise<JsonValue> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(source, { prettyErrors: true });
-  const [mistake] = document.errors;
-  if (mistake) {
-    const [line = mistake.message] = mistake.message.split('\n');
-    throw new UsageError(`${name} is neither JSON nor YAML: ${line.replace(/:$/, '')}`);
-  }
-  // Through JSON: what YAML has beyond it (sets, infinities) never gets to the server.
-  return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? null)) as JsonValue;
+  const [first, second] = await parseSource({ name, text: source });
+  if (second === undefined) return first?.value ?? null;
+  throw new UsageError(
+    `${await locate(second.origin)}: a second document, and one is meant; apply -f takes several`,
+  );
 }

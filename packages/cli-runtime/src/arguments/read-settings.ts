@@ -42,6 +42,7 @@ export function readSettings(given: GivenOptions, action: ActionDescriptor['kind
       tokenFile: given.text('token-file'),
       writeTokenFile: given.text('write-token-file'),
       context: given.text('context'),
+      caFile: given.text('ca-file'),
       timeout: readTimeout(given.text('timeout'), usual),
     },
   };

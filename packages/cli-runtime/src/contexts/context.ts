@@ -12,6 +12,8 @@ export interface Context {
   readonly apiUrl: string;
   readonly token: TokenSource | null;
   readonly writeToken: TokenSource | null;
+  /** Path of certificates that are trusted in place of the usual ones. */
+  readonly caFile?: string | undefined;
 }
 
 /** All contexts of a user. */
@@ -53,6 +55,7 @@ function readContext(value: JsonValue | undefined, name: string, file: string): 
     apiUrl: value['api_url'],
     token: readSource(value['token'], `${name}.token`, file),
     writeToken: readSource(value['write_token'], `${name}.write_token`, file),
+    ...(typeof value['ca_file'] === 'string' && { caFile: value['ca_file'] }),
   };
 }
 
@@ -77,6 +80,7 @@ export function formatContexts({ current, contexts }: Contexts): string {
       api_url: context.apiUrl,
       ...(context.token && { token: writeSource(context.token) }),
       ...(context.writeToken && { write_token: writeSource(context.writeToken) }),
+      ...(context.caFile !== undefined && { ca_file: context.caFile }),
     },
   ]);
   const value = {

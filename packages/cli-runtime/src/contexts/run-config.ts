@@ -73,6 +73,7 @@ function describeContext(name: string, context: Context, current: string | null)
     api_url: context.apiUrl,
     token: describeSource(context.token),
     write_token: describeSource(context.writeToken),
+    ...(context.caFile !== undefined && { ca_file: context.caFile }),
   };
 }
 

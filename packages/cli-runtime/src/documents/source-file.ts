@@ -1,4 +1,4 @@
-import type { JsonValue } from '@flux-resourceset/contract';
+import { formatYamlPlace, readYaml, type JsonValue } from '@flux-resourceset/contract';
 import type { Document, LineCounter, Node } from 'yaml';
 import { UsageError } from '../cli-error.js';
 
@@ -18,7 +18,8 @@ export interface Origin {
 }
 
 /**
- * Parses a file of JSON, or of YAML documents; empty ones are left out.
+ * Parses a file of JSON, or of YAML documents with anchors, aliases and merges; empty ones are left
+ * out.
  *
  * @throws UsageError with file, line and column of the first mistake
  */
@@ -26,23 +27,10 @@ export async function parseSource(
   file: SourceFile,
 ): Promise<readonly { readonly value: JsonValue; readonly origin: Origin }[]> {
   const json = tryJson(file.text);
-  if (json !== undefined) return [{ value: json, origin: { file, index: 0, path: [] } }];
-  const { documents } = await parseYaml(file);
-  return documents.flatMap((document, index) => {
-    const value = toJson(document, file);
-    return value === null ? [] : [{ value, origin: { file, index, path: [] } }];
-  });
-}
-
-/** Through JSON: what YAML has beyond it (sets, infinities) never gets to the server. */
-function toJson(document: Document, { name }: SourceFile): JsonValue {
-  try {
-    const read: unknown = document.toJS({ maxAliasCount: 100 });
-    return JSON.parse(JSON.stringify(read ?? null)) as JsonValue;
-  } catch (error) {
-    // An alias that leads nowhere, or to more than anybody would write.
-    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : ''}`);
-  }
+  const values = json === undefined ? await parseYaml(file) : [json];
+  return values.flatMap((value, index) =>
+    value === null ? [] : [{ value, origin: { file, index, path: [] } }],
+  );
 }
 
 function tryJson(text: string): JsonValue | undefined {
@@ -53,25 +41,15 @@ function tryJson(text: string): JsonValue | undefined {
   }
 }
 
-interface ParsedYaml {
-  readonly documents: readonly Document[];
-  readonly lines: LineCounter;
-}
-
-async function parseYaml({ name, text }: SourceFile): Promise<ParsedYaml> {
-  const { LineCounter, parseAllDocuments } = await import('yaml');
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
-  const documents = 'empty' in parsed ? [] : parsed;
-  const mistake = documents.flatMap(({ errors }) => errors)[0];
-  if (mistake === undefined) return { documents, lines };
-  const { line, col } = lines.linePos(mistake.pos[0]);
-  const [reason = ''] = mistake.message.split('\n');
-  throw new UsageError(`${name}:${line}:${col}: neither JSON nor YAML: ${reason}`);
+async function parseYaml({ name, text }: SourceFile): Promise<readonly JsonValue[]> {
+  const { values, fault } = readYaml(await import('yaml'), text);
+  if (fault === null) return values;
+  const place = `${name}:${formatYamlPlace(fault)}`;
+  throw new UsageError(`${place}: neither JSON nor YAML: ${fault.reason}`);
 }
 
 /**
- * Says where a value stands, `fleet/a.yaml:12`. The file is parsed again for it, since only who
+ * Says where a value stands, `fleet/a.yaml:12:3`. The file is parsed again for it, since only who
  * made a mistake needs to know.
  *
  * @param below - the way from the origin down; what is not there stands where its parent does
@@ -80,21 +58,39 @@ export async function locate(
   { file, index, path }: Origin,
   below: readonly (string | number)[] = [],
 ): Promise<string> {
-  const { documents, lines } = await parseYaml(file);
-  const { isMap, isScalar, isCollection } = await import('yaml');
-  let node: unknown = documents[index]?.contents;
-  let place = startOf(node);
-  for (const step of [...path, ...below]) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  const { LineCounter, parseAllDocuments } = await import('yaml');
+  const lines: LineCounter = new LineCounter();
+  const parsed = parseAllDocuments(file.text, { lineCounter: lines, prettyErrors: false });
+  const documents = 'empty' in parsed ? [] : parsed;
+  const offset = await findOffset(documents[index], [...path, ...below]);
+  const { line, col: column } = lines.linePos(offset);
+  const place = { document: index + 1, documents: documents.length, line, column };
+  return `${file.name}:${formatYamlPlace(place)}`;
+}
+
+async function findOffset(
+  document: Document | undefined,
+  path: readonly (string | number)[],
+): Promise<number> {
+  const { isAlias, isMap, isScalar, isCollection } = await import('yaml');
+  const follow = (node: unknown): unknown =>
+    isAlias(node) && document ? node.resolve(document) : node;
+  const findPair = (node: unknown, step: string) =>
+    isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step)
       : undefined;
+  let node: unknown = document?.contents;
+  let place = startOf(node);
+  for (const step of path) {
+    const pair = findPair(node, String(step));
     const next = pair?.value ?? (isCollection(node) ? node.get(step, true) : undefined);
     const start = startOf(pair?.key) ?? startOf(next);
+    // What a merge brings stands where it is merged.
     if (start === undefined) break;
     place = start;
-    node = next;
+    node = follow(next);
   }
-  return `${file.name}:${lines.linePos(place ?? 0).line}`;
+  return place ?? 0;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
+  explainInput,
   isJsonList,
   isJsonObject,
   toJsonPointer,
   type CliKindDescriptor,
   type ExplainedEndpoint,
+  type ExplainedSources,
   type JsonObject,
   type JsonValue,
   type ShapeDescriptor,
@@ -14,7 +15,6 @@ import type { Session } from '../actions/session.js';
 import type { Result } from '../actions/result.js';
 import { asObject } from '../api/api.js';
 import { CliError } from '../cli-error.js';
-import { traceInput, type TracedValue } from './trace-input.js';
 
 /** One reference of the cluster, with what it refers to. */
 interface Referred {
@@ -85,10 +85,10 @@ async function readCatalogue(
 interface Explained extends Readonly<Record<string, JsonValue>> {
   readonly endpoint: string;
   readonly input: string;
-  readonly values: readonly ExplainedValue[];
+  readonly values: readonly ShownValue[];
 }
 
-type ExplainedValue = {
+type ShownValue = {
   readonly path: string;
   readonly value: JsonValue;
   /** `catalogue`, `reference`, `patch`, `cluster`, or `default` for what the definition says. */
@@ -105,33 +105,24 @@ function explain(
   cluster: JsonObject,
   shape: ShapeDescriptor | undefined,
 ): Explained {
-  const sources = { cluster, reference, catalogue, id };
-  const at = isJsonList(cluster[endpoint.assignment])
-    ? Object.values(cluster[endpoint.assignment] ?? []).indexOf(reference)
-    : 0;
-  const own = `${action.cluster.option}/${String(key)}`;
-  const describe = ({ path, value, source, from }: TracedValue): ExplainedValue => {
-    const inside = source === 'reference' ? [endpoint.assignment, String(at), ...from] : from;
-    const defined = shapeAt(source === 'catalogue' ? kind.shape : shape, inside)?.default;
-    const over = source === 'reference' ? catalogue[from[0] ?? ''] : undefined;
-    return {
-      path,
-      value,
-      source: isDeepStrictEqual(defined, value) ? 'default' : wordOf(source, from, endpoint),
-      from: `${source === 'catalogue' ? `${kind.noun}/${id}` : own} ${toJsonPointer(inside)}`,
-      ...(over !== undefined && !isDeepStrictEqual(over, value) && { over }),
-    };
+  const list = cluster[endpoint.assignment];
+  const at = isJsonList(list) ? list.indexOf(reference) : 0;
+  const names = {
+    cluster: `${action.cluster.option}/${String(key)}`,
+    catalogue: `${kind.noun}/${id}`,
   };
-  const values = traceInput(action.flux, endpoint, sources).map(describe);
+  const shapes = { cluster: shape, catalogue: kind.shape };
+  const defaultOf: ExplainedSources['defaultOf'] = (document, steps) =>
+    shapeAt(shapes[document], steps)?.default;
+  const sources = { cluster, reference, catalogue, id, at, defaultOf };
+  const values = explainInput(action.flux, endpoint, sources).map(
+    ({ path, value, origin, document, steps, over }): ShownValue => ({
+      ...{ path, value, source: origin },
+      from: `${names[document]} ${toJsonPointer(steps)}`,
+      ...(over !== undefined && { over }),
+    }),
+  );
   return { endpoint: endpoint.endpoint, input: id, values };
-}
-
-function wordOf(
-  source: TracedValue['source'],
-  [member]: readonly string[],
-  { patches }: ExplainedEndpoint,
-): string {
-  return source === 'cluster' && member === patches ? 'patch' : source;
 }
 
 /** @returns the shape of what stands below; undefined where the definition says nothing of it */

@@ -18,7 +18,7 @@ export interface KubernetesObject {
  * @throws YAMLParseError for the first document that is no YAML
  */
 export function parseObjects(text: string): readonly KubernetesObject[] {
-  return parseAllDocuments(text)
+  return parseAllDocuments(text, { merge: true })
     .map((document) => {
       if (document.errors[0] !== undefined) throw document.errors[0];
       return document.toJS() as KubernetesObject | null;

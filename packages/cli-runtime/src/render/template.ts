@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { formatYamlPlace, readYaml } from '@flux-resourceset/contract';
+import * as yaml from 'yaml';
+import { readText } from '../arguments/read-file.js';
 import { UsageError } from '../cli-error.js';
 import { listAt, textAt } from './kubernetes-object.js';
 
@@ -24,7 +26,7 @@ export async function readTemplates(folder: string): Promise<readonly Template[]
   const templates: Template[] = [];
   for (const name of files) {
     const path = join(folder, name);
-    templates.push(...findResourceSets(path, await readFile(path, 'utf8')));
+    templates.push(...findResourceSets(path, await readText(path)));
   }
   if (templates.length > 0) return templates;
   throw new UsageError(`there is no ResourceSet in ${folder}; write --templates DIR`);
@@ -42,16 +44,17 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 
 /** The command line of the operator reads one document only, so a file is taken apart. */
 function findResourceSets(path: string, text: string): readonly Template[] {
-  return parseAllDocuments(text).flatMap((document) => {
-    const [mistake] = document.errors;
-    if (mistake)
-      throw new UsageError(`${path} is no YAML: ${mistake.message.split('\n')[0] ?? ''}`);
-    const object: unknown = document.toJS();
+  const { values, fault } = readYaml(yaml, text);
+  if (fault !== null) {
+    throw new UsageError(`${path}:${formatYamlPlace(fault)}: no YAML: ${fault.reason}`);
+  }
+  const documents = yaml.parseAllDocuments(text);
+  return values.flatMap((object, index) => {
     const isResourceSet =
       textAt(object, 'kind') === 'ResourceSet' &&
       textAt(object, 'apiVersion')?.startsWith('fluxcd.controlplane.io/') === true;
     if (!isResourceSet) return [];
-    const [start, , end] = document.range;
+    const [start = 0, , end = text.length] = documents[index]?.range ?? [];
     return [{ path, manifest: text.slice(start, end), providers: listProviders(object) }];
   });
 }

@@ -63,5 +63,5 @@ test('a folder that is not there is refused', async () => {
 
 test('a file that is no YAML is named', async () => {
   await writeFile(join(folder, 'bad.yaml'), 'a: [');
-  await expect(readTemplates(folder)).rejects.toThrow('bad.yaml is no YAML');
+  await expect(readTemplates(folder)).rejects.toThrow(/bad\.yaml:\d+:\d+: no YAML/);
 });

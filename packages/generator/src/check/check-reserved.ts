@@ -1,5 +1,6 @@
 import {
   changeOperations,
+  dashboardPath,
   fleetStatusPath,
   revisionParameter,
   writeParameters,
@@ -14,6 +15,7 @@ import { below } from '../read/source-files.js';
 const servicePaths: readonly string[] = [
   ...Object.values(changeOperations).map(({ path }) => path),
   fleetStatusPath,
+  dashboardPath,
   '/health',
   '/ready',
 ];

@@ -6,21 +6,31 @@ import type { Emitter, EmitterInput } from './emitter.js';
 import { emitOpenapiFile } from './openapi-file.js';
 import { emitProviders } from './providers/emit-providers.js';
 import { emitResourcesets } from './resourcesets/emit-resourcesets.js';
+import type { OutputName } from './output-names.js';
 import { emitServer } from './server/emit-server.js';
+import { emitWorkspace } from './workspace/emit-workspace.js';
 
 /** Everything that is generated. A new output is a new row. */
 export const emitters: readonly Emitter[] = [
-  { name: 'openapi', folders: ['openapi'], emit: emitOpenapiFile },
-  { name: 'api-types', folders: ['packages/api-types/src/gen'], emit: emitApiTypes },
+  { name: 'document', folders: ['openapi'], emit: emitOpenapiFile },
+  { name: 'types', folders: ['packages/api-types/src/gen'], emit: emitApiTypes },
   { name: 'client', folders: ['packages/client/src/gen'], emit: emitClient },
   { name: 'server', folders: ['packages/server/src/gen'], emit: emitServer },
   { name: 'cli', folders: ['packages/cli/src/gen'], emit: emitCli },
   { name: 'providers', folders: ['k8s/providers'], emit: emitProviders },
-  { name: 'resourcesets', folders: [], emit: emitResourcesets },
+  { name: 'templates', folders: [], emit: emitResourcesets },
+  { name: 'workspace', folders: [], emit: emitWorkspace },
 ];
 
-/** The folders that hold generated files only. */
-export const generatedFolders: readonly string[] = emitters.flatMap(({ folders }) => folders);
+/** @returns the emitters of some outputs; of all when no list is given */
+export function selectEmitters(only: readonly OutputName[] | null): readonly Emitter[] {
+  return only === null ? emitters : emitters.filter(({ name }) => only.includes(name));
+}
+
+/** @returns the folders that hold generated files of some outputs; of all when no list is given */
+export function generatedFolders(only: readonly OutputName[] | null = null): readonly string[] {
+  return selectEmitters(only).flatMap(({ folders }) => folders);
+}
 
 /**
  * Runs every emitter.

@@ -9,8 +9,10 @@ export const yamlHeader = `# ${notice}\n`;
 /** First line of every generated Markdown file. */
 export const markdownHeader = `<!-- ${notice} -->\n\n`;
 
-/** Tells by its first line whether the text of a file came from this generator. */
+/** Tells by its first lines whether the text of a file came from this generator. */
 export function carriesHeader(contents: string): boolean {
   const headers = [typescriptHeader, yamlHeader, markdownHeader];
-  return headers.some((header) => contents.startsWith(header));
+  // Further down where a merge left its marks.
+  const beginning = contents.slice(0, 1_000);
+  return headers.some((header) => beginning.includes(header.trim()));
 }

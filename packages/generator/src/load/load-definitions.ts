@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { decodeText } from '@flux-resourceset/contract';
 import { DefinitionError } from '../diagnostic.js';
 import { compareText } from './diagnose.js';
 import type { LoadedFile } from './loaded-file.js';
@@ -49,18 +50,13 @@ function folderError(folder: string, message: string, fix: string): DefinitionEr
 
 async function loadFile(origin: FileOrigin): Promise<LoadedFile> {
   try {
-    return parseFile(origin, decode(await readFile(origin.path)));
+    const { text, fault } = decodeText(await readFile(origin.path));
+    if (fault === null) return parseFile(origin, text);
+    return unparsed(origin, [whole(origin, fault.replace(/: .*/, ''), 'save it as UTF-8')]);
   } catch (error) {
-    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      return unparsed(origin, [whole(origin, 'is not UTF-8', 'save it as UTF-8')]);
-    }
     const message = `cannot be read (${errorCode(error)})`;
     return unparsed(origin, [whole(origin, message, 'make it a readable file')]);
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function errorCode(error: unknown): string {

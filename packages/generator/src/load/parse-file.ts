@@ -1,6 +1,6 @@
 import { LineCounter, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { isJsonObject, type JsonValue } from '@flux-resourceset/contract';
+import { findAliasFault, isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
 import { formatPointer } from './loaded-file.js';
 import type { FileSource, LoadedFile, Path } from './loaded-file.js';
@@ -22,6 +22,8 @@ export function parseFile(origin: FileOrigin, text: string): LoadedFile {
   const source = { document, lines };
   const problems = findSyntaxProblems(origin, text, source);
   if (problems.some(({ fatal }) => fatal)) return unparsed(origin, problems.map(toDiagnostic));
+  const alias = findAliasFault(document.contents, text.length);
+  if (alias !== null) return unparsed(origin, [describeAlias(origin, lines, alias)]);
   const { value, reason } = toJson(document);
   const complaints = problems.map(toDiagnostic);
   if (reason === null) {
@@ -150,6 +152,20 @@ function findJsonProblem(
   }
 }
 
+function describeAlias(
+  origin: FileOrigin,
+  lines: LineCounter,
+  { offset, reason }: NonNullable<ReturnType<typeof findAliasFault>>,
+): Diagnostic {
+  const { line, col } = lines.linePos(offset);
+  const at = { file: origin.path, line: Math.max(line, 1), column: Math.max(col, 1), pointer: '' };
+  return {
+    ...at,
+    message: `cannot be read: ${reason}`,
+    fix: 'write plain maps, lists and scalars',
+  };
+}
+
 interface Conversion {
   readonly value: JsonValue | undefined;
   readonly reason: string | null;
@@ -157,8 +173,8 @@ interface Conversion {
 
 function toJson(document: Document): Conversion {
   try {
-    const value: unknown = document.toJS();
-    // Throws for an alias that contains itself; NaN and infinities would become null.
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
+    // NaN and infinities would become null.
     const text = JSON.stringify(value, rejectNonJson);
     return { value: JSON.parse(text) as JsonValue, reason: null };
   } catch (error) {

@@ -6,6 +6,7 @@ import { changeComponents } from './change-schemas.js';
 import { withExample } from './collection-schemas.js';
 import { buildFlux, type BuiltFlux } from './flux-model.js';
 import { fluxTag } from './flux-operations.js';
+import { ownProject, type Project } from './project.js';
 import { problemComponent } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 import { buildSharedSchemas } from './shared-schemas.js';
@@ -15,12 +16,14 @@ export interface ModelOptions {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** What it is called in a tree; as our own are where nothing is said. */
+  readonly project?: Project;
 }
 
 /** Derives everything that the emitters need from definitions in which nothing is wrong. */
 export function buildModel(
   { definitions, shared: defined }: Definitions,
-  options: ModelOptions,
+  { project = ownProject, ...info }: ModelOptions,
 ): ApiModel {
   const roots = definitions.flatMap(({ items, key }) => [items, key.schema]);
   const shared = buildSharedSchemas(defined, roots);
@@ -40,7 +43,8 @@ export function buildModel(
     ...(flux?.components ?? []),
   ];
   return {
-    info: options,
+    info,
+    project,
     resources: kinds.map(({ resource }) => resource),
     components: components.toSorted(byName),
     securitySchemes: securitySchemesOf(definitions),

@@ -34,8 +34,8 @@ export const responseHeaders = {
   },
   location: {
     name: 'Location',
-    description: 'Path of what was created.',
-    schema: text('/documents/one'),
+    description: 'Where what was created is, relative to the request (RFC 9110, 10.2.2).',
+    schema: text('documents/one'),
   },
   link: {
     name: 'Link',

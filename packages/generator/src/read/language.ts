@@ -3,7 +3,13 @@ import { LEVEL_VERBS, VERBS, byLevel } from './verbs.js';
 
 /** What may stand at one place of a definition; report-shape.ts walks it. */
 export type Shape =
-  | { readonly kind: 'text'; readonly pattern?: RegExp; readonly form?: string }
+  | {
+      readonly kind: 'text';
+      readonly pattern?: RegExp;
+      readonly form?: string;
+      /** `apiVersion: 1` is a whole number to YAML and means the same. */
+      readonly mayBeNumber?: true;
+    }
   | { readonly kind: 'flag' }
   | { readonly kind: 'any' }
   /** A JSON Schema; keywords.ts says what it may hold. */
@@ -232,7 +238,12 @@ export const DEFINITION = object(
       required: 'add `kind:` with the plural snake-case name, as in `clusters`',
     },
     apiVersion: {
-      shape: { kind: 'text', pattern: /^v?[0-9]+$/, form: 'a version such as `v1`' },
+      shape: {
+        kind: 'text',
+        pattern: /^v?[0-9]+$/,
+        form: 'a version such as `v1`',
+        mayBeNumber: true,
+      },
       required: 'add `apiVersion: v1`',
     },
     schema: {
@@ -250,6 +261,7 @@ export const DEFINITION = object(
       security: SECURITY,
       asyncapi: object('`asyncapi`', optional({ servers: ANY, channels: ANY })),
       'x-flux': FLUX,
+      'x-renamed-from': SNAKE,
       'x-cli': object('`x-cli`', optional({ name: KEBAB, aliases: { kind: 'list', of: KEBAB } })),
     }),
   },

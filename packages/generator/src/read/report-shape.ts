@@ -77,8 +77,7 @@ function checkText(
   value: JsonValue | undefined,
   shape: ShapeOf<'text'>,
 ): readonly Diagnostic[] {
-  // `apiVersion: 1` is a number to YAML and means the same.
-  const text = typeof value === 'number' && shape.pattern ? String(value) : value;
+  const text = typeof value === 'number' && shape.mayBeNumber ? String(value) : value;
   if (typeof text !== 'string') return [wrongType(place, value, shape.form ?? 'a string')];
   if (shape.pattern === undefined || shape.pattern.test(text)) return [];
   const fix = `write ${proposeForm(text, shape.pattern)}${shape.form ?? 'it otherwise'}`;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Emitter, EmitterInput } from '../../src/emit/emitter.js';
+import type { OutputName } from '../../src/emit/output-names.js';
 import { emitFiles, emitters } from '../../src/emit/emitters.js';
 
 const input = {} as EmitterInput;
-const claiming = (name: string, ...paths: string[]): Emitter => ({
+const claiming = (name: OutputName, ...paths: string[]): Emitter => ({
   name,
   folders: [],
   emit: () => paths.map((path) => ({ path, contents: name, ownership: 'generated' })),
@@ -12,15 +13,15 @@ const claiming = (name: string, ...paths: string[]): Emitter => ({
 describe('the table of emitters', () => {
   it('gathers files by path in code-point order', async () => {
     const files = await emitFiles(input, [
-      claiming('one', 'b', 'a/b'),
-      claiming('two', 'B', 'a.b'),
+      claiming('client', 'b', 'a/b'),
+      claiming('server', 'B', 'a.b'),
     ]);
     expect(files.map(({ path }) => path)).toEqual(['B', 'a.b', 'a/b', 'b']);
   });
 
   it('refuses two emitters that claim one path', async () => {
-    const files = emitFiles(input, [claiming('one', 'a'), claiming('two', 'a')]);
-    await expect(files).rejects.toThrow('emitters one and two both claim a');
+    const files = emitFiles(input, [claiming('client', 'a'), claiming('server', 'a')]);
+    await expect(files).rejects.toThrow('emitters client and server both claim a');
   });
 
   it('gives every emitter a name and folders of its own', () => {

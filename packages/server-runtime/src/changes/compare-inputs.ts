@@ -1,5 +1,10 @@
-import { isJsonObject, type JsonObject, clusterBlock, patchesOf } from '@flux-resourceset/contract';
-import { findDifferences } from '../documents/differences.js';
+import {
+  clusterBlock,
+  findDifferences,
+  isJsonObject,
+  type JsonObject,
+  patchesOf,
+} from '@flux-resourceset/contract';
 import {
   type InputRules,
   listReferences,

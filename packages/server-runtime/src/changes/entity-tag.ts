@@ -47,17 +47,17 @@ export function assertMatch({ ifMatch, ifNoneMatch }: ConditionalHeaders, entity
   assertCurrent(ifMatch, entityTag);
 }
 
-/** Whether `If-None-Match` names the tag. Comparison is weak (RFC 9110, 13.1.2). */
-export function isNamed(ifNoneMatch: string, entityTag: string): boolean {
-  const known = listTags(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''));
-  return ifNoneMatch.trim() === '*' || known.includes(entityTag);
+/**
+ * Whether a header names the tag. Comparison is weak for `If-Match`, too, other than RFC 9110,
+ * 13.1.1 has it: a tag here names what a document says and not its bytes, and it is weak only where
+ * a proxy has compressed the answer, after which its clients could not write any more.
+ */
+export function isNamed(header: string, entityTag: string): boolean {
+  return header.trim() === '*' || listTags(header).includes(entityTag);
 }
 
-/** Comparison is strong: a weak tag never matches (RFC 9110, 13.1.1). */
 function assertCurrent(ifMatch: string | undefined, entityTag: string): void {
-  if (ifMatch === undefined || ifMatch.trim() === '*' || listTags(ifMatch).includes(entityTag)) {
-    return;
-  }
+  if (ifMatch === undefined || isNamed(ifMatch, entityTag)) return;
   throw new Problem(
     'precondition_failed',
     'changed since it was read: read it again, apply the change to what it is now, and send its new ETag as If-Match',
@@ -66,7 +66,11 @@ function assertCurrent(ifMatch: string | undefined, entityTag: string): void {
   );
 }
 
-/** @returns the tags of a header `If-Match` or `If-None-Match` */
+/**
+ * @returns the tags of a header `If-Match` or `If-None-Match` as this service has given them: without
+ *   the `W/` of nginx, and without the `-gzip` that Apache httpd puts at the end
+ */
 function listTags(header: string): readonly string[] {
-  return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  const tags = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.map((tag) => tag.replace(/^W\//, '').replace(/-gzip"$/, '"'));
 }

@@ -1,5 +1,5 @@
 import type { FluxDescriptor, KindDescriptor, Warning } from '@flux-resourceset/contract';
-import { findDifferences } from '../documents/differences.js';
+import { findDifferences } from '@flux-resourceset/contract';
 import type { InputRules } from '../inputs/cluster-inputs.js';
 import type { PlannableSnapshot } from '../store/store.js';
 import { type AffectedName, type AffectedScope, listAffected } from './affected-clusters.js';

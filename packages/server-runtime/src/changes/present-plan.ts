@@ -1,5 +1,5 @@
 import type { JsonValue, Plan as PublicPlan, PlannedChange } from '@flux-resourceset/contract';
-import { findDifferences } from '../documents/differences.js';
+import { findDifferences } from '@flux-resourceset/contract';
 import type { DraftDocument } from './draft.js';
 import { totalsOf } from './effects.js';
 import type { DetailedPlan } from './make-plan.js';

@@ -1,6 +1,5 @@
 import {
   isJsonObject,
-  type JsonObject,
   type JsonValue,
   type KindDescriptor,
   type ServiceDescriptor,
@@ -10,6 +9,7 @@ import {
 import type { Refusal } from './refusals.js';
 import type { RequestedChange } from './requested-change.js';
 import type { SeedProblem } from './seed-error.js';
+import type { SeedPart } from './seed-file.js';
 
 /** One item of a seed's lists: a document to be made, or why there is none. */
 export type SeedItem =
@@ -17,8 +17,13 @@ export type SeedItem =
   | { readonly requested: null; readonly problem: SeedProblem };
 
 /** Reads the lists of a seed, in the order of the file. */
-export function readSeedItems(service: ServiceDescriptor, seed: JsonObject): readonly SeedItem[] {
-  return Object.entries(seed).flatMap(([name, list]) => readKind(service, name, list));
+export function readSeedItems(
+  service: ServiceDescriptor,
+  seed: readonly SeedPart[],
+): readonly SeedItem[] {
+  return seed.flatMap(({ name, lists }) =>
+    Object.entries(lists).flatMap(([kind, list]) => readKind(service, name, kind, list)),
+  );
 }
 
 function refuse(place: string, reason: string): SeedItem {
@@ -27,10 +32,11 @@ function refuse(place: string, reason: string): SeedItem {
 
 function readKind(
   { kinds }: ServiceDescriptor,
+  part: string,
   name: string,
   list: JsonValue | undefined,
 ): readonly SeedItem[] {
-  const place = toJsonPointer([name]);
+  const place = part + toJsonPointer([name]);
   const kind = kinds.find((known) => known.kind === name);
   if (kind === undefined) {
     const near = suggestName(

@@ -1,6 +1,9 @@
 /** One wrong place of a seed file. */
 export interface SeedProblem {
-  /** JSON pointer into the file, or `line:column` where the file is no JSON; empty for the file. */
+  /**
+   * JSON pointer into the file, `document 2/kind/0` of several documents, or `line:column` where the
+   * file cannot be read; empty for the file.
+   */
   readonly place: string;
   readonly reason: string;
 }
@@ -21,5 +24,6 @@ export class SeedError extends Error {
 
 function formatProblem(file: string, { place, reason }: SeedProblem): string {
   if (place === '') return `${file}: ${reason}`;
+  if (place.startsWith('document ')) return `${file}: ${place.replace('/', '#/')}: ${reason}`;
   return `${file}${place.startsWith('/') ? '#' : ':'}${place}: ${reason}`;
 }

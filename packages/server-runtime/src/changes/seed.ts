@@ -40,7 +40,7 @@ export async function seedStore(
   limits?: WriteLimits,
 ): Promise<void> {
   if ((await store.read((snapshot) => snapshot.revision())) > 0) return;
-  const seed = readSeedFile(file);
+  const seed = await readSeedFile(file);
   if (seed === undefined) {
     const reason = 'does not exist: name an existing file in SEED_FILE, or leave it out';
     if (given) throw new SeedError(file, [{ place: '', reason }]);

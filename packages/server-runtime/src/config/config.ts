@@ -1,3 +1,4 @@
+import type { OidcOptions } from '@flux-resourceset/contract';
 import type { WriteLimits } from '../changes/write-limits.js';
 import type { KeptChanges } from '../store/change-retention.js';
 import type { StoreOptions } from '../store/store-options.js';
@@ -90,6 +91,12 @@ export interface TokenOptions {
   readonly signed: SignedTokenOptions | null;
 }
 
+/** The page for operators. */
+export interface UiConfig {
+  /** The provider that its users sign in with; null: by tokens alone. */
+  readonly oidc: OidcOptions | null;
+}
+
 /** How the server runs; read from the environment once, at the start. */
 export interface Config {
   readonly mode: ApiMode;
@@ -115,6 +122,8 @@ export interface Config {
   readonly keptChanges: KeptChanges;
   /** How long the polls of a deleted cluster are 404 before they are empty, in milliseconds. */
   readonly tombstoneGrace: number;
+  /** Null where no page is served. */
+  readonly ui: UiConfig | null;
   /** What holds for every write. */
   readonly limits: WriteLimits;
 }

@@ -8,6 +8,7 @@ import { parseListenAddress } from './listen-address.js';
 import { readClaimNames } from './signed-tokens.js';
 import { readTls } from './tls.js';
 import { readTokens } from './tokens.js';
+import { readUi } from './ui.js';
 import { readProxies } from './trusted-proxies.js';
 import { VariableReader } from './variables.js';
 import { readWriteLimits } from './write-limits.js';
@@ -54,6 +55,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   const keptChanges = readKeptChanges(variables);
   const tombstoneGrace = variables.readInteger('TOMBSTONE_GRACE', 0, longestGrace, 0) * 1000;
   const limits = readWriteLimits(variables);
+  const ui = readUi(variables, mode, tokens.signed);
   const tls = readTls(variables, cwd);
   const proxies = readProxies(variables);
   const connections = readConnectionLimits(variables);
@@ -78,6 +80,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     pollCacheBytes,
     keptChanges,
     tombstoneGrace,
+    ui,
     limits,
   };
 }

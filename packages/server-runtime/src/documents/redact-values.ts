@@ -4,9 +4,9 @@ import {
   isJsonScalar,
   type JsonScalar,
   type JsonValue,
+  readPointer,
   redactedValue,
 } from '@flux-resourceset/contract';
-import { readPointer } from './differences.js';
 
 /** A value that is to go, and where it stands; null is any index of a list. */
 export interface Secret {

@@ -51,7 +51,11 @@ export async function watchFleet(
     observer: lastSeen,
     check: { name: 'last_seen', run: () => keeper.describe() },
     figures: () => countFleet(sources, keeper),
-    start: () => keeper.start(),
+    start: () => {
+      keeper.start();
+      // Whoever first looks at the fleet need not wait until it is read. What is wrong is told to them.
+      sources.index.refresh().catch(() => undefined);
+    },
     stop: () => keeper.stop(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.js';
+import type { ChangedDocument, PlannableSnapshot, Store } from '../store/store.js';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from '../front/route.js';
 import { PollCache, type Dependency, type RenderedPoll } from './poll-cache.js';
@@ -153,7 +153,7 @@ export class PollSource {
       epoch: snapshot.epoch,
       revision: await snapshot.revision(),
       begin: await snapshot.log.begin(),
-      changed: snapshot.epoch === this.#epoch ? await snapshot.changedSince(this.#revision) : null,
+      changed: snapshot.epoch === this.#epoch ? await listChanged(snapshot, this.#revision) : null,
     }));
     // In another epoch the same revisions are other changes. And a commit that brought no new
     // revision is not one of ours, unless the last reading has seen it before its version.
@@ -172,6 +172,17 @@ export class PollSource {
     this.#generation += 1;
     this.#cache.clear();
   }
+}
+
+/** Documents and marks on names that changed since, as far as the log knows. */
+async function listChanged(
+  snapshot: PlannableSnapshot,
+  revision: number,
+): Promise<readonly ChangedDocument[] | null> {
+  const documents = await snapshot.changedSince(revision);
+  if (documents === null || documents.length === 0) return documents;
+  const marks = await snapshot.log.marksSince(revision);
+  return [...documents, ...marks.map((mark) => ({ ...mark, kind: 'tombstones', id: mark.dns }))];
 }
 
 function toRendered(key: string, { body, digest, headers }: RenderResult): RenderedPoll {

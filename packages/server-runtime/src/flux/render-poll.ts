@@ -56,6 +56,7 @@ export async function renderPoll(
   const inputs = projectInputs(subject, cluster, references, catalogue);
   const dependencies: Dependency[] = [`${clusterKind.kind}/${found.id}`];
   for (const id of ids) dependencies.push(`${endpoint.kind}/${id}`);
+  if (ids.length === 0) dependencies.push(`tombstones/${dns}`);
   const body = serializeInputs(inputs);
   return { body, digest: digestInputs(body), dependencies, revision, cacheable: true };
 }

@@ -10,6 +10,8 @@ import type { Answer, Operation } from './route.js';
 export interface PublicRoutesOptions {
   /** What `/` says of the service. */
   readonly overview: JsonObject;
+  /** Where the page for operators is; null where there is none. */
+  readonly page: string | null;
   /** @returns the OpenAPI document as YAML */
   readonly openapi: () => Promise<string>;
   readonly checks: readonly ReadinessCheck[];
@@ -18,9 +20,9 @@ export interface PublicRoutesOptions {
 
 /** `/` (what is here), `/health` (the process), `/ready` (the store) and `/openapi.yaml`. */
 export function createPublicRoutes(options: PublicRoutesOptions): readonly Operation[] {
-  const { overview, openapi } = options;
+  const { overview, page, openapi } = options;
   const routes: Readonly<Record<string, Operation['run']>> = {
-    '/': () => answerJson(overview),
+    '/': (exchange) => answerRoot(overview, page, exchange),
     '/health': () => answerJson({ status: 'ok' }),
     '/ready': (exchange) => answerReadiness(options, exchange),
     '/openapi.yaml': async () => answerText('application/yaml', await openapi()),
@@ -31,6 +33,16 @@ export function createPublicRoutes(options: PublicRoutesOptions): readonly Opera
     access: 'public',
     run,
   }));
+}
+
+/** A browser is led to the page, relative to here: a proxy may have put something in front. */
+function answerRoot(overview: JsonObject, page: string | null, { request }: Exchange): Answer {
+  if (page === null) return answerJson(overview);
+  const { headers, ...answer } = answerJson(overview);
+  const isBrowser = request.headers.accept?.includes('text/html') === true;
+  const found = { Location: `.${page}/`, Vary: 'Accept', 'Cache-Control': 'no-cache' };
+  if (isBrowser) return { status: 303, headers: found, body: null };
+  return { ...answer, headers: { ...headers, Vary: 'Accept' } };
 }
 
 async function answerReadiness(

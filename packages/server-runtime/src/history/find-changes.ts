@@ -1,6 +1,6 @@
 import type { FluxDescriptor, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
 import { collectReferences } from '../documents/collect-references.js';
-import { revertDifferences } from '../documents/differences.js';
+import { revertDifferences } from '@flux-resourceset/contract';
 import type { Change, ChangeLog } from '../store/change-log.js';
 import type { PlannableSnapshot } from '../store/store.js';
 import type { ChangesQuery } from './changes-query.js';

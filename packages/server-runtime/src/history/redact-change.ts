@@ -4,7 +4,7 @@ import type {
   ProblemDetail,
   Redaction,
 } from '@flux-resourceset/contract';
-import { findDifferences } from '../documents/differences.js';
+import { findDifferences } from '@flux-resourceset/contract';
 import { collectSecrets, redactValues } from '../documents/redact-values.js';
 import type { Secret } from '../documents/redact-values.js';
 import { Problem } from '../problem.js';

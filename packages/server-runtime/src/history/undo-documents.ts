@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { JsonObject } from '@flux-resourceset/contract';
 import { Pace } from '../changes/pace.js';
-import { mergeChanges, type Merged } from '../documents/merge-documents.js';
+import { mergeChanges, type Merged } from '@flux-resourceset/contract';
 import type { PlannableSnapshot } from '../store/store.js';
 import { type DocumentKey, groupKeys, nameOf, readDocumentsAt } from './document-keys.js';
 import type { Obstacles } from './obstacles.js';

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ConfigError } from '../config/config-error.js';
 import type { Logger } from '../log/log.js';
+import { decodeText } from '@flux-resourceset/contract';
 import { FileFault } from './file-fault.js';
 
 /** A file whose content is in force while the server runs. */
@@ -120,14 +121,11 @@ async function readSignature(path: string): Promise<string> {
   }
 }
 
-/** @throws FileFault when the file is no UTF-8 */
+/** @throws FileFault when the file is no text */
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FileFault(['is not UTF-8: save it as UTF-8']);
-  }
+  const { text, fault } = decodeText(await readFile(path));
+  if (fault === null) return text;
+  throw new FileFault([fault]);
 }
 
 /** Never with the message of an unknown error, which may quote the file. */

@@ -121,10 +121,16 @@ export function requireObject(body: JsonValue | undefined): JsonObject {
   return body;
 }
 
-/** @returns the path of a new member of the collection that `url` names */
+/**
+ * Where a new member of the collection that `url` names is, relative to the collection: what a proxy
+ * puts in front of the path does not matter.
+ *
+ * @see RFC 9110, 10.2.2 for `Location`, RFC 3986, 5.2 for its resolution
+ */
 export function formatLocation(url: string, id: string): string {
   const [path = ''] = url.split('?', 1);
-  return `${path}/${encodeURIComponent(id)}`;
+  const collection = path.slice(path.lastIndexOf('/') + 1);
+  return `${collection}/${encodeURIComponent(id)}`;
 }
 
 /** Asks for the same of all documents that the filters select; the answer is these. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   type Difference,
   effectsBounds,
+  findDifferences,
   type JsonObject,
   type JsonValue,
   type ServiceDescriptor,
@@ -11,7 +12,6 @@ import { carryOut, planOnly, type WriteOrder } from '../../src/changes/carry-out
 import { type ChangeContext, createChangeContext } from '../../src/changes/change-context.js';
 import type { RequestedChange } from '../../src/changes/requested-change.js';
 import { defaultLimits } from '../../src/changes/write-limits.js';
-import { findDifferences } from '../../src/documents/differences.js';
 import { renderPoll } from '../../src/flux/render-poll.js';
 import { Problem } from '../../src/problem.js';
 import { openTestStore } from '../store/test-database.js';

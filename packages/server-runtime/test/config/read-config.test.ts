@@ -47,6 +47,7 @@ describe('defaults', () => {
       },
       keptChanges: { days: null, bytes: 256 * 1024 * 1024 },
       tombstoneGrace: 0,
+      ui: null,
     });
     expect(tokens.read?.reveal()).toBe('s3cret-token');
     expect(tokens).toMatchObject({

@@ -191,6 +191,15 @@ describe('a name that was another cluster\u2019s', () => {
     expect(await pollIds(cargoPath)).toEqual(['glass', 'wheat']);
   });
 
+  test('is asked again when the mark on it comes with a change of another document', async () => {
+    expect((await server.poll(crewPath)).status).toBe(200);
+    await store.write(actor, async (transaction) => {
+      await replaceStored(transaction, cargoUnits, 'glass', { ...glass, berth: '9' });
+      await transaction.addTombstone({ ...moved, cause: 'renamed' });
+    });
+    expect((await server.poll(crewPath)).status).toBe(404);
+  });
+
   test('is 404 while a deleted cluster keeps what it has, and empty after', async () => {
     const patient = await startPollServer(store, 60_000);
     const mark = (time: number) =>

@@ -23,7 +23,7 @@ async function start(
 ): Promise<string> {
   const principals = await openTestPrincipals(variableTokens('read-secret', 'write-secret'));
   const overview = { title: 'fleet', mode: 'read-only', paths: ['/health'] };
-  const routes = createPublicRoutes({ overview, openapi, checks, principals });
+  const routes = createPublicRoutes({ overview, page: '/ui', openapi, checks, principals });
   server = createServer(
     createFrontDoor({
       router: new Router(routes),

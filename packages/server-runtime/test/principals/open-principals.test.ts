@@ -102,7 +102,7 @@ describe('TOKENS_FILE', () => {
   test.each([
     ['missing', null, /^TOKENS_FILE .*\/tokens\.yaml: there is no such file$/],
     ['broken', '{"tokens":[{}]}', /^TOKENS_FILE .*\/tokens\.yaml: tokens\[0\]\.name is missing/],
-    ['no text', Buffer.from([0xff, 0xfe]), /^TOKENS_FILE .*: is not UTF-8/],
+    ['no text', Buffer.from([0x22, 0xff]), /^TOKENS_FILE .*: is not UTF-8/],
   ])('that is %s at the start stops it', async (_name, content, problem) => {
     if (content !== null) await writeFile(pathOf('tokens.yaml'), content);
     const failure = await open({ tokensFile: pathOf('tokens.yaml') }).catch((error) => error);

@@ -26,7 +26,7 @@ describe('POST', () => {
     const answer = await server.post('/ships', { id: 'clara', engine: 'oars' });
     expect(answer.status).toBe(201);
     expect(answer.text).toBe('{"id":"clara","engine":"oars","depends_on":[],"labels":{}}');
-    expect(answer.headers.location).toBe('/ships/clara');
+    expect(answer.headers.location).toBe('ships/clara');
     const epoch = await server.store.read(async (snapshot) => snapshot.epoch);
     expect(answer.headers.etag).toMatch(new RegExp(`^"${epoch}-4-[0-9a-f]{6}"$`));
     expect((await server.get('/ships/clara')).headers.etag).toBe(answer.headers.etag);
@@ -46,7 +46,7 @@ describe('POST', () => {
     const answer = await server.post('/voyages', { ship: 'anna' });
     expect(answer.status).toBe(201);
     expect(answer.body['voyage_id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    expect((await server.get(String(answer.headers.location))).body).toEqual(answer.body);
+    expect((await server.get(`/${String(answer.headers.location)}`)).body).toEqual(answer.body);
   });
 
   test('stores null as absent, at any depth', async () => {
@@ -81,7 +81,7 @@ describe('POST', () => {
 
   test('takes numbers as keys', async () => {
     expect((await server.post('/buoys', { number: 12, colour: 'red' })).headers.location).toBe(
-      '/buoys/12',
+      'buoys/12',
     );
     expect((await server.get('/buoys/12')).body).toEqual({ number: 12, colour: 'red' });
     expect((await server.patch('/buoys/12', { colour: 'green' })).body['colour']).toBe('green');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Difference, JsonObject, JsonValue } from '@flux-resourceset/contract';
-import { applyDifferences } from '../../src/documents/differences.js';
+import { applyDifferences } from '@flux-resourceset/contract';
 import { checkDatabase } from '../../src/store/check-database.js';
 import { LogCutError } from '../../src/store/store-errors.js';
 import type { Store, WriteTransaction } from '../../src/store/store.js';

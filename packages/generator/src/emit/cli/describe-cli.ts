@@ -15,9 +15,6 @@ import { describeOption } from './describe-options.js';
 import { addStatus } from './describe-status.js';
 import { findAssignment } from './find-assignment.js';
 
-/** Name of the program. */
-export const program = 'flux-resourceset-cli';
-
 /** @returns all commands of the CLI */
 export function buildCli(model: ApiModel): CliModel {
   const lookup = lookupOf(model);
@@ -33,7 +30,7 @@ export function buildCli(model: ApiModel): CliModel {
     ]),
   );
   return {
-    name: program,
+    name: model.project.cliBin,
     version: model.info.version,
     description: `Command-line client of ${model.info.title}.`,
     groups: [

@@ -1,10 +1,11 @@
 import type { GeneratedFile } from '../../generated-file.js';
+import type { Project } from '../../model/project.js';
 import type { EmitterInput } from '../emitter.js';
 import { markdownHeader, typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { versions } from '../packages/versions.js';
 import { renderLiteral } from '../typescript-literal.js';
-import { buildCli, describeCli, program } from './describe-cli.js';
+import { buildCli, describeCli } from './describe-cli.js';
 import { renderReference } from './render-reference.js';
 
 const runtime = '@flux-resourceset/cli-runtime';
@@ -20,7 +21,7 @@ export function emitCli({ model }: EmitterInput): readonly GeneratedFile[] {
     '',
   ].join('\n');
   return [
-    ...scaffoldCli(),
+    ...scaffoldCli(model.project),
     asGenerated('cli.ts', typescriptHeader + source),
     asGenerated('reference.md', markdownHeader + renderReference(cli, lookup)),
   ];
@@ -30,30 +31,31 @@ function asGenerated(name: string, contents: string): GeneratedFile {
   return { path: `packages/cli/src/gen/${name}`, contents, ownership: 'generated' };
 }
 
-function scaffoldCli(): readonly GeneratedFile[] {
+function scaffoldCli(project: Project): readonly GeneratedFile[] {
   return [
     ...scaffoldPackage({
+      project,
       folder: 'cli',
       description: 'The command-line client of the API',
-      bin: { [program]: './dist/main.js' },
+      bin: { [project.cliBin]: './dist/main.js' },
       dependencies: {
-        '@flux-resourceset/client': 'workspace:*',
+        [`${project.scope}/client`]: versions.sibling,
         [runtime]: versions.cliRuntime,
       },
       references: ['client'],
     }),
-    { path: 'packages/cli/src/main.ts', contents: mainSource, ownership: 'scaffold' },
+    { path: 'packages/cli/src/main.ts', contents: renderMain(project), ownership: 'scaffold' },
   ];
 }
 
 /** The client is loaded when something is to be sent: help needs none. */
-const mainSource = `#!/usr/bin/env node
+const renderMain = ({ scope }: Project): string => `#!/usr/bin/env node
 import { runCli } from '${runtime}';
 import { cli } from './gen/cli.js';
 
 await runCli({
   cli,
   connect: async (connection) =>
-    (await import('@flux-resourceset/client')).createClient(connection),
+    (await import('${scope}/client')).createClient(connection),
 });
 `;

@@ -11,8 +11,6 @@ export interface OpenapiOptions {
 
 const versions: Readonly<Record<OpenapiDialect, string>> = { '3.0': '3.0.3', '3.1': '3.1.1' };
 
-const license = { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' };
-
 const methodOrder: readonly OperationModel['method'][] = [
   'get',
   'head',
@@ -32,7 +30,7 @@ export function emitOpenapi(model: ApiModel, { dialect }: OpenapiOptions): JsonO
   const context: EmitContext = { dialect, lookup };
   return {
     openapi: versions[dialect],
-    info: { ...model.info, license },
+    info: { ...model.info, ...describeLicense(model) },
     // Relative to where the document is served, so that it holds for every host.
     servers: [{ url: '/' }],
     tags: model.tags.map(({ name, description, extensions }) => ({
@@ -42,6 +40,15 @@ export function emitOpenapi(model: ApiModel, { dialect }: OpenapiOptions): JsonO
     })),
     paths: emitPaths(operations, context),
     components: emitComponents(model, operations, context),
+  };
+}
+
+/** The identifier of the project's licence; its text is at SPDX, where it has one there. */
+function describeLicense({ project: { license: name } }: ApiModel): JsonObject {
+  if (name === 'UNLICENSED') return {};
+  const isIdentifier = /^[A-Za-z0-9.-]+$/.test(name);
+  return {
+    license: { name, ...(isIdentifier && { url: `https://spdx.org/licenses/${name}.html` }) },
   };
 }
 

@@ -1,13 +1,18 @@
 import type { GeneratedFile } from '../../generated-file.js';
+import type { Project } from '../../model/project.js';
 import { versions } from './versions.js';
 
 /** What tells one package of a new tree from another. */
 export interface PackageScaffold {
-  /** Folder below `packages/`, and name behind `@flux-resourceset/`. */
+  /** Whose package it is. */
+  readonly project: Project;
+  /** Folder below `packages/`, and name behind the scope. */
   readonly folder: string;
   readonly description: string;
   /** Text of `src/index.ts`; a package with a command has none. */
   readonly index?: string;
+  /** Further modules that others may import, below `dist/`: `{ './functions': 'gen/functions' }`. */
+  readonly entries?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Sibling folders that are compiled before. */
@@ -34,23 +39,30 @@ function asScaffold(path: string, contents: string): GeneratedFile {
 }
 
 function packageJson(scaffold: PackageScaffold): object {
-  const { folder, description, index, bin, dependencies } = scaffold;
+  const { project, folder, description, index, entries = {}, bin, dependencies } = scaffold;
   return {
-    name: `@flux-resourceset/${folder}`,
+    name: `${project.scope}/${folder}`,
     version: versions.package,
     private: true,
     description,
+    license: project.license,
     type: 'module',
     engines: { node: versions.node },
-    ...(index !== undefined && {
-      exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-    }),
+    ...(index !== undefined && { exports: exportsOf({ '.': 'index', ...entries }) }),
     files: ['dist', '!dist/.tsbuildinfo'],
     ...(bin && { bin }),
     scripts: { build: 'tsc -b' },
     ...(dependencies && { dependencies }),
     devDependencies: { '@types/node': versions.typesNode, typescript: versions.typescript },
   };
+}
+
+function exportsOf(modules: Readonly<Record<string, string>>): object {
+  const entries = Object.entries(modules).map(([name, module]) => [
+    name,
+    { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 /** Complete in itself: nothing is known about the folders above a new tree. */

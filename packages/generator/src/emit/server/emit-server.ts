@@ -2,6 +2,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { ApiModel } from '../../model/api-model.js';
+import type { Project } from '../../model/project.js';
 import type { EmitterInput } from '../emitter.js';
 import { typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
@@ -17,7 +18,7 @@ export async function emitServer({
   document,
 }: EmitterInput): Promise<readonly GeneratedFile[]> {
   return [
-    ...scaffoldServer(),
+    ...scaffoldServer(model.project),
     asGenerated('handlers.ts', await formatTypescript(renderHandlers(model))),
     ...emitDocument(document),
     asGenerated(
@@ -67,7 +68,7 @@ function renderHandlers(model: ApiModel): string {
   const operations = model.resources.flatMap((resource) => resource.operations);
   const served = operations.filter(({ target }) => target.kind === 'resource');
   return [
-    "import type { operations } from '@flux-resourceset/api-types';",
+    `import type { operations } from '${model.project.scope}/api-types';`,
     `import type { OperationHandlerFor } from ${runtime};`,
     '',
     '/** Every operation that may be answered in a way of its own, by operationId. */',
@@ -81,14 +82,15 @@ function renderHandlers(model: ApiModel): string {
   ].join('\n');
 }
 
-function scaffoldServer(): readonly GeneratedFile[] {
+function scaffoldServer(project: Project): readonly GeneratedFile[] {
   return [
     ...scaffoldPackage({
+      project,
       folder: 'server',
       description: 'The server of the API',
-      bin: { 'flux-resourceset': './dist/main.js' },
+      bin: { [project.serverBin]: './dist/main.js' },
       dependencies: {
-        '@flux-resourceset/api-types': 'workspace:*',
+        [`${project.scope}/api-types`]: versions.sibling,
         '@flux-resourceset/server-runtime': versions.serverRuntime,
       },
       references: ['api-types'],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { JsonObject } from '@flux-resourceset/contract';
-import { applyDifferences } from '../../../documents/differences.js';
+import { applyDifferences } from '@flux-resourceset/contract';
 import type { PastDocument } from '../../change-log.js';
 import type { Retention } from '../../retention.js';
 import type { StoreTables } from '../store-tables.js';

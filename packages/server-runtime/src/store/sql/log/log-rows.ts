@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ChangeOperation, Difference, JsonObject } from '@flux-resourceset/contract';
-import { findDifferences } from '../../../documents/differences.js';
+import { findDifferences } from '@flux-resourceset/contract';
 import type { Change, MarkChange } from '../../change-log.js';
 import { computeDigest } from '../../checksum.js';
 import { StoreDamageError } from '../../store-errors.js';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Difference, JsonObject, KindDescriptor } from '@flux-resourceset/contract';
-import { DifferenceMismatch, revertDifferences } from '../../../documents/differences.js';
+import { DifferenceMismatch, revertDifferences } from '@flux-resourceset/contract';
 import { canonicalize } from '../../../documents/document-order.js';
 import type { PastDocument, PastKeys } from '../../change-log.js';
 import type { Snapshot, StoredDocument } from '../../store.js';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
-import { findDifferences } from '../../../documents/differences.js';
+import { findDifferences } from '@flux-resourceset/contract';
 import type { PastDocument } from '../../change-log.js';
 import { StoreDamageError } from '../../store-errors.js';
 import type { Damage } from '../../store.js';
