@@ -16,6 +16,8 @@ const fullQueue = 500;
 /** The SQLSTATE that `service_expect` raises, and that of what comes behind a failure. */
 const unexpected = 'FRS01';
 const isAborted = '25P02';
+/** What ends a connection. */
+const isFatal = /^(?:57P|08)/;
 
 /**
  * A connection, and Kysely on top of it. Statements are sent one behind the other without waiting
@@ -97,19 +99,13 @@ export class PostgresConnection implements StatementQueue {
   }
 
   #explain(error: unknown, statement: DeferredStatement | undefined): unknown {
+    if (error instanceof TypeError) return error;
     const state = readSqlState(error);
-    if (state === undefined || state.startsWith('57P') || state.startsWith('08')) {
-      this.#isBroken = true;
-    }
-    if (state === undefined) {
-      const { message } = error as Error;
-      return error instanceof TypeError
-        ? error
-        : new ConnectionLostError(message, { cause: error });
-    }
+    const { message } = error as Error;
+    if (state === undefined || isFatal.test(state)) this.#isBroken = true;
+    if (state === undefined) return new ConnectionLostError(message, { cause: error });
     if (state === isAborted) return this.#failure ?? error;
     this.#failure ??= error;
-    const { message } = error as Error;
     const said = state === unexpected ? new Error(message) : (error as Error);
     return statement?.explain?.(said) ?? said;
   }
