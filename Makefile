@@ -52,6 +52,11 @@ test: .stamps/generator ## Everything that CI checks: drift, types, lint, format
 	@$(MAKE) --no-print-directory .stamps/build
 	@sh scripts/test.sh
 
+# The same suites that run on SQLite; part of `make test`.
+.PHONY: test-postgres
+test-postgres: .stamps/build ## The store's tests, and of what stands on it, on a PostgreSQL server of their own
+	@$(BIN)/tsx scripts/test-postgres.ts
+
 .PHONY: install
 install: .stamps/install ## Install the dependencies
 
