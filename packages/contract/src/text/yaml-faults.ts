@@ -5,7 +5,8 @@ const reasons: Readonly<Record<string, string>> = {
   BAD_COLLECTION_TYPE: 'this tag does not fit what it stands at',
   BAD_DIRECTIVE: 'a line that starts with % is none that is known',
   BAD_DQ_ESCAPE: 'no such escape in double quotes; write \\\\ for a backslash, or single quotes',
-  BAD_INDENT: 'this is not aligned with what stands beside it, or a bracket before it is not closed',
+  BAD_INDENT:
+    'this is not aligned with what stands beside it, or a bracket before it is not closed',
   BAD_PROP_ORDER: 'an anchor or tag stands before the value, on its line',
   BAD_SCALAR_START: 'no value starts with this character; put it in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'there is a colon too many; put text with ": " in it in quotes',
