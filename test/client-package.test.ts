@@ -30,19 +30,21 @@ function readBlocks(page: string): readonly string[] {
   return [...readText(page).matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 }
 
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  types: ['node'],
+  typeRoots: [join(repository, 'node_modules/@types')],
+};
+
 /** Compiles as an outside team would, with the declarations of the package checked too. */
 function compile(files: readonly string[]): readonly string[] {
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2023,
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    types: ['node'],
-    typeRoots: [join(repository, 'node_modules/@types')],
-  });
+  const program = ts.createProgram(files, compilerOptions);
   program.emit();
   return ts
     .getPreEmitDiagnostics(program)
@@ -53,6 +55,35 @@ async function writeProject(name: string, source: string): Promise<string> {
   const path = join(project, name);
   await writeFile(path, source);
   return path;
+}
+
+/** What an editor shows of the word that a text of a file begins with. */
+function describeAt(
+  path: string,
+  source: string,
+): (word: string) => { readonly type: string; readonly text: string } {
+  const host: ts.LanguageServiceHost = {
+    getScriptFileNames: () => [path],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) =>
+      ts.sys.fileExists(file)
+        ? ts.ScriptSnapshot.fromString(ts.sys.readFile(file) ?? '')
+        : undefined,
+    getCurrentDirectory: () => project,
+    getCompilationSettings: () => compilerOptions,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  };
+  const service = ts.createLanguageService(host);
+  return (word) => {
+    const { displayParts, documentation } =
+      service.getQuickInfoAtPosition(path, source.indexOf(word)) ?? {};
+    return {
+      type: ts.displayPartsToString(displayParts),
+      text: ts.displayPartsToString(documentation),
+    };
+  };
 }
 
 /** The oldest line that the client runs on, where this machine has it beside the tests' own. */
@@ -165,6 +196,64 @@ for await (const { id } of client.iterateFluxClusters({ environment: 'dev' })) i
     expect(compile([path])).toEqual([]);
   }, 60_000);
 
+  test('tells the truth in its types', async () => {
+    const path = await writeProject(
+      'truth.ts',
+      `import { createClient, ProblemError, type Cluster, type PatchCluster } from '@flux-resourceset/client';
+const client = createClient({ baseUrl: 'http://127.0.0.1:1' });
+const { data, etag, status } = await client.getCluster('one');
+data satisfies Cluster;
+etag satisfies string | null;
+status satisfies number;
+const copy = await client.getCluster('one', { ifNoneMatch: etag });
+// @ts-expect-error there may be none
+copy.data.id;
+if (copy.status !== 304) copy.data satisfies Cluster;
+if (copy.data !== undefined) copy.data satisfies Cluster;
+const options: { ifNoneMatch?: string } = {};
+const maybe = await client.listClusters({}, options);
+// @ts-expect-error there may be none
+maybe.data.length;
+await client.updateCluster('one', (cluster) => ({ node_count: (cluster.node_count ?? 0) + 1 }));
+await client.patchCluster('one', async ({ namespaces }) => (namespaces.length > 0 ? { namespaces: [] } : null));
+// @ts-expect-error the change is not one of a cluster
+await client.updateCluster('one', () => ({ nothing: 1 }));
+// @ts-expect-error a write is conditional on what is there
+await client.getCluster('one', { ifMatch: etag });
+({ node_count: null }) satisfies PatchCluster;
+try {
+  await client.getCluster('one');
+} catch (error) {
+  if (!(error instanceof ProblemError)) throw error;
+  const code: string | undefined = error.problem.error;
+  if (error.problem.error === 'not_found' || error.problem.error === 'of_a_newer_server') code?.length;
+  error.problem.effects?.items.map(({ cluster, diff }) => [cluster, diff.length]);
+  error.attempts satisfies number;
+}
+`,
+    );
+    expect(compile([path])).toEqual([]);
+  }, 60_000);
+
+  test('shows names and texts in an editor, and not what types are made of', async () => {
+    const source = `import { createClient } from '@flux-resourceset/client';
+const client = createClient({ baseUrl: 'http://127.0.0.1:1' });
+const answer = await client.getCluster('one');
+await client.patchCluster('one', {});
+`;
+    const path = await writeProject('editor.ts', source);
+    const hover = describeAt(path, source);
+    expect(hover('answer =')).toMatchObject({ type: 'const answer: HttpResponse<Cluster>' });
+    expect(hover('getCluster')).toEqual({
+      type: '(method) Client.getCluster(id: string, options?: DocumentOptions): Promise<HttpResponse<Cluster>> (+1 overload)',
+      text: 'Get a cluster.',
+    });
+    expect(hover('patchCluster')).toMatchObject({
+      type: expect.stringContaining('body: PatchCluster | Edit<Cluster, PatchCluster>'),
+      text: expect.stringContaining('merge patch (RFC 7396)'),
+    });
+  }, 60_000);
+
   test('shows what a change would do, and then does it as its page says', async () => {
     const head = `import { createClient } from '@flux-resourceset/client';
 const client = createClient({
@@ -189,7 +278,8 @@ const client = createClient({
   }, 60_000);
 
   test('writes what others write too, and loses nothing', async () => {
-    const page = readBlocks('docs/client.md').find((block) => block.includes('412')) ?? '';
+    const page =
+      readBlocks('docs/client.md').find((block) => block.includes('updateCluster(')) ?? '';
     const source = `
 import { createClient } from '@flux-resourceset/client';
 const client = createClient({

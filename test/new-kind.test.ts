@@ -153,7 +153,7 @@ describe('a kind that was added by one file and one property', () => {
       join(folder.path, 'packages/client/dist/gen/operations.js'),
       'utf8',
     );
-    expect(client).toContain('export const createStorageQuota');
+    expect(client).toContain('export async function createStorageQuota');
   });
 
   test('has a first template, and is in the list of what clusters apply', async () => {

@@ -1,1 +1,2 @@
 export type * from './gen/api.js';
+export type * from './gen/schemas.js';

@@ -1,5 +1,6 @@
-export { createClient, type Client, type DryRuns } from './gen/create-client.js';
+export { createClient } from './gen/create-client.js';
 export type { ChangeEvent, StreamOptions } from './gen/change-stream.js';
+export type { Client, DryRuns } from './gen/client.js';
 export type { ClientOptions } from './gen/client-options.js';
 export {
   NetworkError,
@@ -10,13 +11,18 @@ export {
   type ProblemBody,
   type ProblemEffects,
 } from './gen/errors.js';
+export type { ClientRequest, Middleware } from './gen/middleware.js';
+export type { Page, PagedList, PageOptions } from './gen/paged-list.js';
+export type * from './gen/parameters.js';
+export type { RetryOptions } from './gen/retry.js';
+export type * from './gen/schemas.js';
+export type { Edit } from './gen/send-edit.js';
 export type {
+  Conditional,
   DocumentOptions,
   HttpResponse,
-  PostOptions,
+  NotModified,
   ReasonOptions,
   RequestOptions,
   WriteOptions,
-} from './gen/http-client.js';
-export type { Page, PagedList, PageOptions } from './gen/paged-list.js';
-export type * from './gen/operations.js';
+} from './gen/send.js';

@@ -111,7 +111,7 @@ describe('the client', () => {
 
   it('throws a problem for an error page of a proxy too', async () => {
     answer = { status: 502, headers: { 'Content-Type': 'application/json' }, body: '<html>' };
-    const error = await rejectionOf(client.getCluster('one'));
+    const error = await rejectionOf(client.getCluster('one', { retry: false }));
     expect(error).toMatchObject({ name: 'ProblemError', status: 502, problem: {} });
   });
 
@@ -120,6 +120,24 @@ describe('the client', () => {
     const { data, status } = await client.getCluster('one', { ifNoneMatch: '"1"' });
     expect(server.received[0]?.headers['if-none-match']).toBe('"1"');
     expect({ data, status }).toEqual({ data: undefined, status: 304 });
+  });
+
+  it('has the ETag beside the data', async () => {
+    answer = {
+      status: 200,
+      headers: { 'Content-Type': 'application/json', ETag: '"7"' },
+      body: '{}',
+    };
+    const { etag, status } = await client.getCluster('one');
+    expect({ etag, status }).toEqual({ etag: '"7"', status: 200 });
+    answer = { status: 304, headers: { ETag: '"7"' }, body: '' };
+    expect((await client.listClusters({}, { ifNoneMatch: '"7"' })).etag).toBe('"7"');
+  });
+
+  it('takes no 304 that nobody asked for', async () => {
+    answer = { status: 304, headers: {}, body: '' };
+    const error = await rejectionOf(client.getCluster('one'));
+    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status: 304 });
   });
 
   it('refuses a condition on the ETag of an answer that had none', async () => {

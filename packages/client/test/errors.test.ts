@@ -23,7 +23,13 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function failGet(options: object = {}, baseUrl: string = server.baseUrl): Promise<Error> {
-  const client = createClient({ baseUrl, token, headers: { 'X-Key': token }, ...options });
+  const client = createClient({
+    baseUrl,
+    token,
+    headers: { 'X-Key': token },
+    retry: false,
+    ...options,
+  });
   return rejectionOf(client.getCluster('one'));
 }
 

@@ -51,7 +51,7 @@ describe('a write', () => {
     expect(Buffer.from(sent, 'latin1').toString('utf8')).toBe('Größe: 小さく');
   });
 
-  it('can be sent again under its key when it is a POST', async () => {
+  it('can be sent again under its key by another process', async () => {
     await client.createNamespace(body, { idempotencyKey: 'key-1' });
     await client.batch({ operations: [] }, { idempotencyKey: 'key-2' });
     expect(server.received.map(({ headers }) => headers['idempotency-key'])).toEqual([

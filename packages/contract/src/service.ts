@@ -40,6 +40,18 @@ export type KindDescriptor = {
   readonly unique: readonly string[];
   readonly references: readonly ReferenceDescriptor[];
   readonly patches: readonly PatchesDescriptor[];
+  /** What the kind was called before (`x-renamed-from`): its documents become this kind's. */
+  readonly renamedFrom?: string;
+  /** Members that had another name before, outer ones first. */
+  readonly renames?: readonly RenameDescriptor[];
+};
+
+/** A member of a kind's documents that was called otherwise (`x-renamed-from`). */
+export type RenameDescriptor = {
+  /** Where it is now: names from the document down; `*` is every item of a list or value of a map. */
+  readonly path: readonly string[];
+  /** Its name before, in the same place. */
+  readonly from: string;
 };
 
 /** A query parameter of the collection that selects by a member: by equality, or by reference. */

@@ -17,7 +17,7 @@ import { excerpt, excerptLines } from './excerpt.js';
 const cases = join(import.meta.dirname, 'cases');
 const isUpdate = process.env.UPDATE_GOLDENS === '1';
 const shown =
-  /^openapi\/openapi\.yaml$|\/gen\/(service|handlers|cli|api|operations|paged-lists)\.ts$|\/reference\.md$/;
+  /^openapi\/openapi\.yaml$|\/gen\/(service|handlers|cli|api|client|operations|paged-lists|parameters)\.ts$|\/client\/src\/gen\/schemas\.ts$|\/reference\.md$/;
 const info = { title: 'golden', version: '1.0.0', description: 'A small API.' };
 
 /** What a case shows of what is generated. */

@@ -1,4 +1,5 @@
 import type { JsonObject, KindDescriptor, ServiceDescriptor } from '@flux-resourceset/contract';
+import { fillDefaults } from './documents/document-defaults.js';
 import type { Logger } from './log/log.js';
 import type { ReadinessCheck } from './front/readiness.js';
 import { BackgroundScrub } from './store/background-scrub.js';
@@ -43,8 +44,9 @@ export const checkNothing: DocumentCheck = () => [];
 export async function loadRuleCheck(kinds: readonly KindDescriptor[]): Promise<DocumentCheck> {
   const { compileValidator } = await import('./documents/document-schema.js');
   const validators = new Map(kinds.map((kind) => [kind.kind, compileValidator(kind)]));
-  return ({ kind }, { id, document }) => {
-    const problems = validators.get(kind)?.(document) ?? [];
+  return ({ kind, schema }, { id, document }) => {
+    // As it is served: what has a default is not missing.
+    const problems = validators.get(kind)?.(fillDefaults(schema, document)) ?? [];
     return problems.map(({ pointer = '', message }) => ({
       kind,
       id,

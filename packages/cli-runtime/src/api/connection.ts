@@ -9,8 +9,10 @@ export interface Connection {
   readonly baseUrl: string;
   /** Absent: nothing is sent, which only public operations accept. */
   readonly token?: string;
-  /** Milliseconds for each answer. */
+  /** Milliseconds for each answer, all attempts to get it together. */
   readonly timeout: number;
+  /** Whoever waits for a completion waits for no second attempt. */
+  readonly retry?: false;
   /** Where requests go through a proxy, or to a server of a private authority. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -57,7 +57,8 @@ async function readIds(
       environment,
       readContexts: () => readContexts(contexts),
     };
-    const client = await program.connect(await readConnection(source, 'read'));
+    const server = await readConnection(source, 'read');
+    const client = await program.connect({ ...server, retry: false });
     const documents = await listDocuments(
       createApi(client, () => undefined),
       list,

@@ -134,7 +134,10 @@ describe('documents', () => {
     ['- kind: pilot\n  id: a\n- 7\n', ':3:3: this is no document'],
     ['{\n"harbour_pilots":\n[\n{"id":"a"},\n{"name":"b"}]}', ':5:1: this pilot has no id'],
     ['harbour_pilots: {}\n', ':1:1: harbour_pilots is no list'],
-    ['kind: pilot\nid: a\n---\nkind: pilot\nid: a\n', ':4:1 (document 2 of 2): pilot/a is there twice; first at '],
+    [
+      'kind: pilot\nid: a\n---\nkind: pilot\nid: a\n',
+      ':4:1 (document 2 of 2): pilot/a is there twice; first at ',
+    ],
     ['', 'there is no document in '],
   ])('%j is refused, with its place', async (text, message) => {
     const path = await write('a.yaml', text);

@@ -1,9 +1,10 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import { checkTimeout } from './client-options.js';
+import { checkTimeout } from './check-number.js';
 import { ProblemError, RequestError } from './errors.js';
 import { readEvents, type ServerEvent } from './event-stream.js';
-import type { RequestOptions, SendRequest } from './http-client.js';
-import type { Change } from './operations.js';
+import { wait } from './pause.js';
+import type { Change } from './schemas.js';
+import { openStream as open, type Connection, type RequestOptions } from './send.js';
 
 /** What comes over the stream of changes. */
 export type ChangeEvent =
@@ -11,8 +12,11 @@ export type ChangeEvent =
   /** The server cannot say what came in between: read again what you follow. */
   | { readonly type: 'reset'; readonly id: string };
 
-/** How changes are followed; `timeout` is for each answer to begin. */
-export interface StreamOptions extends Omit<RequestOptions, 'ifMatch' | 'ifNoneMatch'> {
+/**
+ * How changes are followed; `timeout` is for each answer to begin. `retry` is for each
+ * connection, which is tried once where it is absent.
+ */
+export interface StreamOptions extends RequestOptions {
   /** The `id` of the last event that was seen: what came after it is sent first. */
   readonly lastEventId?: string | undefined;
   /** Milliseconds without a sign of life after which a connection counts as broken: 60,000. */
@@ -31,10 +35,10 @@ const longestPause = 30_000;
  *   of the signal
  */
 export async function* streamChanges(
-  sendRequest: SendRequest,
+  connection: Connection,
   { lastEventId = '', silence = defaultSilence, ...options }: StreamOptions = {},
 ): AsyncGenerator<ChangeEvent, undefined> {
-  const connect = (): Promise<ReadableStream<Uint8Array>> => openStream(sendRequest, last, options);
+  const connect = (): Promise<ReadableStream<Uint8Array>> => openStream(connection, last, options);
   const limit = checkTimeout(silence);
   let last = lastEventId;
   let pause = firstPause;
@@ -51,13 +55,14 @@ export async function* streamChanges(
 }
 
 async function openStream(
-  sendRequest: SendRequest,
+  connection: Connection,
   last: string,
   options: RequestOptions,
 ): Promise<ReadableStream<Uint8Array>> {
   const headers = { ...options.headers, ...(last !== '' && { 'Last-Event-ID': last }) };
-  const request = { method: 'GET', path: '/changes/stream', accept: 'text/event-stream' };
-  return sendRequest.open(request, { ...options, headers });
+  const once = { retry: false, ...options, headers } as const;
+  const request = { operation: 'streamChanges', method: 'GET', path: '/changes/stream' };
+  return open(connection, { ...request, accept: 'text/event-stream' }, once);
 }
 
 async function* readUntilBroken(
@@ -91,22 +96,8 @@ async function reconnect<Body>(
 
 /** A server that is away, or says that it is, comes back; one that says no does not change. */
 function isFinal(error: unknown): boolean {
-  return !(error instanceof RequestError) || (error instanceof ProblemError && error.status < 500);
-}
-
-function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const giveUp = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', giveUp, { once: true });
-  });
+  if (!(error instanceof ProblemError)) return !(error instanceof RequestError);
+  return error.status < 500 && error.status !== 429;
 }
 
 function toChangeEvent({ type, id, data }: ServerEvent): ChangeEvent {

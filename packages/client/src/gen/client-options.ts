@@ -1,17 +1,25 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import { checkTimeout } from './check-number.js';
+import type { Middleware } from './middleware.js';
+import { checkRetry, type CheckedRetry, type RetryOptions } from './retry.js';
+
 /** Which server, and as whom. */
 export interface ClientOptions {
   /** `https://api.example.com`, http or https; a path in it is kept. */
   readonly baseUrl: string;
-  /** Bearer token, or a function that is asked for one before each request. */
+  /** Bearer token, or a function that is asked for one before each attempt of a request. */
   readonly token?: string | (() => string | Promise<string>) | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Milliseconds that a request may take until its answer is read: 30,000 when absent;
-   * `Infinity` waits for ever.
+   * Milliseconds that a request may take until its answer is read, all its attempts and the pauses
+   * between them together: 30,000 when absent; `Infinity` waits for ever.
    */
   readonly timeout?: number | undefined;
+  /** How what fails on the way is tried again; false sends each request once. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** What each attempt of a request passes through on its way out and back, the first one first. */
+  readonly middleware?: readonly Middleware[] | undefined;
   /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -23,13 +31,12 @@ export interface CheckedOptions {
   readonly getToken: () => Promise<string | undefined>;
   readonly headers: Headers;
   readonly timeout: number;
+  readonly retry: CheckedRetry;
+  readonly middleware: readonly Middleware[];
   readonly fetch: typeof globalThis.fetch;
 }
 
 const defaultTimeout = 30_000;
-
-/** Timers of JavaScript hold 32 bits; what is longer would fire at once. */
-const longestTimeout = 2 ** 31 - 1;
 
 /**
  * Checks what a client is made with, and copies it: later changes to the object change nothing.
@@ -37,13 +44,15 @@ const longestTimeout = 2 ** 31 - 1;
  * @throws TypeError that names the option and what it may be; never with the token in it
  */
 export function checkOptions(options: ClientOptions): CheckedOptions {
-  const { token, timeout = defaultTimeout, fetch = globalThis.fetch } = options;
+  const { token, timeout = defaultTimeout, fetch = globalThis.fetch, middleware = [] } = options;
   if (typeof token !== 'function') checkToken(token);
   return {
     baseUrl: checkBaseUrl(options.baseUrl),
     getToken: async () => checkToken(typeof token === 'function' ? await token() : token),
     headers: setHeaders(new Headers(), options.headers ?? {}),
     timeout: checkTimeout(timeout),
+    retry: checkRetry(options.retry),
+    middleware: [...middleware],
     fetch,
   };
 }
@@ -60,15 +69,6 @@ export function setHeaders(headers: Headers, values: Readonly<Record<string, str
     }
   }
   return headers;
-}
-
-/** @throws TypeError unless it is `Infinity` or whole milliseconds that a timer can hold */
-export function checkTimeout(timeout: number): number {
-  const isTimer = Number.isInteger(timeout) && timeout >= 1 && timeout <= longestTimeout;
-  if (isTimer || timeout === Infinity) return timeout;
-  throw new TypeError(
-    `timeout: ${String(timeout)} is none; give whole milliseconds from 1 to ${longestTimeout}, or Infinity`,
-  );
 }
 
 function checkBaseUrl(baseUrl: string): string {

@@ -1,43 +1,17 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type { Problem } from './schemas.js';
+
+/** Code of a problem; a server that is newer than this client may have others. */
+type OpenProblemCode = Problem['error'] | (string & {});
+
 /** Body of an error answer (RFC 9457), as far as the server sent one. */
-export interface ProblemBody {
-  readonly type?: string;
-  readonly title?: string;
-  readonly status?: number;
-  readonly detail?: string;
-  /** Stable code of the error: `not_found`. */
-  readonly error?: string;
-  readonly message?: string;
-  readonly errors?: readonly {
-    readonly pointer?: string;
-    readonly parameter?: string;
-    readonly message: string;
-  }[];
-  readonly request_id?: string;
-  /** Of a write that the guard holds back: what `confirm` must be. */
-  readonly digest?: string;
-  /** Of the same, what it would do to clusters. */
-  readonly effects?: ProblemEffects;
+export interface ProblemBody extends Readonly<Partial<Omit<Problem, 'error'>>> {
+  /** Code of the error, which never changes its meaning: `not_found`. */
+  readonly error?: OpenProblemCode;
 }
 
 /** What a write would do to what clusters are given. */
-export interface ProblemEffects {
-  readonly clusters: number;
-  readonly inputs: { readonly added: number; readonly removed: number; readonly changed: number };
-  readonly items: readonly {
-    readonly cluster: string;
-    readonly dns: string;
-    readonly endpoint: string;
-    readonly input: string;
-    readonly effect: 'added' | 'removed' | 'changed';
-    readonly diff: readonly {
-      readonly path: string;
-      readonly before?: unknown;
-      readonly after?: unknown;
-    }[];
-  }[];
-  readonly truncated: boolean;
-}
+export type ProblemEffects = NonNullable<ProblemBody['effects']>;
 
 /** A request without the secrets that it carries. */
 export interface SentRequest {
@@ -45,17 +19,22 @@ export interface SentRequest {
   /** Path parameters are filled in and encoded. */
   readonly path: string;
   readonly url: string;
+  /** From 1. */
+  readonly attempt: number;
 }
 
 /** What all errors of a request have; none holds the token or another header of the request. */
 export abstract class RequestError extends Error {
   readonly method: string;
   readonly url: string;
+  /** How often it was sent. */
+  readonly attempts: number;
 
-  constructor({ method, url }: SentRequest, message: string, options?: ErrorOptions) {
+  constructor({ method, url, attempt }: SentRequest, message: string, options?: ErrorOptions) {
     super(message, options);
     this.method = method;
     this.url = url;
+    this.attempts = attempt;
   }
 }
 

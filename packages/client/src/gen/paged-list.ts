@@ -1,17 +1,17 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import type { HttpResponse, RequestOptions } from './http-client.js';
+import type { HttpResponse, RequestOptions } from './send.js';
 
 /** How an iteration over all pages asks for them; the other options are those of each request. */
-export interface PageOptions extends Omit<RequestOptions, 'ifMatch' | 'ifNoneMatch'> {
+export interface PageOptions extends RequestOptions {
   /** Most documents of a request, from 1; the server has a highest number of its own. */
   readonly pageSize?: number | undefined;
 }
 
 /** The query of a list's function, without what the iteration decides by itself. */
 export type Filters<
-  List extends (...parameters: never) => unknown,
+  Params extends object,
   Paging extends string = 'limit' | 'offset' | 'after',
-> = Omit<NonNullable<Parameters<List>[1]>, Paging> & { readonly [Name in Paging]?: never };
+> = Omit<Params, Paging> & { readonly [Name in Paging]?: never };
 
 /** A page's documents. */
 export interface Page<Item> extends HttpResponse<readonly Item[]> {
@@ -76,11 +76,11 @@ async function* readPages<Data, Item, Key>(
   let query: PageQuery<Key> = { limit };
   let seen = 0;
   for (;;) {
-    const { data, status, headers } = await fetchPage(query, options);
+    const { data, status, etag, headers } = await fetchPage(query, options);
     const items = itemsOf(data);
     const last = items.at(-1);
     seen += items.length;
-    yield { data: items, status, headers, total: totalOf(headers) };
+    yield { data: items, status, etag, headers, total: totalOf(headers) };
     if (last === undefined || !hasMore(headers, seen, items.length >= limit)) return;
     query = { limit, after: keyOf(last) };
   }

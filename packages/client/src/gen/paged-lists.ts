@@ -1,18 +1,26 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import type { SendRequest } from './http-client.js';
 import * as operations from './operations.js';
-import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
+import {
+  pageList,
+  type Filters,
+  type PagedList,
+  type PageOptions,
+  type PageQuery,
+} from './paged-list.js';
+import type * as parameters from './parameters.js';
+import type * as schemas from './schemas.js';
+import type { Connection } from './send.js';
 
 /** Iterates over all that {@link operations.listClusters} lists, page by page. */
 export const iterateClusters = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listClusters>,
+  connection: Connection,
+  filters?: Filters<parameters.ListClustersParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.Cluster> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listClusters(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listClusters(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -22,14 +30,14 @@ export const iterateClusters = (
 
 /** Iterates over all that {@link operations.listNamespaces} lists, page by page. */
 export const iterateNamespaces = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listNamespaces>,
+  connection: Connection,
+  filters?: Filters<parameters.ListNamespacesParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.Namespace> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listNamespaces(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listNamespaces(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -39,14 +47,14 @@ export const iterateNamespaces = (
 
 /** Iterates over all that {@link operations.listPlatformComponents} lists, page by page. */
 export const iteratePlatformComponents = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listPlatformComponents>,
+  connection: Connection,
+  filters?: Filters<parameters.ListPlatformComponentsParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.PlatformComponent> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listPlatformComponents(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listPlatformComponents(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -56,14 +64,14 @@ export const iteratePlatformComponents = (
 
 /** Iterates over all that {@link operations.listRolebindings} lists, page by page. */
 export const iterateRolebindings = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listRolebindings>,
+  connection: Connection,
+  filters?: Filters<parameters.ListRolebindingsParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.Rolebinding> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listRolebindings(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listRolebindings(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -73,14 +81,14 @@ export const iterateRolebindings = (
 
 /** Iterates over all that {@link operations.listFleetStatus} lists, page by page. */
 export const iterateFleetStatus = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listFleetStatus>,
+  connection: Connection,
+  filters?: Filters<parameters.ListFleetStatusParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.FleetStatus[number]> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listFleetStatus(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listFleetStatus(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -90,14 +98,14 @@ export const iterateFleetStatus = (
 
 /** Iterates over all that {@link operations.listFluxClusters} lists, page by page. */
 export const iterateFluxClusters = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listFluxClusters>,
+  connection: Connection,
+  filters?: Filters<parameters.ListFluxClustersParams>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.ClusterInputs['inputs'][number]> =>
   pageList(
     {
-      fetchPage: (page: PageQuery<string>, requestOptions) =>
-        operations.listFluxClusters(sendRequest, { ...filters, ...page }, requestOptions),
+      fetchPage: (page: PageQuery<string>, options) =>
+        operations.listFluxClusters(connection, { ...filters, ...page }, options),
       itemsOf: (data) => data.inputs,
       keyOf: (item) => item.id,
       pageSize: 500,
@@ -107,17 +115,17 @@ export const iterateFluxClusters = (
 
 /** Iterates over all that {@link operations.listChanges} lists, page by page. */
 export const iterateChanges = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listChanges, 'limit' | 'before'>,
+  connection: Connection,
+  filters?: Filters<parameters.ListChangesParams, 'limit' | 'before'>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.ChangeList[number]> =>
   pageList(
     {
-      fetchPage: ({ limit, after }: PageQuery<number>, requestOptions) =>
+      fetchPage: ({ limit, after }: PageQuery<number>, options) =>
         operations.listChanges(
-          sendRequest,
+          connection,
           { ...filters, limit, ...(after !== undefined && { before: after }) },
-          requestOptions,
+          options,
         ),
       itemsOf: (data) => data,
       keyOf: (item) => item.revision,

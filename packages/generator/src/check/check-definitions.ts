@@ -5,6 +5,7 @@ import { checkDefinition } from './check-definition.js';
 import { checkFlux } from './check-flux.js';
 import { checkNames } from './check-names.js';
 import { checkRelations } from './check-relations.js';
+import { checkRenamed, checkRenamedKinds } from './check-renames.js';
 import { checkRequired } from './check-required.js';
 import { checkRules } from './check-rules.js';
 import { createValueChecker } from './check-values.js';
@@ -32,11 +33,13 @@ export function checkDefinitions(
     ...definitions.sites.flatMap((site) => [
       ...checkRequired(site, shared),
       ...checkRelations(definitions, places, site),
+      ...checkRenamed(site),
       ...checkRules(site, shared),
       ...checkValues(site),
     ]),
     ...checkNames(definitions, reserved),
     ...checkFlux(definitions),
+    ...checkRenamedKinds(definitions),
   ];
   return sortDiagnostics(deduplicate(problems));
 }

@@ -19,8 +19,7 @@ import {
   endpointOf,
   type CollectionNames,
 } from '../read/names.js';
-import type { Origin, PropertyModel, SchemaLookup, SchemaModel } from '../read/schema-model.js';
-import { alternativesOf } from '../read/schema-tree.js';
+import type { Origin, SchemaLookup } from '../read/schema-model.js';
 import { pascalCase } from '../read/words.js';
 import type { NameRegister } from './name-register.js';
 
@@ -113,7 +112,11 @@ function claimOperation(
     ['operationId', operationIdOf(verb, path)],
     ['client function', clientNameOf(level, verb, names, attribute)],
   ] as const;
-  spaces.every(([space, name]) => register.claim({ space, name, claimant, origin }));
+  const isFree = spaces.every(([space, name]) => register.claim({ space, name, claimant, origin }));
+  // The client's type of its query stands beside those of the components.
+  if (!isFree || level !== 'resource') return;
+  const name = `${pascalCase(clientNameOf(level, verb, names))}Params`;
+  register.claim({ space: 'component', name, claimant: `the query of ${claimant}`, origin });
 }
 
 /** Claims the names of a kind's polls, or of the list of clusters. */
@@ -149,29 +152,4 @@ function claimComponents(claimed: Claimed): void {
   for (const name of [names.typeName, ...new Set(taken)]) {
     register.claim({ space: 'component', name, claimant: `schema ${name}`, origin });
   }
-  claimInlineTypes(claimed, collection.items, names.typeName);
-}
-
-/** The client names the type of each member that is an object or has a list of values. */
-function claimInlineTypes(claimed: Claimed, schema: SchemaModel, stem: string): void {
-  const members = new Map(inlineMembers(schema).map((member) => [member.name, member.schema]));
-  for (const [name, member] of members) {
-    const isList = member.kind === 'array';
-    const inner = isList ? member.items : member;
-    if (inner.kind === 'reference' || !(inner.kind === 'object' || inner.enum)) continue;
-    const type = `${stem}${pascalCase(name)}${isList ? 'Item' : ''}`;
-    const origin = member.origin ?? claimed.origin;
-    const claimant = `property ${name}`;
-    claimed.register.claim({ space: 'inline type', name: type, claimant, origin });
-    claimInlineTypes(claimed, inner, type);
-  }
-}
-
-/** What a reference leads to has types of its own. */
-function inlineMembers(schema: SchemaModel): readonly PropertyModel[] {
-  const branches = alternativesOf(schema).flatMap(({ of }) => of);
-  return [
-    ...(schema.kind === 'object' ? schema.properties : []),
-    ...branches.flatMap(inlineMembers),
-  ];
 }

@@ -12,7 +12,6 @@ export type Space =
   | 'operationId'
   | 'component'
   | 'client function'
-  | 'inline type'
   | 'group'
   | 'endpoint';
 

@@ -22,6 +22,7 @@ const annotations = new Set([
   'externalDocs',
   'title',
   'x-displayName',
+  'x-renamed-from',
 ]);
 
 /** Compared member by member, in compare-schemas.ts. */

@@ -4,6 +4,7 @@ import type {
   JsonObject,
   JsonValue,
   ReferredDescriptor,
+  RenameDescriptor,
 } from '@flux-resourceset/contract';
 import type { Project } from './project.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
@@ -70,6 +71,9 @@ export interface ResourceModel {
   readonly filters: readonly FilterModel[];
   readonly unique: readonly string[];
   readonly references: readonly ReferenceModel[];
+  /** What the kind, and members of its documents, were called before. */
+  readonly renamedFrom: string | null;
+  readonly renames: readonly RenameDescriptor[];
   /** CRUD of the collection, its instances, attributes and nested collections. */
   readonly operations: readonly OperationModel[];
   readonly cli: { readonly group: string; readonly aliases: readonly string[] };

@@ -11,6 +11,7 @@ import type {
 import type { CollectionContext } from './collection-context.js';
 import { dnsMemberOf } from './any-case.js';
 import { collectionSchemas, withExample, type CollectionSchemas } from './collection-schemas.js';
+import { findRenames } from './find-renames.js';
 import { findReferences, findUnique, type KeyOfKind } from './find-references.js';
 import type { KindModel } from './flux-cluster.js';
 import {
@@ -97,6 +98,8 @@ function resourceOf(
     filters: filtersOf(definition.queryParams, schemas.document, references, shared.components),
     unique: findUnique(schemas.document, shared.components),
     references,
+    renamedFrom: definition.renamedFrom,
+    renames: findRenames(schemas.document, shared.components),
     operations,
     cli: { group: cliGroupOf(definition, names), aliases: definition.cli.aliases },
   };

@@ -6,7 +6,7 @@ import type {
   RequestBodyModel,
   ResponseModel,
 } from './api-model.js';
-import { reason, writeParametersOf } from './change-parameters.js';
+import { commonWriteParameters, reason } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { responseHeaders } from './headers.js';
 import { integer, reference, text } from './literal-schema.js';
@@ -68,7 +68,7 @@ function plannedOperation(
   problems: readonly ListedProblem[],
 ): OperationModel {
   return changeOperation(context, name, {
-    parameters: writeParametersOf('post'),
+    parameters: commonWriteParameters,
     requestBody: bodyOf(context, request),
     success: withPlan(
       answerOf(context, 'What was done.', 'BatchResult', [responseHeaders.warnings]),

@@ -7,7 +7,7 @@ import {
   revisionParameter,
   writeParameters,
 } from '@flux-resourceset/contract';
-import type { OperationModel, ParameterModel } from './api-model.js';
+import type { ParameterModel } from './api-model.js';
 
 /** Of a plan, as it stands in examples. */
 export const exampleDigest =
@@ -83,7 +83,11 @@ export const revision: ParameterModel = {
   example: 42,
 };
 
-/** What every write takes; a POST also a key that makes it repeatable. */
-export function writeParametersOf(method: OperationModel['method']): readonly ParameterModel[] {
-  return [dryRun, confirm, effectsLimit, reason, ...(method === 'post' ? [idempotencyKey] : [])];
-}
+/** What every write takes. */
+export const commonWriteParameters: readonly ParameterModel[] = [
+  dryRun,
+  confirm,
+  effectsLimit,
+  reason,
+  idempotencyKey,
+];

@@ -7,7 +7,7 @@ import type {
   TargetModel,
 } from './api-model.js';
 import { accessOf, securityIn, type CollectionContext } from './collection-context.js';
-import { revision, writeParametersOf } from './change-parameters.js';
+import { commonWriteParameters, revision } from './change-parameters.js';
 import { exampleOf } from './example.js';
 import { ifMatchParameter, ifNoneMatchParameter, responseHeaders } from './headers.js';
 import { clientNameOf } from '../read/names.js';
@@ -109,7 +109,7 @@ function parametersOf(
     ...(level === 'resource' ? filterParameters(context, verb) : [keyParameter]),
     ...(isRead(verb) ? [ifNoneMatchParameter] : []),
     ...(isConditionalWrite(context, level, verb) ? [ifMatchParameter] : []),
-    ...(isRead(verb) ? [] : writeParametersOf(verb)),
+    ...(isRead(verb) ? [] : commonWriteParameters),
     ...(isOfDocument(context, level) && isRead(verb) ? [revision] : []),
   ];
 }
@@ -190,7 +190,7 @@ function problemsOf(
     precondition_failed: isConditionalWrite(context, level, verb),
     payload_too_large: takesBody(verb),
     unsupported_media_type: takesBody(verb),
-    idempotency_key_reused: verb === 'post',
+    idempotency_key_reused: !isRead(verb),
     internal_error: true,
     store_unavailable: true,
   });

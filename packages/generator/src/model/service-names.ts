@@ -20,7 +20,10 @@ export function serviceNames(): readonly ReservedName[] {
       'operationId',
       operations.map(({ operationId }) => operationId),
     ),
-    ...inSpace('client function', ['createClient', ...operations.map((one) => one.clientName)]),
+    ...inSpace(
+      'client function',
+      operations.map(({ clientName }) => clientName),
+    ),
     ...inSpace(
       'path',
       operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`),

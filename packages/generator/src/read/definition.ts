@@ -35,6 +35,8 @@ export interface Definition extends CollectionDefinition {
   readonly versionInPath: boolean;
   readonly singular: string | null;
   readonly plural: string | null;
+  /** What the kind was called before. */
+  readonly renamedFrom: string | null;
   readonly metadata: { readonly name: string | null; readonly description: string | null };
   readonly security: SecurityDefinition;
   readonly flux: FluxDefinition | null;

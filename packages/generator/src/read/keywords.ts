@@ -67,6 +67,7 @@ export const PROPERTY_KEYWORDS: Readonly<Record<string, KeywordShape>> = {
 /** Keys of this language that begin with `x-`; all other `x-*` are passed through. */
 export const EXTENSION_KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   'x-references': 'text',
+  'x-renamed-from': 'text',
   'x-rule': 'rules',
   'x-unique': 'flag',
 };

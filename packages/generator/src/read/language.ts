@@ -261,6 +261,7 @@ export const DEFINITION = object(
       security: SECURITY,
       asyncapi: object('`asyncapi`', optional({ servers: ANY, channels: ANY })),
       'x-flux': FLUX,
+      'x-renamed-from': SNAKE,
       'x-cli': object('`x-cli`', optional({ name: KEBAB, aliases: { kind: 'list', of: KEBAB } })),
     }),
   },

@@ -27,9 +27,10 @@ const takenTypes = new Set(
     'Map Math NaN Node NonNullable Number Object Omit Parameters Partial Pick Promise Proxy',
     'Readonly Record Reflect RegExp Request Required Response ReturnType Set String Symbol URL',
     'URLSearchParams Uint8Array WeakMap WeakSet Window',
-    'Client ClientOptions DocumentOptions HttpResponse NetworkError Page PagedList PageOptions',
-    'PostOptions ProblemBody ProblemError ReasonOptions RequestError RequestOptions TimeoutError',
-    'UnexpectedAnswerError WriteOptions',
+    'ChangeEvent Client ClientOptions ClientRequest Conditional DocumentOptions DryRuns Edit',
+    'HttpResponse Middleware NetworkError NotModified Page PagedList PageOptions ProblemBody',
+    'ProblemEffects ProblemError ReasonOptions RequestError RequestOptions RetryOptions',
+    'StreamOptions TimeoutError UnexpectedAnswerError WriteOptions',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -97,6 +97,7 @@ function readDefinition(file: LoadedFile, collection: CollectionDefinition): Def
     versionInPath: root['versionInPath'] === true,
     singular: textOf(root['singular']),
     plural: textOf(root['plural']),
+    renamedFrom: textOf(root['x-renamed-from']),
     metadata: { name: textOf(metadata['name']), description: textOf(metadata['description']) },
     security: readSecurity(objectOf(root['security'])),
     flux: readFlux(root['x-flux']),

@@ -1,5 +1,6 @@
 import { setHeaders, type CheckedOptions } from './client-options.js';
 import type { Query } from './request-url.js';
+import type { RetryOptions } from './retry.js';
 
 /** What a caller may add to one request. */
 export interface RequestOptions {
@@ -9,14 +10,17 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds, instead of the client's. */
   readonly timeout?: number | undefined;
-  /**
-   * The ETag that the document must still have: `headers.get('ETag')` of the answer that it was
-   * read from. {@link ProblemError} 412 when somebody else has written it since.
-   */
-  readonly ifMatch?: string | null | undefined;
-  /** The ETag of a copy: status 304 and no data when it is still good. */
-  readonly ifNoneMatch?: string | null | undefined;
+  /** Instead of the client's. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Only where the answer may be 304: see {@link Conditional}. */
+  readonly ifNoneMatch?: undefined;
 }
+
+/** Options of a read that has no data when the caller has it already. */
+export type Conditional<Options extends RequestOptions> = Omit<Options, 'ifNoneMatch'> & {
+  /** The `etag` of a copy: {@link NotModified} when it is still good. */
+  readonly ifNoneMatch?: string | null | undefined;
+};
 
 /** What a caller may add to the reading of one document. */
 export interface DocumentOptions extends RequestOptions {
@@ -33,28 +37,31 @@ export interface ReasonOptions extends RequestOptions {
 /** What a caller may add to a write. */
 export interface WriteOptions extends ReasonOptions {
   /**
+   * The `etag` that the document must still have, of the answer that it was read from. A
+   * `ProblemError` 412 when somebody else has written it since.
+   */
+  readonly ifMatch?: string | null | undefined;
+  /**
    * The digest of the plan that was seen: lets happen what the guard holds back, if the plan is
    * still that one.
    */
   readonly confirm?: string | undefined;
   /** Most single effects that a plan, or a refusal to go on unasked, lists. */
   readonly effectsLimit?: number | undefined;
-}
-
-/** What a caller may add to a POST. */
-export interface PostOptions extends WriteOptions {
-  /** The same for each attempt: sent again, the request has one effect and one answer. */
+  /**
+   * Sent again under the same key, by this process or another one, the write has one effect and
+   * one answer. Each call has a key of its own when this is absent, for its own attempts.
+   */
   readonly idempotencyKey?: string | undefined;
 }
 
 /** All options that a request may have, whatever the operation takes. */
-export interface AnyOptions extends PostOptions, DocumentOptions {
-  /** Ask what a write would do. */
-  readonly dryRun?: boolean | undefined;
-}
+export type AnyOptions = Conditional<WriteOptions & DocumentOptions>;
 
 /** What the function of an operation knows about its request. */
 export interface OperationRequest {
+  /** Function of the client, `getCluster`; what middleware knows the request by. */
+  readonly operation: string;
   readonly method: string;
   /** Path parameters are filled in and encoded. */
   readonly path: string;
@@ -63,6 +70,10 @@ export interface OperationRequest {
   readonly contentType?: string;
   /** Media type of the answer when it is a text; JSON is due when it is absent. */
   readonly accept?: string;
+  /** Whether the server does only once what is sent again with the same key. */
+  readonly takesKey?: boolean;
+  /** Whether being told that the server cannot serve is an answer as good as another. */
+  readonly isProbe?: boolean;
 }
 
 /**
@@ -99,7 +110,8 @@ function asBytes(text: string): string {
 /** The query of a request: the operation's own, and what options add to it. */
 export function buildQuery(
   { query }: OperationRequest,
-  { dryRun, confirm, effectsLimit, revision }: AnyOptions,
+  { confirm, effectsLimit, revision }: AnyOptions,
+  dryRun: true | undefined,
 ): Query {
   return { ...query, dry_run: dryRun, confirm, effects_limit: effectsLimit, revision };
 }

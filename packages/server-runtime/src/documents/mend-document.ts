@@ -3,9 +3,11 @@ import {
   type JsonObject,
   type KindDescriptor,
   type ProblemDetail,
+  type RenameDescriptor,
 } from '@flux-resourceset/contract';
 import type { DocumentValidator } from './document-schema.js';
 import { fillAssignments, listAbsentAssignments, normalizeDocument } from './normalize-document.js';
+import { renameMembers } from './rename-members.js';
 import { listDeclaredMembers } from './schema-walk.js';
 import { dropUnknownMembers } from './unknown-members.js';
 
@@ -41,7 +43,7 @@ export function mendDocument(
   choices: MendChoices,
   validate: DocumentValidator,
 ): MendedDocument {
-  const renamed = renameMembers(kind, stored, choices.renames);
+  const renamed = renameMembers(listRenames(kind, choices.renames), stored);
   const emptied = choices.dropUnknown ? findEmptied(kind, renamed) : [];
   if (emptied.length > 0) return { document: stored, refusals: emptied };
   const kept = choices.dropUnknown ? dropUnknownMembers(kind.schema, renamed) : renamed;
@@ -54,18 +56,10 @@ export function mendDocument(
     : { document: stored, refusals: caused.map(describe) };
 }
 
-function renameMembers(
-  kind: KindDescriptor,
-  document: JsonObject,
-  renames: readonly Rename[],
-): JsonObject {
-  const names = new Map(
-    renames
-      .filter((rename) => rename.kind === kind.kind && document[rename.to] === undefined)
-      .map(({ from, to }) => [from, to]),
-  );
-  const members = Object.entries(document);
-  return Object.fromEntries(members.map(([name, value]) => [names.get(name) ?? name, value]));
+/** What the definitions say was renamed, and what the operator says. */
+function listRenames(kind: KindDescriptor, asked: readonly Rename[]): readonly RenameDescriptor[] {
+  const ofKind = asked.filter((rename) => rename.kind === kind.kind);
+  return [...(kind.renames ?? []), ...ofKind.map(({ from, to }) => ({ path: [to], from }))];
 }
 
 /** A renamed assignment must not be dropped under its old name and come back empty under its new one. */

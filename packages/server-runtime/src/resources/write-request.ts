@@ -46,11 +46,14 @@ async function answerPlan(context: ChangeContext, order: WriteOrder): Promise<Ha
   return { ...reply, ...(isShort ? { body: presentPlan(plan) } : { pieces: writePlan(plan) }) };
 }
 
-/** Other methods than POST have one effect anyway. */
+/**
+ * A PUT, PATCH or DELETE that is sent again has one effect, but another answer (412, 404), and may
+ * undo what came in between: each write can say which one it is.
+ */
 function findRepetition(request: HandlerRequest): Repetition | null {
   const { operation, headers, actor, url, body } = request;
   const { idempotencyKey: key } = headers;
-  if (key === undefined || operation.method !== 'post') return null;
+  if (key === undefined) return null;
   const [path = ''] = url.split('?', 1);
   return { key, principal: actor.name, method: operation.method, path, body };
 }

@@ -24,9 +24,12 @@ export function explainOpening(place: string, error: unknown): Error | undefined
 }
 
 function explainDefinitions(place: string, error: DefinitionsChangedError): StoreOpenError {
-  const { unknown, left } = error;
+  const { unknown, left, misfits } = error;
   const advice = [
     unknown.length > 0 && 'give the members back to the definitions',
+    misfits.length > 0 &&
+      'change the documents with the previous definitions, or the definitions: what is new and ' +
+        'required needs a default, and a key keeps its name and type',
     left.length > 0 && 'put the definitions of the kinds back, or delete their documents before',
     "'flux-resourceset check' lists all of it, 'flux-resourceset mend' renames or drops it",
   ];

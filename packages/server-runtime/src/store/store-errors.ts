@@ -66,17 +66,32 @@ export interface LeftKind {
   readonly documents: number;
 }
 
+/** A document that is not what the definitions say, and that nothing but a decision can make so. */
+export interface Misfit {
+  readonly kind: string;
+  readonly id: string;
+  /** JSON pointer into the document; `*` stands for every item. */
+  readonly pointer: string;
+  readonly reason: string;
+}
+
 /** The definitions no longer fit what is stored: the service must not start on it. */
 export class DefinitionsChangedError extends Error {
   override readonly name = 'DefinitionsChangedError';
   readonly unknown: readonly UnknownMembers[];
   readonly left: readonly LeftKind[];
+  readonly misfits: readonly Misfit[];
 
-  constructor(unknown: readonly UnknownMembers[], left: readonly LeftKind[]) {
+  constructor(
+    unknown: readonly UnknownMembers[],
+    left: readonly LeftKind[],
+    misfits: readonly Misfit[] = [],
+  ) {
     const members = unknown.map((found) => describeUnknown(found, namedIds));
-    super([...members, ...left.map(describeLeft)].join('; '));
+    super([...members, ...left.map(describeLeft), ...describeMisfits(misfits)].join('; '));
     this.unknown = unknown;
     this.left = left;
+    this.misfits = misfits;
   }
 }
 
@@ -94,6 +109,15 @@ export class MendRefusal extends Error {
 export function describeLeft({ kind, documents }: LeftKind): string {
   const count = documents === 1 ? '1 document' : `${String(documents)} documents`;
   return `the definitions do not declare the kind ${kind}, of which ${count} ${documents === 1 ? 'is' : 'are'} stored`;
+}
+
+/** Says which documents do not fit, and why: the first ones. */
+function describeMisfits(misfits: readonly Misfit[]): readonly string[] {
+  const named = misfits
+    .slice(0, namedIds)
+    .map(({ kind, id, pointer, reason }) => `${kind} '${id}' ${pointer}: ${reason}`);
+  const others = misfits.length - named.length;
+  return others > 0 ? [...named, `and ${String(others)} more`] : named;
 }
 
 /** Says which members have no definition, and where they stand: at most `limit` documents. */

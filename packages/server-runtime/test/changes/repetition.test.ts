@@ -36,6 +36,31 @@ describe('a request with an Idempotency-Key', () => {
     }
   });
 
+  test('and an If-Match has one effect and the same answer, on PUT, PATCH and DELETE', async () => {
+    await server.post('/namespaces', { id: 'one' });
+    const path = '/namespaces/one';
+    for (const [method, body] of [
+      ['PUT', { labels: { a: '1' } }],
+      ['PATCH', { labels: { b: '2' } }],
+      ['DELETE', undefined],
+    ] as const) {
+      const { etag = '' } = (await server.get(path)).headers;
+      const headers = { 'idempotency-key': 'key', 'if-match': String(etag) };
+      const request = { method, path, token: 'write-secret', headers, ...(body && { body }) };
+      const first = await server.send(request);
+      const at = await revision(server);
+      const again = await server.send(request);
+      expect([first.status, first.headers['etag'] === etag]).toEqual([200, false]);
+      expect([again.status, again.body, again.headers['etag']]).toEqual([
+        200,
+        first.body,
+        first.headers['etag'],
+      ]);
+      expect(await revision(server)).toBe(at);
+    }
+    expect((await server.get(path)).status).toBe(404);
+  });
+
   test('and another body is refused, and so is none under another path', async () => {
     expect((await post('/namespaces', { id: 'one' }, 'key')).status).toBe(201);
     const other = await post('/namespaces', { id: 'two' }, 'key');

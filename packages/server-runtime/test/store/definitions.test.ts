@@ -127,7 +127,10 @@ describe('other definitions', () => {
   test('that make references of what were plain values find who refers', async () => {
     const plain = { ...sites, references: [] };
     const before = await openWith([plain, tools]);
-    await before.write(actor, (transaction) => transaction.insert(plain, 'home', home));
+    await before.write(actor, async (transaction) => {
+      await transaction.insert(tools, 'saw', { id: 'saw' });
+      await transaction.insert(plain, 'home', home);
+    });
     const referrers = (store: Store) =>
       store.read((snapshot) => snapshot.referrers(tools, 'saw', 9));
     expect(await referrers(before)).toEqual([]);

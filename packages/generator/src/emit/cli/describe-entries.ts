@@ -4,7 +4,14 @@ import type { PropertyModel } from '../../read/schema-model.js';
 import { singularOf, wordsOf } from '../../read/words.js';
 import type { CommandModel } from './cli-model.js';
 import { describeValue, exampleWords } from './describe-value.js';
-import { argumentsOf, bodyOf, columnsOfAnswer, commandOf, findInstance, type Place } from './place.js';
+import {
+  argumentsOf,
+  bodyOf,
+  columnsOfAnswer,
+  commandOf,
+  findInstance,
+  type Place,
+} from './place.js';
 
 /**
  * @param taken - names of the group's other commands and groups

@@ -1,12 +1,8 @@
-import type { ApiModel } from '../../model/api-model.js';
-import { allOperations } from '../../model/build-model.js';
-import { isPlanned } from './request-options.js';
+import type { ClientFunction } from './client-function.js';
 
 /** @returns unformatted TypeScript: the functions of all writes that a dry run can be made of */
-export function renderPlannedWrites(model: ApiModel): string {
-  const names = allOperations(model)
-    .filter(isPlanned)
-    .map(({ clientName }) => clientName);
+export function renderPlannedWrites(functions: readonly ClientFunction[]): string {
+  const names = functions.filter(({ isPlanned }) => isPlanned).map(({ name }) => name);
   return `import * as operations from './operations.js';
 
 /** The functions of all writes that can be asked what they would do. */

@@ -5,6 +5,17 @@ import {
   writeParameters,
 } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
+import { ifMatchParameter, ifNoneMatchParameter } from '../../model/headers.js';
+
+/** What every write or read takes: options of a request, and no parameters of functions. */
+export const optionParameters: ReadonlySet<string> = new Set([
+  ...Object.values(writeParameters),
+  reasonHeader,
+  idempotencyHeader,
+  revisionParameter,
+  ifMatchParameter.name,
+  ifNoneMatchParameter.name,
+]);
 
 /** Tells whether an operation answers events for as long as somebody listens. */
 export function isStream({ responses }: OperationModel): boolean {
@@ -16,15 +27,24 @@ export function isPlanned(operation: OperationModel): boolean {
   return takes(operation, writeParameters.dryRun);
 }
 
+/** Tells whether a write that is sent again with the same key has one effect and one answer. */
+export function isRepeatable(operation: OperationModel): boolean {
+  return takes(operation, idempotencyHeader);
+}
+
+/** Tells whether there may be no data, because the caller has it already. */
+export function isConditional(operation: OperationModel): boolean {
+  return takes(operation, ifNoneMatchParameter.name);
+}
+
 /** @returns the type of the client's that has an option for each parameter that many share */
-export function optionsTypeOf(operation: OperationModel | undefined): string {
+export function optionsTypeOf(operation: OperationModel): string {
   const options: readonly (readonly [string, string])[] = [
-    [idempotencyHeader, 'PostOptions'],
     [writeParameters.confirm, 'WriteOptions'],
     [reasonHeader, 'ReasonOptions'],
     [revisionParameter, 'DocumentOptions'],
   ];
-  const found = operation && options.find(([parameter]) => takes(operation, parameter));
+  const found = options.find(([parameter]) => takes(operation, parameter));
   return found?.[1] ?? 'RequestOptions';
 }
 

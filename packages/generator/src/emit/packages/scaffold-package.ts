@@ -11,6 +11,8 @@ export interface PackageScaffold {
   readonly description: string;
   /** Text of `src/index.ts`; a package with a command has none. */
   readonly index?: string;
+  /** Further modules that others may import, below `dist/`: `{ './functions': 'gen/functions' }`. */
+  readonly entries?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Sibling folders that are compiled before. */
@@ -37,7 +39,7 @@ function asScaffold(path: string, contents: string): GeneratedFile {
 }
 
 function packageJson(scaffold: PackageScaffold): object {
-  const { project, folder, description, index, bin, dependencies } = scaffold;
+  const { project, folder, description, index, entries = {}, bin, dependencies } = scaffold;
   return {
     name: `${project.scope}/${folder}`,
     version: versions.package,
@@ -46,15 +48,21 @@ function packageJson(scaffold: PackageScaffold): object {
     license: project.license,
     type: 'module',
     engines: { node: versions.node },
-    ...(index !== undefined && {
-      exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-    }),
+    ...(index !== undefined && { exports: exportsOf({ '.': 'index', ...entries }) }),
     files: ['dist', '!dist/.tsbuildinfo'],
     ...(bin && { bin }),
     scripts: { build: 'tsc -b' },
     ...(dependencies && { dependencies }),
     devDependencies: { '@types/node': versions.typesNode, typescript: versions.typescript },
   };
+}
+
+function exportsOf(modules: Readonly<Record<string, string>>): object {
+  const entries = Object.entries(modules).map(([name, module]) => [
+    name,
+    { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 /** Complete in itself: nothing is known about the folders above a new tree. */

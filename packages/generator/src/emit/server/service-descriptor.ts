@@ -39,6 +39,8 @@ function describeKind(model: ApiModel, resource: ResourceModel): KindDescriptor 
       assignment,
     })),
     patches: describePatches(model.flux, resource),
+    ...(resource.renamedFrom !== null && { renamedFrom: resource.renamedFrom }),
+    ...(resource.renames.length > 0 && { renames: resource.renames }),
   };
 }
 

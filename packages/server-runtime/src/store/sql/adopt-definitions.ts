@@ -1,14 +1,25 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { JsonObject, KindDescriptor } from '@flux-resourceset/contract';
+import { fillDefaults } from '../../documents/document-defaults.js';
+import { canonicalize } from '../../documents/document-order.js';
 import { fillAssignments } from '../../documents/normalize-document.js';
+import { renameMembers } from '../../documents/rename-members.js';
 import { digestAll, listDefinitions } from '../definition-digest.js';
-import { DefinitionsChangedError, MendRefusal } from '../store-errors.js';
+import { DefinitionsChangedError, MendRefusal, type Misfit } from '../store-errors.js';
 import type { Actor, StoredDocument } from '../store.js';
+import type { Adapted, AdaptDocument } from './adapted-document.js';
 import { dialectOf } from './dialect.js';
 import { dropLeftKinds } from './drop-kinds.js';
 import { insertFacts } from './fact-rows.js';
-import { findChangedKinds, listLeftKinds, readStoredKind } from './stored-kinds.js';
+import { findDanglingMisfits, findMisfits } from './misfits.js';
+import { moveRenamedKinds } from './move-kinds.js';
+import {
+  findChangedKinds,
+  findOtherReferences,
+  listLeftKinds,
+  readStoredKind,
+} from './stored-kinds.js';
 import type { StoredKind } from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
 import { findUnknownMembers } from './unknown-members.js';
@@ -24,15 +35,9 @@ export interface Adoption {
   /** Kinds without a definition whose documents are removed. */
   readonly dropKinds: readonly string[];
   /** One that is equal is not written; with a single refusal nothing is. */
-  readonly adapt: (kind: KindDescriptor, document: JsonObject) => Adapted;
+  readonly adapt: AdaptDocument;
   /** Told how many changes were recorded. */
   readonly recorded?: (changes: number) => void;
-}
-
-/** A document as it is to be, and why it cannot be as it was asked for. */
-interface Adapted {
-  readonly document: JsonObject;
-  readonly refusals: readonly string[];
 }
 
 /** What a start does: nothing that anybody would have to decide. */
@@ -40,8 +45,28 @@ export const migration: Adoption = {
   actor: { name: 'migration' },
   everything: false,
   dropKinds: [],
-  adapt: (kind, document) => ({ document: fillAssignments(kind, document), refusals: [] }),
+  adapt: (kind, document) => ({ document: migrate(kind, document), refusals: [] }),
 };
+
+/**
+ * Gives members the names that they have now, and fills in assignments that are new, and defaults
+ * where lists are filtered by them: indexes are of what is stored.
+ */
+function migrate(kind: KindDescriptor, document: JsonObject): JsonObject {
+  const renamed = renameMembers(kind.renames ?? [], document);
+  const filled = fillFiltered(kind, renamed);
+  const ordered = filled === document ? document : canonicalize(kind.schema, filled);
+  return fillAssignments(kind, ordered);
+}
+
+function fillFiltered({ schema, filters }: KindDescriptor, document: JsonObject): JsonObject {
+  const members = filters.flatMap(({ member: [name], references }) =>
+    references === undefined && name !== undefined ? [name] : [],
+  );
+  if (members.every((name) => document[name] !== undefined)) return document;
+  const filled = fillDefaults(schema, document);
+  return members.some((name) => document[name] !== filled[name]) ? filled : document;
+}
 
 interface AdaptedDocument extends Adapted {
   readonly stored: StoredDocument;
@@ -54,10 +79,12 @@ interface AdaptedKind extends StoredKind {
 
 /**
  * Makes documents, keys and references what the definitions say, where other definitions wrote
- * them: assignments that are new are filled in, as recorded changes.
+ * them: kinds and members that were renamed are moved, assignments that are new are filled in, as
+ * recorded changes.
  *
  * @throws DefinitionsChangedError when documents have members that no definition declares, or
- *   are of a kind without one: a renamed assignment would look like a cluster without references
+ *   are of a kind without one: a renamed assignment would look like a cluster without references;
+ *   or when they lack what is required, are of another type, or refer to what is not stored
  */
 export async function adoptDefinitions(
   scope: WriteScope,
@@ -65,15 +92,19 @@ export async function adoptDefinitions(
   adoption: Adoption,
 ): Promise<void> {
   const { transaction } = scope;
+  const moved = await moveRenamedKinds(scope, kinds, adoption);
   const changed = await readKinds(transaction, kinds, adoption);
   refuseUnmended(changed);
   await refuseUnknown(transaction, kinds, adoption, changed);
+  const otherwise = await findOtherReferences(transaction, kinds);
   const dialect = dialectOf(transaction);
   if (adoption.everything) await dialect.renewIndexes(transaction);
   for (const stored of changed) {
     await rebuildFacts(scope, stored);
     await recordDefinition(transaction, stored);
   }
+  const dangling = adoption.everything ? [] : await findDanglingMisfits(transaction, otherwise);
+  if (dangling.length > 0) throw new DefinitionsChangedError([], [], dangling);
   const definitions = digestAll(listDefinitions(kinds));
   await transaction.updateTable('service_state').set({ definitions }).execute();
   const writes = new SqlWriteTransaction(
@@ -89,7 +120,7 @@ export async function adoptDefinitions(
   const dropped = await dropLeftKinds(scope, { kinds, names, actor });
   await forgetOtherKinds(transaction, kinds);
   if (adoption.everything) await dialect.recountReferences(transaction);
-  adoption.recorded?.(different.length + dropped);
+  adoption.recorded?.(moved + different.length + dropped);
 }
 
 async function readKinds(
@@ -122,7 +153,7 @@ function refuseUnmended(changed: readonly AdaptedKind[]): void {
 async function refuseUnknown(
   transaction: Kysely<StoreTables>,
   kinds: readonly KindDescriptor[],
-  { dropKinds }: Adoption,
+  { dropKinds, everything }: Adoption,
   changed: readonly AdaptedKind[],
 ): Promise<void> {
   const unknown = changed.flatMap(({ kind, adapted }) => {
@@ -131,7 +162,20 @@ async function refuseUnknown(
   });
   const left = await listLeftKinds(transaction, kinds);
   const kept = left.filter(({ kind }) => !dropKinds.includes(kind));
-  if (unknown.length + kept.length > 0) throw new DefinitionsChangedError(unknown, kept);
+  const misfits = everything ? [] : await findAllMisfits(changed);
+  if (unknown.length + kept.length + misfits.length > 0) {
+    throw new DefinitionsChangedError(unknown, kept, misfits);
+  }
+}
+
+/** Of documents whose members are all known: of others that is said. */
+async function findAllMisfits(changed: readonly AdaptedKind[]): Promise<readonly Misfit[]> {
+  const misfits: Misfit[] = [];
+  for (const { kind, adapted } of changed) {
+    const candidates = adapted.map(({ stored: { id }, document }) => ({ id, document }));
+    misfits.push(...(await findMisfits(kind, candidates)));
+  }
+  return misfits;
 }
 
 function isDifferent({ stored: { document: before }, document }: AdaptedDocument): boolean {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
+import { renameMembers } from '../../documents/rename-members.js';
 import { scrubStore } from '../scrub.js';
 import type { DocumentCheck, ScrubFindings } from '../scrub.js';
 import type { LeftKind, UnknownMembers } from '../store-errors.js';
@@ -9,7 +10,13 @@ import { dialectOf } from './dialect.js';
 import { hasLog } from './log/inspect-log.js';
 import { verifyHistory } from './log/verify-history.js';
 import { SqlSnapshot } from './snapshot.js';
-import { findChangedKinds, listKindTables, listLeftKinds, readStoredKind } from './stored-kinds.js';
+import {
+  findChangedKinds,
+  listKindTables,
+  listLeftKinds,
+  listRenamedKinds,
+  readStoredKind,
+} from './stored-kinds.js';
 import type { StoreTables } from './store-tables.js';
 import { findUnknownMembers } from './unknown-members.js';
 
@@ -51,10 +58,20 @@ export async function compareStore(
   ];
   return {
     unknown: parts.flatMap((part) => part.unknown),
-    left: await listLeftKinds(queries, kinds),
+    left: await listStoppingKinds(queries, kinds),
     damages: [...parts.flatMap((part) => part.damages), ...damages],
     remarks: [...parts.flatMap((part) => part.remarks), ...whole.remarks],
   };
+}
+
+/** What was renamed is moved by the next start. */
+async function listStoppingKinds(
+  queries: Kysely<StoreTables>,
+  kinds: readonly KindDescriptor[],
+): Promise<readonly LeftKind[]> {
+  const left = await listLeftKinds(queries, kinds);
+  const renamed = await listRenamedKinds(queries, kinds);
+  return left.filter(({ kind }) => !renamed.some((known) => known.left.kind === kind));
 }
 
 /** Keys, references and indexes of other definitions are made anew by the next start. */
@@ -64,7 +81,11 @@ async function compareChanged(
   check: DocumentCheck,
 ): Promise<StoreFindings> {
   const { documents, damaged } = await readStoredKind(queries, kind);
-  const unknown = findUnknownMembers(kind, documents);
+  const renamed = documents.map(({ id, document }) => ({
+    id,
+    document: renameMembers(kind.renames ?? [], document),
+  }));
+  const unknown = findUnknownMembers(kind, renamed);
   const named = new Set(unknown.flatMap(({ ids }) => ids));
   const known = documents.filter(({ id }) => !named.has(id));
   return {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { dialectOf } from './dialect.js';
 import type { SqlDialect } from './dialect.js';
+import { refuseSharedValues } from './misfits.js';
 import { nameUniqueIndex } from './index-names.js';
 import type { StoreTables } from './store-tables.js';
 
@@ -65,6 +66,7 @@ async function createIndex(
   kind: KindDescriptor,
   { name, member, unique }: WantedIndex,
 ): Promise<void> {
+  if (unique) await refuseSharedValues(transaction, kind, member.join('.'));
   const index = transaction.schema.createIndex(name).on(kind.table);
   await (unique ? index.unique() : index)
     .expression(dialectOf(transaction).memberOf(member))

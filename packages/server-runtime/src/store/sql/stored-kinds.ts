@@ -67,6 +67,46 @@ export async function listLeftKinds(
   return left;
 }
 
+/** A kind whose documents are still stored by the name that it had before. */
+interface RenamedKind {
+  readonly kind: KindDescriptor;
+  readonly left: LeftKind;
+}
+
+/** @returns kinds that were renamed in the definitions and have no documents by their new name yet */
+export async function listRenamedKinds(
+  queries: Kysely<StoreTables>,
+  kinds: readonly KindDescriptor[],
+): Promise<readonly RenamedKind[]> {
+  const left = await listLeftKinds(queries, kinds);
+  const tables = await listKindTables(queries);
+  const renamed: RenamedKind[] = [];
+  for (const kind of kinds) {
+    const found = left.find((known) => known.kind === kind.renamedFrom);
+    if (found === undefined) continue;
+    const isEmpty = !tables.includes(kind.table) || (await isEmptyKind(queries, kind));
+    if (isEmpty) renamed.push({ kind, left: found });
+  }
+  return renamed;
+}
+
+async function isEmptyKind(queries: Kysely<StoreTables>, kind: KindDescriptor): Promise<boolean> {
+  const row = await queries.selectFrom(tableOf(kind)).select('id').limit(1).executeTakeFirst();
+  return row === undefined;
+}
+
+/** @returns the kinds that refer otherwise than the definitions that their documents were written by */
+export async function findOtherReferences(
+  queries: Kysely<StoreTables>,
+  kinds: readonly KindDescriptor[],
+): Promise<readonly string[]> {
+  const rows = await queries.selectFrom('service_definitions').selectAll().execute();
+  const known = new Map(rows.map(({ kind, facts }) => [kind, facts]));
+  return kinds
+    .filter((kind) => known.has(kind.kind) && known.get(kind.kind) !== digestDefinition(kind).facts)
+    .map(({ kind }) => kind);
+}
+
 /** A descriptor for documents of a kind that has no definition: enough to read and remove them. */
 export function describeLeftKind({ kind }: LeftKind): KindDescriptor {
   return {

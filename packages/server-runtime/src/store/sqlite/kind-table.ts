@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { KindDescriptor } from '@flux-resourceset/contract';
 import { computeChecksum } from '../checksum.js';
 import type { DocumentRow } from '../sql/document-rows.js';
+import { hasOtherKeys } from '../sql/misfits.js';
 import { tableOf } from '../sql/store-tables.js';
 import type { StoreTables } from '../sql/store-tables.js';
 
@@ -12,17 +13,22 @@ export async function ensureKindTable(
   kind: KindDescriptor,
 ): Promise<void> {
   const columns = await listColumns(transaction, kind);
-  if (columns.length === 0) await createTable(transaction, kind);
-  else if (!columns.includes('checksum')) await addChecksums(transaction, kind);
+  const stored = columns.get('id') === 'integer' ? 'integer' : 'string';
+  if (columns.size > 0 && (await hasOtherKeys(transaction, kind, stored))) {
+    await transaction.schema.dropTable(kind.table).execute();
+    columns.clear();
+  }
+  if (columns.size === 0) await createTable(transaction, kind);
+  else if (!columns.has('checksum')) await addChecksums(transaction, kind);
 }
 
 async function listColumns(
   transaction: Kysely<StoreTables>,
   kind: KindDescriptor,
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from pragma_table_info(${kind.table})`.execute(transaction);
-  return rows.map(({ name }) => name);
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string; type: string }>`
+    select name, type from pragma_table_info(${kind.table})`.execute(transaction);
+  return new Map(rows.map(({ name, type }) => [name, type.toLowerCase()]));
 }
 
 /**

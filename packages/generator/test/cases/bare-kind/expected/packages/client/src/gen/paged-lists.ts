@@ -1,21 +1,29 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
-import type { SendRequest } from './http-client.js';
 import * as operations from './operations.js';
-import { pageList, type Filters, type PageOptions, type PageQuery } from './paged-list.js';
+import {
+  pageList,
+  type Filters,
+  type PagedList,
+  type PageOptions,
+  type PageQuery,
+} from './paged-list.js';
+import type * as parameters from './parameters.js';
+import type * as schemas from './schemas.js';
+import type { Connection } from './send.js';
 
 /** Iterates over all that {@link operations.listChanges} lists, page by page. */
 export const iterateChanges = (
-  sendRequest: SendRequest,
-  filters?: Filters<typeof operations.listChanges, 'limit' | 'before'>,
+  connection: Connection,
+  filters?: Filters<parameters.ListChangesParams, 'limit' | 'before'>,
   options?: PageOptions,
-) =>
+): PagedList<schemas.ChangeList[number]> =>
   pageList(
     {
-      fetchPage: ({ limit, after }: PageQuery<number>, requestOptions) =>
+      fetchPage: ({ limit, after }: PageQuery<number>, options) =>
         operations.listChanges(
-          sendRequest,
+          connection,
           { ...filters, limit, ...(after !== undefined && { before: after }) },
-          requestOptions,
+          options,
         ),
       itemsOf: (data) => data,
       keyOf: (item) => item.revision,
