@@ -48,7 +48,9 @@ function Change({ change }: { readonly change: ChangeDetail }): ReactElement {
           </Link>
         )}
       </div>
-      <Facts change={change} isDocument={isDocument} />
+      <section className="section" aria-label="Facts">
+        <Facts change={change} isDocument={isDocument} />
+      </section>
       <section className="section" aria-labelledby="differs">
         <h2 id="differs">What differs</h2>
         <DiffTable diff={diff} />
