@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
+import { browseForAll } from './dashboard/browser.fixture.js';
 import { makeFolder, send, serverEnvironment } from './server-fixture.js';
 import { readText, repository } from './source-files.js';
 
@@ -17,6 +18,7 @@ const run = promisify(execFile);
 const dns = 'demo-cluster-01.k8s.example.com';
 const small = { id: 'small', namespace: 'podinfo', hard: { pods: '20' } };
 
+const browser = browseForAll();
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let server: ServerProcess;
 
@@ -112,6 +114,30 @@ describe('a kind that was added by one file and one property', () => {
       },
     ]);
   });
+
+  test('has its pages, without the page being built again', async () => {
+    const { page, faults, close } = await browser.open(server.origin);
+    await page.goto(`${server.origin}/ui/`);
+    await page.getByRole('link', { name: 'Storage quotas' }).click();
+    await page.getByRole('link', { name: 'small' }).waitFor();
+    await page.getByRole('link', { name: 'New storage quota' }).click();
+    await page.getByLabel('id').first().fill('large');
+    await page.getByLabel('namespace').fill('podinfo');
+    await page.getByLabel('Key to add to hard').fill('pods');
+    await page.getByRole('button', { name: 'Add to hard' }).click();
+    await page.getByLabel('pods', { exact: true }).fill('200');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Create storage quota' }).click();
+    await page.getByRole('heading', { name: 'large' }).waitFor();
+    expect(await call('GET', '/storage_quotas/large')).toMatchObject([
+      200,
+      { hard: { pods: '200' } },
+    ]);
+    await page.goto(`${server.origin}/ui/kinds/clusters/demo-cluster-01?endpoint=storage-quotas`);
+    await page.getByRole('article', { name: 'small' }).getByText('20').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  }, 60_000);
 
   test('is protected while a cluster refers to it', async () => {
     expect(await call('DELETE', '/storage_quotas/small')).toMatchObject([
@@ -210,6 +236,19 @@ schema:
     const listed = await fetch(`${books.origin}/v3/books`);
     expect([created.status, created.headers.get('location')]).toEqual([201, 'books/7']);
     expect(await listed.json()).toEqual([{ isbn: 7, title: 'Emma', copies: 1 }]);
+    const { page, faults, close } = await browser.open(books.origin, { as: null });
+    await page.goto(`${books.origin}/`);
+    await page.waitForURL(`${books.origin}/ui/kinds/books`);
+    await page.getByRole('link', { name: '7' }).click();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByLabel('copies').fill('3');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Make this change' }).click();
+    await page.getByText('It is done').waitFor();
+    const changed = await fetch(`${books.origin}/v3/books/7`);
+    expect(await changed.json()).toEqual({ isbn: 7, title: 'Emma', copies: 3 });
+    expect(faults).toEqual([]);
+    await close();
     expect(await books.stop()).toBe(0);
     await other.remove();
   }, 120_000);

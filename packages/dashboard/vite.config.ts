@@ -18,6 +18,8 @@ const config = defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
+    // Compression is what takes the time, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { proxy: { '^/(?!(@|src|node_modules|main))': server } },
 });

@@ -8,7 +8,7 @@ import { tokens } from '../server-fixture.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Enough on a machine that has other work; what never comes fails all the same. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** What a page was heard to say or do that it should not. */
 export interface OpenPage {

@@ -26,6 +26,8 @@ export type DashboardKind = Omit<KindDescriptor, 'schema'> & {
   readonly schema: JsonObject;
   /** Null where there is no such operation. */
   readonly paths: { readonly list: string | null; readonly instance: string | null };
+  /** Whether the list takes `limit` and `after`; what does not comes whole. */
+  readonly isPaged: boolean;
   readonly may: { readonly create: boolean; readonly update: boolean; readonly delete: boolean };
 };
 

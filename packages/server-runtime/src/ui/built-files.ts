@@ -49,16 +49,18 @@ export class BuiltFiles {
   find(name: string): BuiltFile | undefined {
     if (!this.has(name)) return undefined;
     const known = this.#read.get(name) ?? this.#readFile(name);
-    this.#read.set(name, known);
+    if (known !== undefined) this.#read.set(name, known);
     return known;
   }
 
-  #readFile(name: string): BuiltFile {
-    const plain = readFileSync(join(this.#folder, name));
+  /** @returns undefined for one that is no longer there: the page was built anew */
+  #readFile(name: string): BuiltFile | undefined {
+    const plain = readIfThere(join(this.#folder, name));
+    if (plain === undefined) return undefined;
     const bodies = new Map<Coding, Buffer>();
     for (const { name: coding, suffix } of codings) {
-      if (!this.#names.has(name + suffix)) continue;
-      bodies.set(coding, readFileSync(join(this.#folder, name + suffix)));
+      const body = readIfThere(join(this.#folder, name + suffix));
+      if (body !== undefined) bodies.set(coding, body);
     }
     bodies.set('identity', plain);
     const contentType = contentTypes[extname(name)] ?? 'application/octet-stream';
@@ -71,13 +73,26 @@ export function tagOf(contents: Buffer | string): string {
   return `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
 }
 
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 function listNames(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

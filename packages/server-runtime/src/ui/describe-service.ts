@@ -37,20 +37,28 @@ function describeKind(
     own.find(({ method, target }) => target.level === level && methods.includes(method));
   const create = find('collection', 'post');
   const update = find('instance', 'put', 'patch');
+  const list = find('collection', 'get');
   const described = bodyOf(openapiDocument, create ?? update);
   return {
     ...kind,
     schema: addWords(openapiDocument, schema, described),
     paths: {
-      list: find('collection', 'get')?.path ?? null,
+      list: list?.path ?? null,
       instance: find('instance', 'get')?.path ?? null,
     },
+    isPaged: list !== undefined && isPaged(openapiDocument, list),
     may: {
       create: create !== undefined,
       update: update !== undefined,
       delete: find('instance', 'delete') !== undefined,
     },
   };
+}
+
+function isPaged(openapiDocument: JsonObject, list: OperationDescriptor): boolean {
+  const { parameters } = readOperationDocument(openapiDocument, list);
+  const names = new Set(parameters.map(({ name }) => name));
+  return names.has('limit') && names.has('after');
 }
 
 function bodyOf(

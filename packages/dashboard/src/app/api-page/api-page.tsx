@@ -2,13 +2,12 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { serviceAddress } from '../api/places.js';
 import { session } from '../session/session.js';
 import { useTheme, isDark } from '../frame/theme.js';
-import { useService } from '../service/service.js';
 import { showDocument } from './swagger.js';
+import { Heading } from '../parts/heading.js';
 
 /** The OpenAPI document, to read and to try in the name of whoever is signed in. */
 export function ApiPage(): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const { title } = useService();
   const theme = useTheme();
   useEffect(() => {
     if (place.current) showDocument(place.current, serviceAddress('/openapi.yaml'), session.token);
@@ -20,7 +19,7 @@ export function ApiPage(): ReactElement {
   return (
     <>
       <div className="page-head">
-        <h1>API of {title}</h1>
+        <Heading text="API" />
         <span className="header-space" />
         <a className="button" href={serviceAddress('/openapi.yaml').href} download>
           openapi.yaml

@@ -8,6 +8,7 @@ import { Review } from '../plan/review.js';
 import { useKind } from '../service/service.js';
 import { DocumentForm } from './document-form.js';
 import { forgetDraft, readDraft, useDraft } from './draft.js';
+import { Heading } from '../parts/heading.js';
 
 /** Makes a document. */
 export function CreatePage(): ReactElement {
@@ -39,7 +40,7 @@ function Create({ kind }: { readonly kind: DashboardKind }): ReactElement {
   };
   return (
     <>
-      <h1>New {kind.label}</h1>
+      <Heading text={`New ${kind.label}`} />
       {preview.data === undefined ? (
         <DocumentForm
           kind={kind}

@@ -6,6 +6,7 @@ import { Loading, ProblemNote } from '../parts/states.js';
 import { usePreview } from '../plan/requested-change.js';
 import { Review } from '../plan/review.js';
 import { titleOf, useKind, useService } from '../service/service.js';
+import { Heading } from '../parts/heading.js';
 
 /** Deletes a document, after what that does was seen. */
 export function DeletePage(): ReactElement {
@@ -44,7 +45,7 @@ function Delete({ kind, id }: DeleteProps): ReactElement {
           {titleOf(kind)} / {id}
         </Link>
       </p>
-      <h1>Delete {id}?</h1>
+      <Heading text={`Delete ${id}?`} />
       {preview.error !== null && (
         <ProblemNote error={preview.error} title="It cannot be deleted" retry={look} />
       )}

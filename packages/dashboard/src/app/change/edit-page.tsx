@@ -14,6 +14,7 @@ import { titleOf, useKind } from '../service/service.js';
 import { Conflict } from './conflict.js';
 import { DocumentForm } from './document-form.js';
 import { forgetDraft, readDraft, useDraft, type KeptDraft } from './draft.js';
+import { Heading } from '../parts/heading.js';
 
 /** Changes a document. */
 export function EditPage(): ReactElement {
@@ -50,7 +51,7 @@ function ReadForEdit({ kind, id }: DocumentProps): ReactElement {
           {titleOf(kind)} / {id}
         </Link>
       </p>
-      <h1>Edit {id}</h1>
+      <Heading text={`Edit ${id}`} />
       {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}
       {begun === null && error === null && <Loading what={kind.label} />}
       {begun !== null && (

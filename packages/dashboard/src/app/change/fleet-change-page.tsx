@@ -10,6 +10,7 @@ import { clusterKind, useService } from '../service/service.js';
 import { readChosen } from './chosen-clusters.js';
 import { planEdit, type ClusterEdit } from './cluster-edits.js';
 import { EditForm } from './fleet-change-form.js';
+import { Heading } from '../parts/heading.js';
 
 /** Changes several clusters at once: all of them, or none. */
 export function FleetChangePage(): ReactElement {
@@ -22,9 +23,9 @@ export function FleetChangePage(): ReactElement {
       <p className="crumbs">
         <Link to="/fleet">Fleet</Link>
       </p>
-      <h1>
-        Change {ids.length.toLocaleString()} {ids.length === 1 ? 'cluster' : 'clusters'}
-      </h1>
+      <Heading
+        text={`Change ${ids.length.toLocaleString()} ${ids.length === 1 ? 'cluster' : 'clusters'}`}
+      />
       {ids.length === 0 || kind === null || service.flux === null ? (
         <Empty title="No cluster is chosen">
           <Link to="/fleet">Choose some of the fleet</Link>

@@ -11,6 +11,7 @@ import { Empty, Loading, ProblemNote } from '../parts/states.js';
 import { titleOf, useKind, useService } from '../service/service.js';
 import { MemberTable } from './member-table.js';
 import { UsesSection } from './uses-section.js';
+import { Heading } from '../parts/heading.js';
 
 /** One document: what it says, who uses it, what became of it. */
 export function DocumentPage(): ReactElement {
@@ -72,7 +73,7 @@ function DocumentHead({ kind, id, isThere }: DocumentHeadProps): ReactElement {
             </Link>
           )}
         </p>
-        <h1>{id}</h1>
+        <Heading text={id} />
       </div>
       <span className="header-space" />
       {isThere && principal.may.write && (

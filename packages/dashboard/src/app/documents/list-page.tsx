@@ -12,6 +12,7 @@ import { titleOf, useKind, useService } from '../service/service.js';
 import { documentColumns, type ListedDocument } from './document-columns.js';
 import { listQuery } from './list-query.js';
 import { summarise } from './schema.js';
+import { Heading } from '../parts/heading.js';
 
 /** All documents of a kind. */
 export function ListPage(): ReactElement {
@@ -27,7 +28,7 @@ function KindList({ kind }: { readonly kind: DashboardKind }): ReactElement {
   return (
     <div className="fill">
       <div className="page-head">
-        <h1>{titleOf(kind)}</h1>
+        <Heading text={titleOf(kind)} />
         {data !== undefined && <p className="quiet">{data.total.toLocaleString()}</p>}
         <span className="header-space" />
         {mayCreate && (

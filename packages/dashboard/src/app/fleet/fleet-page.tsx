@@ -22,6 +22,7 @@ import { fleetColumns, type Choice } from './fleet-columns.js';
 import { environmentsOf, FleetFilters } from './fleet-filters.js';
 import { fleetQuery } from './fleet-query.js';
 import { FreshnessStrip } from './freshness-strip.js';
+import { Heading } from '../parts/heading.js';
 
 /** All clusters: who has the newest, who is behind, who is silent. */
 export function FleetPage(): ReactElement {
@@ -31,7 +32,7 @@ export function FleetPage(): ReactElement {
   if (data !== undefined) return <Fleet flux={flux} list={data} error={error} />;
   return (
     <>
-      <h1>Fleet</h1>
+      <Heading text="Fleet" />
       {error === null ? (
         <Loading what="the fleet" />
       ) : (
@@ -59,7 +60,7 @@ function Fleet({ flux, list, error }: FleetProps): ReactElement {
   return (
     <div className="fill">
       <div className="page-head">
-        <h1>Fleet</h1>
+        <Heading text="Fleet" />
         <p className="quiet" role="status">
           {list.total.toLocaleString()} clusters
           {!list.isWhole && `, ${list.items.length.toLocaleString()} read so far`}
@@ -194,7 +195,7 @@ function NoClusters({ kind }: { readonly kind: string }): ReactElement {
   const { principal } = useService();
   return (
     <>
-      <h1>Fleet</h1>
+      <Heading text="Fleet" />
       <Empty title="There is no cluster yet">
         {principal.may.write ? (
           <Link to="/new/$kind" params={{ kind }}>

@@ -1,5 +1,7 @@
 import { Link, Outlet, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Heading } from '../parts/heading.js';
+import { Mark } from '../parts/mark.js';
 import { Empty, ProblemNote } from '../parts/states.js';
 import { Toasts } from '../parts/toasts.js';
 import { catalogueKinds, clusterKind, titleOf, useService } from '../service/service.js';
@@ -72,17 +74,6 @@ function Header({ isOpen, toggle }: HeaderProps): ReactElement {
   );
 }
 
-function Mark(): ReactElement {
-  return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <rect className="mark-field" width="32" height="32" rx="7" />
-      <rect className="mark-bar" x="7" y="8" width="18" height="4" rx="2" />
-      <rect className="mark-bar" x="7" y="14" width="13" height="4" rx="2" opacity=".8" />
-      <rect className="mark-bar" x="7" y="20" width="8" height="4" rx="2" opacity=".6" />
-    </svg>
-  );
-}
-
 function ThemeChoice(): ReactElement {
   const theme = useTheme();
   return (
@@ -140,7 +131,7 @@ function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactElement {
 export function NotHere(): ReactElement {
   return (
     <>
-      <h1>There is no such page</h1>
+      <Heading text="There is no such page" />
       <Empty title="The address leads nowhere">
         <p>
           It may be of another version of this page. <Link to="/">Begin at the start</Link>.
@@ -154,7 +145,7 @@ export function NotHere(): ReactElement {
 export function PageFailed({ error }: ErrorComponentProps): ReactElement {
   return (
     <>
-      <h1>This page failed</h1>
+      <Heading text="This page failed" />
       <ProblemNote error={error} retry={() => location.reload()} />
     </>
   );

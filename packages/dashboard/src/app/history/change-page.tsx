@@ -8,6 +8,7 @@ import { formatExact, Time } from '../parts/time.js';
 import { DiffTable } from '../plan/diff-table.js';
 import { useKind, useService } from '../service/service.js';
 import { EffectNote } from './change-line.js';
+import { Heading } from '../parts/heading.js';
 
 /** One change: who, when, why, and what differs. */
 export function ChangePage(): ReactElement {
@@ -18,7 +19,7 @@ export function ChangePage(): ReactElement {
       <p className="crumbs">
         <Link to="/history">History</Link>
       </p>
-      {data === undefined && <h1>Revision {revision}</h1>}
+      {data === undefined && <Heading text={`Revision ${revision}`} />}
       {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <Loading what="the change" />}
       {data !== undefined && <Change change={data} />}
@@ -33,9 +34,9 @@ function Change({ change }: { readonly change: ChangeDetail }): ReactElement {
   return (
     <>
       <div className="page-head">
-        <h1>
+        <Heading text={`Revision ${String(revision)}: ${operation} ${id}`}>
           <span className={`tag tag-${operation}`}>{operation}</span> {id}
-        </h1>
+        </Heading>
         <span className="header-space" />
         {principal.may.write && redaction === undefined && (
           <Link
@@ -47,7 +48,9 @@ function Change({ change }: { readonly change: ChangeDetail }): ReactElement {
           </Link>
         )}
       </div>
-      <Facts change={change} isDocument={isDocument} />
+      <section className="section" aria-label="Facts">
+        <Facts change={change} isDocument={isDocument} />
+      </section>
       <section className="section" aria-labelledby="differs">
         <h2 id="differs">What differs</h2>
         <DiffTable diff={diff} />

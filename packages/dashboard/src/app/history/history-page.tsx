@@ -8,6 +8,7 @@ import type { Search } from '../service/search.js';
 import { useChangeFollower } from '../service/follow-changes.js';
 import { useService, words } from '../service/service.js';
 import { ChangeLine } from './change-line.js';
+import { Heading } from '../parts/heading.js';
 
 const page = 60;
 
@@ -19,7 +20,7 @@ export function HistoryPage(): ReactElement {
   return (
     <>
       <div className="page-head">
-        <h1>History</h1>
+        <Heading text="History" />
         <Live />
       </div>
       <HistoryFilters filter={filter} />

@@ -7,6 +7,7 @@ import { Loading, ProblemNote } from '../parts/states.js';
 import { usePreview } from '../plan/requested-change.js';
 import { Review } from '../plan/review.js';
 import { useService } from '../service/service.js';
+import { Heading } from '../parts/heading.js';
 
 type Scope = 'change' | 'transaction';
 
@@ -24,10 +25,9 @@ export function UndoPage(): ReactElement {
           History / {revision}
         </Link>
       </p>
-      <h1>
-        Undo revision {revision}
-        {change !== undefined && ` of ${change.id}`}?
-      </h1>
+      <Heading
+        text={`Undo revision ${revision}${change === undefined ? '' : ` of ${change.id}`}?`}
+      />
       {error !== null && <ProblemNote error={error} />}
       {principal.may.administer && transaction !== undefined && (
         <label className="check-label">

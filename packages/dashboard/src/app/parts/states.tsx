@@ -58,7 +58,8 @@ export function ProblemNote({
 }
 
 function DetailList({ problem }: { readonly problem: RequestProblem | null }): ReactElement | null {
-  const details = problem?.details.filter(({ message }) => message !== problem.message) ?? [];
+  const details =
+    problem?.details.filter(({ message }) => !problem.message.includes(message)) ?? [];
   if (details.length === 0) return null;
   return (
     <ul>

@@ -3,6 +3,8 @@ import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import type { DashboardDescriptor, OidcOptions } from '@flux-resourceset/contract';
 import { queryClient } from '../api/api-context.js';
 import { principalQuery } from '../api/queries.js';
+import { useWindowTitle } from '../parts/heading.js';
+import { Mark } from '../parts/mark.js';
 import { beginSignIn, finishSignIn, isReturning } from './oidc.js';
 import { session } from './session.js';
 
@@ -13,10 +15,15 @@ interface SignInProps {
 
 /** The first that somebody sees who is not signed in. */
 export function SignInPage({ descriptor, problem }: SignInProps): ReactElement {
+  useWindowTitle(`Sign in · ${descriptor.title}`);
   return (
-    <main className="alone sign-in">
-      <h1>{descriptor.title}</h1>
-      <SignInForm descriptor={descriptor} {...(problem !== undefined && { problem })} />
+    <main className="alone">
+      <div className="sign-in">
+        <h1>
+          <Mark /> {descriptor.title}
+        </h1>
+        <SignInForm descriptor={descriptor} {...(problem !== undefined && { problem })} />
+      </div>
     </main>
   );
 }
