@@ -17,6 +17,8 @@ node_modules/.bin/depcruise --output-type err packages/*/src scripts test
 step 'format'
 node_modules/.bin/prettier --check --log-level warn .
 step 'tests'
-sh scripts/jest.sh
+failed=0
+sh scripts/jest.sh || failed=1
 step 'the same tests of the store on PostgreSQL'
-node_modules/.bin/tsx scripts/test-postgres.ts
+node_modules/.bin/tsx scripts/test-postgres.ts || failed=1
+exit "$failed"

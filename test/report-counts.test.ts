@@ -69,9 +69,13 @@ describe('.ci/run', () => {
 
   const counts = 'Tests: 7 passed, 0 failed, 1 skipped';
 
-  test('prints the counts of make test once more, as its last line', async () => {
-    const run = await runWith(`[ "$1" != test ] || echo '${counts}'; echo something else`);
-    expect([run.status, String(run.stdout).split('\n').at(-2)]).toEqual([0, counts]);
+  test('adds up the counts of make test, as its last line', async () => {
+    const more = 'Tests: 30 passed, 2 failed, 4 skipped';
+    const run = await runWith(`[ "$1" != test ] || printf '${counts}\\nother\\n${more}\\n'`);
+    expect([run.status, String(run.stdout).split('\n').at(-2)]).toEqual([
+      0,
+      'Tests: 37 passed, 2 failed, 5 skipped',
+    ]);
   });
 
   test.each(['check-vectors', 'test', 'smoke'])(
