@@ -106,6 +106,10 @@ class EmbeddedServer implements PostgresServer {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#process = started;
+    // It would outlive a process that fails.
+    const end = (): void => void started.kill('SIGQUIT');
+    process.once('exit', end);
+    started.once('exit', () => process.off('exit', end));
     const said: string[] = [];
     await new Promise<void>((resolve, reject) => {
       started.stderr?.setEncoding('utf8').on('data', (text: string) => {
