@@ -52,6 +52,11 @@ test: .stamps/generator ## Everything that CI checks: drift, types, lint, format
 	@$(MAKE) --no-print-directory .stamps/build
 	@sh scripts/test.sh
 
+# The same suites that run on SQLite; part of `make test`.
+.PHONY: test-postgres
+test-postgres: .stamps/build ## The store's tests, and of what stands on it, on a PostgreSQL server of their own
+	@$(BIN)/tsx scripts/test-postgres.ts
+
 .PHONY: install
 install: .stamps/install ## Install the dependencies
 
@@ -102,6 +107,10 @@ faults: .stamps/build ## Kill, fill, lock, damage and race servers that run, CYC
 .PHONY: fuzz
 fuzz: .stamps/build ## Run the random tests ROUNDS=20 times with values that no run before had
 	@sh scripts/fuzz.sh $(ROUNDS)
+
+.PHONY: foreign
+foreign: .stamps/build ## Give the document to other people's tools, compile and run what they make (needs Go, Java, Python)
+	@$(BIN)/tsx scripts/foreign.ts
 
 .PHONY: docs
 docs: .stamps/build ## Check that what the documentation names exists and runs

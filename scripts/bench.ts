@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { readCpuTime } from './bench/cpu-time.js';
 import { buildFleetSeed, fleetDns } from './bench/fleet-seed.js';
 import { measureDashboard } from './bench/dashboard.js';
-import { timeGeneration } from './bench/generation.js';
+import { timeGenerations } from './bench/generation.js';
 import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
+import { measurePostgres } from './bench/postgres.js';
 import { type LongWork, measureWrites } from './bench/writes.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
 
@@ -25,13 +26,23 @@ const connections = 16;
 
 const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-bench-'));
 try {
-  print(`generation  ${median(timeGeneration(5)).toFixed(2)} s (median of five, warm)`);
+  printGenerations();
   for (const clusters of [100, 10_000]) await benchFleet(clusters);
   await benchHandshakes();
   await benchWrites(10_000);
+  await benchPostgres(Number(process.env['BENCH_CLUSTERS'] ?? 10_000));
   await benchDashboard(10_000);
 } finally {
   await rm(folder, { recursive: true });
+}
+
+function printGenerations(): void {
+  const { whole, unchanged, many } = timeGenerations(5);
+  print(`generation  ${median(whole).toFixed(2)} s (median of five, warm)`);
+  print(`generation  ${median(unchanged).toFixed(2)} s when nothing has changed`);
+  for (const [count, seconds] of many) {
+    print(`generation  ${seconds.toFixed(1)} s of ${count} definitions, into an empty folder`);
+  }
 }
 
 async function benchFleet(clusters: number): Promise<void> {
@@ -63,6 +74,23 @@ async function benchWrites(clusters: number): Promise<void> {
   print(`  dry run of a component that all use     ${describe(dryRun)}`);
   print(`  batch that patches all                  ${describe(batch)}`);
   print(`  rollback of it                          ${describe(rollback)}`);
+}
+
+/** The database, the servers and whoever asks share this machine. */
+async function benchPostgres(clusters: number): Promise<void> {
+  const figures = await measurePostgres(folder, clusters, requests);
+  print(
+    `\nPostgreSQL, ${String(clusters)} clusters (seeded in ${figures.seedSeconds.toFixed(1)} s)`,
+  );
+  print(`  first poll of a cluster   ${figures.firstPoll.toFixed(0)} µs of CPU in our process`);
+  for (const { processes, rate, cpu } of figures.polls) {
+    print(
+      `  polls by ${String(processes)} processes      ${rate.toFixed(0)} a second, ${cpu.toFixed(0)} µs of CPU each`,
+    );
+  }
+  for (const { processes, rate } of figures.writes) {
+    print(`  writes by ${String(processes)} processes     ${rate.toFixed(0)} a second, durable`);
+  }
 }
 
 async function benchDashboard(clusters: number): Promise<void> {

@@ -15,7 +15,7 @@ const suites = [
   ...['documents', 'transactions', 'change-log', 'past-documents', 'overlay', 'folding'].map(
     (name) => `${runtime}/store/${name}.test.ts`,
   ),
-  ...['postgres', 'changes', 'history'].map((room) => `${runtime}/${room}/`),
+  ...['changes', 'history'].map((room) => `${runtime}/${room}/`),
   ...['documents', 'lists', 'nested', 'conditional', 'references'].map(
     (name) => `${runtime}/resources/${name}.test.ts`,
   ),

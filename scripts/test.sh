@@ -18,3 +18,5 @@ step 'format'
 node_modules/.bin/prettier --check --log-level warn .
 step 'tests'
 sh scripts/jest.sh
+step 'the same tests of the store on PostgreSQL'
+node_modules/.bin/tsx scripts/test-postgres.ts

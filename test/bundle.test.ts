@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres } from '../scripts/postgres/server.js';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
 import { repository } from './source-files.js';
 
@@ -26,7 +27,7 @@ describe('the bundle', () => {
   function environment(mode: string, store: string): Readonly<Record<string, string>> {
     return {
       API_MODE: mode,
-      DATABASE_URL: `sqlite://${folder}/${store}`,
+      DATABASE_URL: store.includes('://') ? store : `sqlite://${folder}/${store}`,
       SEED_FILE: join(repository, 'data/seed.json'),
       OPENAPI_FILE: '',
       AUTH_TOKEN: 'read-token',
@@ -107,6 +108,17 @@ describe('the bundle', () => {
     expect(await document.text()).toContain('/platform_components');
     expect(await server.stop()).toBe(0);
   });
+
+  test('serves from PostgreSQL, the driver of which is in it', async () => {
+    const database = await startPostgres();
+    const writer = await start('crud', database.url('?sslmode=disable'));
+    const reader = await start('read-only', database.url('?mode=ro'));
+    const headers = { authorization: 'Bearer read-token' };
+    const polled = await fetch(reader.origin + poll, { headers });
+    expect(Object.keys((await polled.json()) as object)).toEqual(['inputs']);
+    expect([await reader.stop(), await writer.stop()]).toEqual([0, 0]);
+    await database.remove();
+  }, 60_000);
 
   test('serves clusters in read-only mode beside a writer, and stops on SIGTERM', async () => {
     const writer = await start('crud', 'shared.db?mode=rwc');

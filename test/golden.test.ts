@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres, type PostgresServer } from '../scripts/postgres/server.js';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
 import { parse } from 'yaml';
 import { listFiles, readText, repository } from './source-files.js';
@@ -24,27 +25,30 @@ interface Exchange {
 const transcript = JSON.parse(readText('test/golden/transcript.json')) as readonly Exchange[];
 const tokens = { read: 'read-token', write: 'write-token' };
 
-describe.each(['sqlite', 'memory'])('the recorded transcript on %s', (backend) => {
+describe.each(['sqlite', 'memory', 'postgres'])('the recorded transcript on %s', (backend) => {
   let folder: string;
   let server: ServerProcess;
+  let database: PostgresServer | undefined;
 
   beforeAll(async () => {
+    if (backend === 'postgres') database = await startPostgres();
     folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-golden-'));
     server = await startServerProcess([join(repository, 'packages/server/dist/main.js')], {
       API_MODE: 'crud',
-      STORE_BACKEND: backend,
-      DATABASE_URL: `sqlite://${folder}/store.db?mode=rwc`,
+      STORE_BACKEND: backend === 'memory' ? 'memory' : '',
+      DATABASE_URL: database?.url() ?? `sqlite://${folder}/store.db?mode=rwc`,
       SEED_FILE: join(repository, 'test/golden/seed.json'),
       AUTH_TOKEN: tokens.read,
       CRUD_AUTH_TOKEN: tokens.write,
       LISTEN_ADDR: '127.0.0.1:0',
       LOG_LEVEL: 'error',
     });
-  });
+  }, 60_000);
 
   afterAll(async () => {
     expect(await server.stop()).toBe(0);
     await rm(folder, { recursive: true });
+    await database?.remove();
   });
 
   test.each(transcript.map((exchange) => [exchange.name, exchange] as const))(

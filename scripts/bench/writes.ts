@@ -21,7 +21,8 @@ export interface LongWork {
   readonly slowestPoll: number;
 }
 
-const token = 'bench-write-token';
+/** Of whoever writes. */
+export const token = 'bench-write-token';
 const connections = 16;
 /** Pause between two polls, in milliseconds. */
 const pollPause = 5;
@@ -34,7 +35,7 @@ export async function measureWrites(
 ): Promise<WriteTimes> {
   const server = await startFleet(folder, clusters);
   const client = new Client(server);
-  const rate = await measurePatches(client, clusters, patches);
+  const rate = await measurePatches([client], clusters, patches);
   const component = { oci_tag: 'v2.0.0' };
   const dryRun = await measureLong(client, () =>
     client.send('PATCH', '/platform_components/component-7?dry_run=true', component),
@@ -65,7 +66,7 @@ async function startFleet(folder: string, clusters: number): Promise<ServerProce
 }
 
 /** Sends requests over connections that stay open. */
-class Client {
+export class Client {
   readonly #origin: string;
   readonly #agent = new Agent({ keepAlive: true });
 
@@ -110,9 +111,14 @@ class Client {
   }
 }
 
-async function measurePatches(client: Client, clusters: number, count: number): Promise<number> {
+/** PATCHes one value of one cluster after the other, by all clients at once. @returns how many a second */
+export async function measurePatches(
+  clients: readonly Client[],
+  clusters: number,
+  count: number,
+): Promise<number> {
   let next = 0;
-  const send = async (most: number): Promise<void> => {
+  const send = async (client: Client, most: number): Promise<void> => {
     while (next < most) {
       next += 1;
       const patch = { patches: { 'component-0': { replicaCount: String(next) } } };
@@ -120,7 +126,11 @@ async function measurePatches(client: Client, clusters: number, count: number): 
     }
   };
   const sendAll = (most: number): Promise<unknown> =>
-    Promise.all(Array.from({ length: connections }, () => send(most)));
+    Promise.all(
+      Array.from({ length: connections }, (_, index) =>
+        send(clients[index % clients.length] as Client, most),
+      ),
+    );
   await sendAll(Math.ceil(count / 4));
   next = 0;
   const begun = performance.now();

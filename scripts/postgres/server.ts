@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import pg from 'pg';
 
 /*
  * A PostgreSQL server of its own, from a package that brings its programs: for tests, faults and the
@@ -29,14 +30,22 @@ interface Programs {
 /** A server that runs, or ran. */
 export interface PostgresServer {
   readonly port: number;
-  /** Where its files are. */
+  /** Where all that is its own is. */
   readonly folder: string;
+  /** Where the database is. */
+  readonly data: string;
   /** @returns a DATABASE_URL */
   url(query?: string, database?: string): string;
   /** Ends it: in order when no signal is given. */
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts it again on its files, and on its port. */
   start(): Promise<void>;
+  /** Keeps a copy of its files while it is stopped. @returns what puts them back */
+  keepFiles(): Promise<() => Promise<void>>;
+  /** Runs statements as its superuser. */
+  query(text: string): Promise<readonly Record<string, unknown>[]>;
+  /** Copies its files while it runs. @returns what is to stand in `backup_label` of the copy */
+  backUp(copy: (data: string) => Promise<void>): Promise<string>;
   /** Stops it and removes all that is left. */
   remove(): Promise<void>;
 }
@@ -66,6 +75,8 @@ export async function startPostgres({
   const lines = Object.entries({ ...given, unix_socket_directories: folder });
   const text = lines.map(([name, value]) => `${name} = '${value}'`).join('\n');
   await writeFile(join(data, 'postgresql.auto.conf'), `${text}\n`);
+  if (user.uid !== undefined)
+    await run('chown', ['-R', `${String(user.uid)}:${String(user.gid)}`, data]);
   const server = new EmbeddedServer(folder, data, port);
   await server.start();
   return server;
@@ -74,13 +85,13 @@ export async function startPostgres({
 class EmbeddedServer implements PostgresServer {
   readonly folder: string;
   readonly port: number;
-  readonly #data: string;
+  readonly data: string;
   #process: ChildProcess | undefined;
 
   constructor(folder: string, data: string, port: number) {
     this.folder = folder;
     this.port = port;
-    this.#data = data;
+    this.data = data;
   }
 
   url(query = '', database = 'postgres'): string {
@@ -89,7 +100,7 @@ class EmbeddedServer implements PostgresServer {
 
   async start(): Promise<void> {
     const { postgres, environment: env } = await findPrograms();
-    const started = spawn(postgres, ['-D', this.#data], {
+    const started = spawn(postgres, ['-D', this.data], {
       ...user,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -116,10 +127,46 @@ class EmbeddedServer implements PostgresServer {
     if (signal === 'SIGKILL') await sleep(300);
   }
 
+  async keepFiles(): Promise<() => Promise<void>> {
+    const kept = join(this.folder, 'kept');
+    await copyFolder(this.data, kept);
+    return () => copyFolder(kept, this.data);
+  }
+
+  async query(text: string): Promise<readonly Record<string, unknown>[]> {
+    return this.#use(async (client) => (await client.query(text)).rows);
+  }
+
+  backUp(copy: (data: string) => Promise<void>): Promise<string> {
+    return this.#use(async (client) => {
+      await client.query("select pg_backup_start('copy', true)");
+      await copy(this.data);
+      const { rows } = await client.query('select labelfile from pg_backup_stop(false)');
+      return String(rows[0]?.['labelfile']);
+    });
+  }
+
+  async #use<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+    const client = new pg.Client({ connectionString: this.url() });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Copies a file or folder with its owner and times, in the place of what is there. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await run('cp', ['-a', from, to]);
 }
 
 async function initialise(data: string): Promise<void> {
@@ -129,8 +176,8 @@ async function initialise(data: string): Promise<void> {
 }
 
 /** Makes a folder that the server may write. */
-async function own(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+export async function own(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
 }
 

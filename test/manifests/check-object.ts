@@ -4,7 +4,9 @@ import { Kustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.flux
 import { GitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import { HelmRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/HelmRepository';
 import { OCIRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/OCIRepository';
+import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
 import { StatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import { ClusterRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/ClusterRole';
@@ -16,6 +18,7 @@ import { Namespace } from 'kubernetes-models/v1/Namespace';
 import { Secret } from 'kubernetes-models/v1/Secret';
 import { Service } from 'kubernetes-models/v1/Service';
 import { ServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { databaseSchemas } from './database-schemas.js';
 import { monitoringSchemas } from './monitoring-schemas.js';
 import { operatorSchemas } from './operator-schemas.js';
 import { nameObject, type KubernetesObject } from './kubernetes-object.js';
@@ -31,9 +34,11 @@ const models: readonly Model[] = [
   ClusterRole,
   ClusterRoleBinding,
   ConfigMap,
+  Deployment,
   GitRepository,
   HelmRelease,
   HelmRepository,
+  HorizontalPodAutoscaler,
   Kustomization,
   Namespace,
   NetworkPolicy,
@@ -54,6 +59,7 @@ const schemasByGroup: Readonly<Record<string, Schemas>> = {
   'fluxcd.controlplane.io': operatorSchemas,
   'cert-manager.io': operatorSchemas,
   'monitoring.coreos.com': monitoringSchemas,
+  'postgresql.cnpg.io': databaseSchemas,
 };
 
 const ajv = new Ajv({ allErrors: true, strict: false });

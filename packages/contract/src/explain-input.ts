@@ -3,7 +3,7 @@ import { findDifferences } from './differences.js';
 import type { JsonValue } from './json.js';
 import type { InputSources } from './projection.js';
 import type { FluxDescriptor } from './service.js';
-import { traceInput, type TracedValue } from './trace-input.js';
+import { traceInput, type TracedValue, valueBelow } from './trace-input.js';
 
 /** Where a value of an input comes from; `default` is what the definition says where nobody does. */
 export type ValueOrigin = 'catalogue' | 'reference' | 'patch' | 'cluster' | 'default';
@@ -51,7 +51,7 @@ function explainValue(
 ): ExplainedValue {
   const steps = source === 'reference' ? [endpoint.assignment, String(at), ...from] : from;
   const document = source === 'catalogue' ? 'catalogue' : 'cluster';
-  const over = source === 'reference' ? catalogue[from[0] ?? ''] : undefined;
+  const over = source === 'reference' ? valueBelow(catalogue, from) : undefined;
   const isDefault = isSame(defaultOf(document, steps), value);
   return {
     path,

@@ -14,6 +14,7 @@ export * from './limits.js';
 export * from './merge-documents.js';
 export * from './merge-patch.js';
 export * from './near-miss.js';
+export { writtenPatternKey } from './openapi/extensions.js';
 export { generatedNotice, renderOpenapiText, renderOpenapiYaml } from './openapi/render-yaml.js';
 export * from './paths.js';
 export * from './problems.js';

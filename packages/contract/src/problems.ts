@@ -129,6 +129,8 @@ export type ProblemDetail = {
   readonly pointer?: string;
   /** Name of the query, path or header parameter when the place is not in the body. */
   readonly parameter?: string;
+  /** Name of the rule that is broken, where it has one: `kubernetes-labels`. */
+  readonly rule?: string;
   readonly message: string;
 };
 

@@ -94,3 +94,16 @@ function listMarks(
     listMarks(member ?? null, [...path, name]),
   );
 }
+
+/**
+ * The catalogue's value that one of a reference stands over: maps are merged, so that of a map it is
+ * the member, and what is no map is replaced as a whole.
+ */
+export function valueBelow(catalogue: JsonObject, from: readonly string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = catalogue;
+  for (const step of from) {
+    if (!isJsonObject(value)) break;
+    value = Object.hasOwn(value, step) ? value[step] : undefined;
+  }
+  return value;
+}

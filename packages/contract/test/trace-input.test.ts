@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flux-resourceset/contract';
-import { traceInput } from '../src/trace-input.js';
+import { traceInput, valueBelow } from '../src/trace-input.js';
 
 const flux = { identity: { dns: 'dns', name: 'title' } } as const;
 const endpoint = {
@@ -75,3 +75,14 @@ function listLeaves(value: JsonValue, path: readonly string[]): readonly string[
     listLeaves(member ?? null, [...path, name]),
   );
 }
+
+test('a value of a reference stands over the member of a map, and over what is no map as a whole', () => {
+  const catalogue = { labels: { a: '1', b: { c: '2' } }, tag: 'x', list: ['y'] };
+  expect(valueBelow(catalogue, ['labels', 'a'])).toBe('1');
+  expect(valueBelow(catalogue, ['labels', 'b', 'c'])).toBe('2');
+  expect(valueBelow(catalogue, ['labels', 'b'])).toEqual({ c: '2' });
+  expect(valueBelow(catalogue, ['labels', 'new'])).toBeUndefined();
+  expect(valueBelow(catalogue, ['labels', 'toString'])).toBeUndefined();
+  expect(valueBelow(catalogue, ['tag', 'below'])).toBe('x');
+  expect(valueBelow(catalogue, ['list'])).toEqual(['y']);
+});

@@ -691,60 +691,112 @@ export interface components {
         AnyDocument: schemas.AnyDocument;
         AppliedDocument: schemas.AppliedDocument;
         ApplyRequest: schemas.ApplyRequest;
+        BatchEntry: schemas.BatchEntry;
         BatchItem: schemas.BatchItem;
-        BatchOperation: schemas.BatchOperation;
+        BatchItemVerb: schemas.BatchItemVerb;
+        BatchOutcome: schemas.BatchOutcome;
         BatchRequest: schemas.BatchRequest;
         BatchResult: schemas.BatchResult;
+        BatchVerb: schemas.BatchVerb;
         Change: schemas.Change;
         ChangeDetail: schemas.ChangeDetail;
         ChangeList: schemas.ChangeList;
+        ChangeVerb: schemas.ChangeVerb;
         Cluster: schemas.Cluster;
+        ClusterEnvironment: schemas.ClusterEnvironment;
+        ClusterIdentity: schemas.ClusterIdentity;
         ClusterInput: schemas.ClusterInput;
         ClusterInputs: schemas.ClusterInputs;
         ClusterNamespace: schemas.ClusterNamespace;
+        ClusterPatchValue: schemas.ClusterPatchValue;
+        ClusterPatchValueBoolean: schemas.ClusterPatchValueBoolean;
+        ClusterPatchValueNumber: schemas.ClusterPatchValueNumber;
+        ClusterPatchValueText: schemas.ClusterPatchValueText;
+        ClusterPatchValueTypedByHelm: schemas.ClusterPatchValueTypedByHelm;
         ClusterPlatformComponent: schemas.ClusterPlatformComponent;
         ClusterRolebinding: schemas.ClusterRolebinding;
         CreateCluster: schemas.CreateCluster;
         CreateNamespace: schemas.CreateNamespace;
+        CreateNamespaceReference: schemas.CreateNamespaceReference;
         CreatePlatformComponent: schemas.CreatePlatformComponent;
+        CreatePlatformComponentReference: schemas.CreatePlatformComponentReference;
         CreateRolebinding: schemas.CreateRolebinding;
+        CreateRolebindingReference: schemas.CreateRolebindingReference;
         Difference: schemas.Difference;
         DocumentKind: schemas.DocumentKind;
+        DocumentState: schemas.DocumentState;
         EffectTotals: schemas.EffectTotals;
         Effects: schemas.Effects;
+        FilterValue: schemas.FilterValue;
+        FilterValueBoolean: schemas.FilterValueBoolean;
+        FilterValueNumber: schemas.FilterValueNumber;
+        FilterValueString: schemas.FilterValueString;
         FleetClusterStatus: schemas.FleetClusterStatus;
+        FleetClusterStatusEndpoints: schemas.FleetClusterStatusEndpoints;
+        FleetEndpointState: schemas.FleetEndpointState;
         FleetEndpointStatus: schemas.FleetEndpointStatus;
         FleetStatus: schemas.FleetStatus;
+        GetOpenapiDocumentObject: schemas.GetOpenapiDocumentObject;
         Health: schemas.Health;
+        InputChange: schemas.InputChange;
+        InputCounts: schemas.InputCounts;
         InputEffect: schemas.InputEffect;
         Namespace: schemas.Namespace;
         NamespaceInput: schemas.NamespaceInput;
         NamespaceInputs: schemas.NamespaceInputs;
+        NamespaceReference: schemas.NamespaceReference;
         PatchCluster: schemas.PatchCluster;
         PatchClusterNamespace: schemas.PatchClusterNamespace;
+        PatchClusterPatch: schemas.PatchClusterPatch;
+        PatchClusterPatchValue: schemas.PatchClusterPatchValue;
+        PatchClusterPatchValueText: schemas.PatchClusterPatchValueText;
+        PatchClusterPatchValueTypedByHelm: schemas.PatchClusterPatchValueTypedByHelm;
+        PatchClusterPatches: schemas.PatchClusterPatches;
         PatchClusterPlatformComponent: schemas.PatchClusterPlatformComponent;
         PatchClusterRolebinding: schemas.PatchClusterRolebinding;
         PatchNamespace: schemas.PatchNamespace;
+        PatchNamespaceAnnotations: schemas.PatchNamespaceAnnotations;
+        PatchNamespaceLabels: schemas.PatchNamespaceLabels;
         PatchPlatformComponent: schemas.PatchPlatformComponent;
         PatchRolebinding: schemas.PatchRolebinding;
         Plan: schemas.Plan;
+        PlanConfirmation: schemas.PlanConfirmation;
         PlannedChange: schemas.PlannedChange;
         PlatformComponent: schemas.PlatformComponent;
+        PlatformComponentCrds: schemas.PlatformComponentCrds;
+        PlatformComponentDelivery: schemas.PlatformComponentDelivery;
+        PlatformComponentDrift: schemas.PlatformComponentDrift;
         PlatformComponentInput: schemas.PlatformComponentInput;
+        PlatformComponentInputSource: schemas.PlatformComponentInputSource;
         PlatformComponentInputs: schemas.PlatformComponentInputs;
+        PlatformComponentReference: schemas.PlatformComponentReference;
         Problem: schemas.Problem;
+        ProblemCode: schemas.ProblemCode;
+        ProblemDetail: schemas.ProblemDetail;
         Readiness: schemas.Readiness;
         RedactRequest: schemas.RedactRequest;
         Redaction: schemas.Redaction;
         Rolebinding: schemas.Rolebinding;
         RolebindingInput: schemas.RolebindingInput;
         RolebindingInputs: schemas.RolebindingInputs;
+        RolebindingReference: schemas.RolebindingReference;
+        RolebindingSubject: schemas.RolebindingSubject;
+        RolebindingSubjectServiceAccount: schemas.RolebindingSubjectServiceAccount;
+        RolebindingSubjectServiceAccountApiGroup: schemas.RolebindingSubjectServiceAccountApiGroup;
+        RolebindingSubjectServiceAccountKind: schemas.RolebindingSubjectServiceAccountKind;
+        RolebindingSubjectUserOrGroup: schemas.RolebindingSubjectUserOrGroup;
+        RolebindingSubjectUserOrGroupApiGroup: schemas.RolebindingSubjectUserOrGroupApiGroup;
+        RolebindingSubjectUserOrGroupKind: schemas.RolebindingSubjectUserOrGroupKind;
         RollbackRequest: schemas.RollbackRequest;
+        ServiceStatus: schemas.ServiceStatus;
         UpdateCluster: schemas.UpdateCluster;
         UpdateClusterNamespace: schemas.UpdateClusterNamespace;
+        UpdateClusterPatches: schemas.UpdateClusterPatches;
         UpdateClusterPlatformComponent: schemas.UpdateClusterPlatformComponent;
         UpdateClusterRolebinding: schemas.UpdateClusterRolebinding;
         UpdateNamespace: schemas.UpdateNamespace;
+        UpdateNamespaceAnnotations: schemas.UpdateNamespaceAnnotations;
+        UpdateNamespaceLabels: schemas.UpdateNamespaceLabels;
         UpdatePlatformComponent: schemas.UpdatePlatformComponent;
         UpdateRolebinding: schemas.UpdateRolebinding;
         Warning: schemas.Warning;
@@ -862,7 +914,7 @@ export interface components {
             content?: never;
         };
         /** What the write would do, of a dry run. */
-        Plan: {
+        PlannedWrite: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -875,6 +927,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -916,20 +969,53 @@ export interface components {
     parameters: {
         /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
         "Idempotency-Key": string;
-        /** Entity tag that must still be current; otherwise the answer is 412. */
+        /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
         "If-Match": string;
         /** Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
         /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
+        /** Revision of the change. */
+        changes_revision: number;
+        /** The cluster's id. */
+        cluster_id: string;
         /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** Checks everything, stores nothing, and answers the plan of the write. */
         dry_run: boolean;
         /** The most single effects that are listed; 1000 when it is absent. Totals are always whole. */
         effects_limit: number;
+        /**
+         * Only clusters of this environment.
+         * @example dev
+         */
+        environment: components["schemas"]["ClusterEnvironment"];
+        /** DNS name of the cluster, in any case. */
+        flux_cluster_dns: string;
+        /** The most to return; all when it is absent. */
+        flux_limit: number;
+        /** How many to skip, in the order of the list. */
+        flux_offset: number;
+        /** Id of the namespace definition. */
+        getClusterNamespace_namespace: string;
+        /** Id of the component in the catalogue. */
+        getClusterPlatformComponent_platform_component: string;
+        /** Id of the role binding definition. */
+        getClusterRolebinding_rolebinding: string;
+        /** Only what comes behind this key, in the order of the list; not with `offset`. */
+        list_after: string;
+        /** The most documents to return; all when it is absent. */
+        list_limit: number;
+        /** How many documents to skip, in the order of ids. */
+        list_offset: number;
+        /** The namespace's id, which is its name on the cluster. */
+        namespace_id: string;
+        /** The component's id. */
+        platform_component_id: string;
         /** As it was at this revision of the store; 404 when it was not there then. */
         revision: number;
+        /** The role binding's id, which is its name on the cluster. */
+        rolebinding_id: string;
     };
     requestBodies: never;
     headers: {
@@ -959,14 +1045,17 @@ export interface operations {
     listFluxClusters: {
         parameters: {
             query?: {
-                /** Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** The most to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["flux_limit"];
                 /** How many to skip, in the order of the list. */
-                offset?: number;
+                offset?: components["parameters"]["flux_offset"];
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["list_after"];
             };
             header?: never;
             path?: never;
@@ -999,7 +1088,7 @@ export interface operations {
             header?: never;
             path: {
                 /** DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -1029,7 +1118,7 @@ export interface operations {
             header?: never;
             path: {
                 /** DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -1059,7 +1148,7 @@ export interface operations {
             header?: never;
             path: {
                 /** DNS name of the cluster, in any case. */
-                cluster_dns: string;
+                cluster_dns: components["parameters"]["flux_cluster_dns"];
             };
             cookie?: never;
         };
@@ -1266,7 +1355,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -1301,7 +1390,7 @@ export interface operations {
             };
             path: {
                 /** Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -1339,12 +1428,15 @@ export interface operations {
             query?: {
                 /** Only the cluster with this DNS name. */
                 cluster_dns?: string;
-                /** Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["list_limit"];
                 /** How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["list_offset"];
                 /** Only clusters that refer to this platform component in `platform_components`. */
                 platform_components?: string;
                 /** Only clusters that refer to this namespace in `namespaces`. */
@@ -1352,7 +1444,7 @@ export interface operations {
                 /** Only clusters that refer to this rolebinding in `rolebindings`. */
                 rolebindings?: string;
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["list_after"];
             };
             header?: {
                 /** Entity tag that the client has; while it is current the answer is 304. */
@@ -1411,7 +1503,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** The cluster as created. */
             201: {
                 headers: {
@@ -1449,7 +1541,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1488,7 +1580,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1497,7 +1589,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1546,7 +1638,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1555,7 +1647,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1596,7 +1688,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1605,7 +1697,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1613,7 +1705,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchCluster"];
-                "application/json": components["schemas"]["PatchCluster"];
             };
         };
         responses: {
@@ -1653,7 +1744,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1691,9 +1782,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: string;
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -1731,7 +1822,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1740,9 +1831,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: string;
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -1803,7 +1894,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1812,9 +1903,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: string;
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -1855,7 +1946,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -1864,9 +1955,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: string;
+                namespace: components["parameters"]["getClusterNamespace_namespace"];
             };
             cookie?: never;
         };
@@ -1874,7 +1965,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchClusterNamespace"];
-                "application/json": components["schemas"]["PatchClusterNamespace"];
             };
         };
         responses: {
@@ -1914,7 +2004,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -1952,9 +2042,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: string;
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -1992,7 +2082,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2001,9 +2091,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: string;
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -2064,7 +2154,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2073,9 +2163,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: string;
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -2116,7 +2206,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2125,9 +2215,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: string;
+                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
             };
             cookie?: never;
         };
@@ -2135,7 +2225,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchClusterPlatformComponent"];
-                "application/json": components["schemas"]["PatchClusterPlatformComponent"];
             };
         };
         responses: {
@@ -2175,7 +2264,7 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
             };
             cookie?: never;
         };
@@ -2213,9 +2302,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: string;
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -2253,7 +2342,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2262,9 +2351,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: string;
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -2325,7 +2414,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2334,9 +2423,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: string;
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -2377,7 +2466,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2386,9 +2475,9 @@ export interface operations {
             };
             path: {
                 /** The cluster's id. */
-                id: string;
+                id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: string;
+                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
             };
             cookie?: never;
         };
@@ -2396,7 +2485,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchClusterRolebinding"];
-                "application/json": components["schemas"]["PatchClusterRolebinding"];
             };
         };
         responses: {
@@ -2434,14 +2522,17 @@ export interface operations {
                 stale_for?: string;
                 /** Only what has not got all that its polls get now, or only what has. */
                 behind?: boolean;
-                /** Only clusters of this environment. */
-                environment?: "dev" | "qa" | "uat" | "prod";
+                /**
+                 * Only clusters of this environment.
+                 * @example dev
+                 */
+                environment?: components["parameters"]["environment"];
                 /** The most to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["flux_limit"];
                 /** How many to skip, in the order of the list. */
-                offset?: number;
+                offset?: components["parameters"]["flux_offset"];
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
-                after?: string;
+                after?: components["parameters"]["list_after"];
             };
             header?: never;
             path?: never;
@@ -2495,9 +2586,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["list_limit"];
                 /** How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["list_offset"];
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -2558,7 +2649,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** The namespace as created. */
             201: {
                 headers: {
@@ -2596,7 +2687,7 @@ export interface operations {
             };
             path: {
                 /** The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -2635,7 +2726,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2644,7 +2735,7 @@ export interface operations {
             };
             path: {
                 /** The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -2693,7 +2784,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2702,7 +2793,7 @@ export interface operations {
             };
             path: {
                 /** The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -2743,7 +2834,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2752,7 +2843,7 @@ export interface operations {
             };
             path: {
                 /** The namespace's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["namespace_id"];
             };
             cookie?: never;
         };
@@ -2760,7 +2851,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchNamespace"];
-                "application/json": components["schemas"]["PatchNamespace"];
             };
         };
         responses: {
@@ -2807,7 +2897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": components["schemas"]["GetOpenapiDocumentObject"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
@@ -2820,9 +2910,9 @@ export interface operations {
                 /** Only components of this version. */
                 component_version?: string;
                 /** The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["list_limit"];
                 /** How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["list_offset"];
                 /** Only platform components that refer to this platform component in `depends_on`. */
                 depends_on?: string;
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
@@ -2885,7 +2975,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** The platform component as created. */
             201: {
                 headers: {
@@ -2923,7 +3013,7 @@ export interface operations {
             };
             path: {
                 /** The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -2962,7 +3052,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -2971,7 +3061,7 @@ export interface operations {
             };
             path: {
                 /** The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -3020,7 +3110,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -3029,7 +3119,7 @@ export interface operations {
             };
             path: {
                 /** The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -3070,7 +3160,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -3079,7 +3169,7 @@ export interface operations {
             };
             path: {
                 /** The component's id. */
-                id: string;
+                id: components["parameters"]["platform_component_id"];
             };
             cookie?: never;
         };
@@ -3087,7 +3177,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchPlatformComponent"];
-                "application/json": components["schemas"]["PatchPlatformComponent"];
             };
         };
         responses: {
@@ -3145,9 +3234,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** The most documents to return; all when it is absent. */
-                limit?: number;
+                limit?: components["parameters"]["list_limit"];
                 /** How many documents to skip, in the order of ids. */
-                offset?: number;
+                offset?: components["parameters"]["list_offset"];
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: string;
             };
@@ -3208,7 +3297,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** The rolebinding as created. */
             201: {
                 headers: {
@@ -3246,7 +3335,7 @@ export interface operations {
             };
             path: {
                 /** The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -3285,7 +3374,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -3294,7 +3383,7 @@ export interface operations {
             };
             path: {
                 /** The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -3343,7 +3432,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -3352,7 +3441,7 @@ export interface operations {
             };
             path: {
                 /** The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -3393,7 +3482,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -3402,7 +3491,7 @@ export interface operations {
             };
             path: {
                 /** The role binding's id, which is its name on the cluster. */
-                id: string;
+                id: components["parameters"]["rolebinding_id"];
             };
             cookie?: never;
         };
@@ -3410,7 +3499,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchRolebinding"];
-                "application/json": components["schemas"]["PatchRolebinding"];
             };
         };
         responses: {

@@ -29,6 +29,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 253,
               },
             },
@@ -106,8 +107,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
             },
@@ -122,6 +122,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -582,6 +583,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -647,6 +649,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -719,8 +722,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
@@ -848,8 +851,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
                 removes: true,
@@ -1077,8 +1080,8 @@ export const cli: CliDescriptor = {
               },
               values: {
                 type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
+                rules: ['yaml-text'],
               },
               rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               removes: true,
@@ -1114,6 +1117,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 253,
               },
             },
@@ -1178,8 +1182,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
             },
@@ -1194,6 +1197,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -1234,6 +1238,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 128,
               },
             },
@@ -1288,6 +1293,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 53,
               },
             },
@@ -2129,8 +2135,8 @@ export const cli: CliDescriptor = {
               },
               values: {
                 type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
+                rules: ['yaml-text'],
               },
               text: 'text',
               rules: ['helm-values'],
@@ -2165,6 +2171,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 253,
               },
             },
@@ -2228,8 +2235,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
             },
@@ -2244,6 +2250,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -2288,6 +2295,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 128,
               },
             },
@@ -2328,6 +2336,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 53,
               },
             },
@@ -2400,8 +2409,8 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
+                minLength: 1,
                 maxLength: 1024,
               },
             },
@@ -2425,10 +2434,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+                rules: ['kubernetes-rbac-name', 'line-of-text', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -2443,10 +2451,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -2507,8 +2514,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2534,8 +2540,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2551,10 +2556,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -2589,8 +2593,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2616,8 +2619,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2660,8 +2662,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2705,8 +2706,7 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
               },
               role: 'key',
@@ -2722,6 +2722,7 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
+                minLength: 1,
                 maxLength: 253,
               },
             },
@@ -2801,6 +2802,7 @@ export const cli: CliDescriptor = {
               value: {
                 type: 'string',
                 pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+                minLength: 1,
                 maxLength: 63,
               },
             },
@@ -2896,8 +2898,8 @@ export const cli: CliDescriptor = {
                 },
                 values: {
                   type: 'string',
-                  pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                   maxLength: 65536,
+                  rules: ['yaml-text'],
                 },
                 rules: ['kubernetes-annotations', 'unmanaged-annotations'],
               },
@@ -3375,8 +3377,8 @@ export const cli: CliDescriptor = {
               },
               values: {
                 type: 'string',
-                pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                 maxLength: 65536,
+                rules: ['yaml-text'],
               },
               text: 'text',
               rules: ['helm-values'],
@@ -3449,10 +3451,9 @@ export const cli: CliDescriptor = {
               required: true,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+                rules: ['kubernetes-rbac-name', 'line-of-text', 'unreserved-cluster-role-binding'],
               },
               role: 'key',
             },
@@ -3467,10 +3468,9 @@ export const cli: CliDescriptor = {
               removable: false,
               value: {
                 type: 'string',
-                pattern:
-                  '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                pattern: '^[^/%]+$',
                 maxLength: 1024,
-                rules: ['kubernetes-rbac-name'],
+                rules: ['kubernetes-rbac-name', 'line-of-text'],
               },
             },
             {
@@ -4074,6 +4074,7 @@ export const cli: CliDescriptor = {
           value: {
             type: 'string',
             pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            minLength: 1,
             maxLength: 63,
           },
         },
@@ -4198,6 +4199,7 @@ export const cli: CliDescriptor = {
           name: 'cluster_dns',
           value: {
             type: 'string',
+            minLength: 1,
             maxLength: 253,
           },
         },
@@ -4228,8 +4230,7 @@ export const cli: CliDescriptor = {
           name: 'rolebindings',
           value: {
             type: 'string',
-            pattern:
-              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            pattern: '^[^/%]+$',
             maxLength: 1024,
           },
         },
@@ -4405,6 +4406,7 @@ export const cli: CliDescriptor = {
           name: 'component_version',
           value: {
             type: 'string',
+            minLength: 1,
             maxLength: 128,
           },
         },
@@ -4477,7 +4479,7 @@ export const cli: CliDescriptor = {
       key: 'id',
       keyValue: {
         type: 'string',
-        pattern: '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+        pattern: '^[^/%]+$',
         maxLength: 1024,
       },
       list: {

@@ -1,4 +1,6 @@
 // Generated from the definitions in schemas/ by flux-resourceset-generate. Do not edit.
+import type * as schemas from './schemas.js';
+
 export interface ListChangesParams {
   /** Only of documents of this kind; the log also has kinds that there are no longer. */
   kind?: string;
@@ -18,8 +20,11 @@ export interface ListChangesParams {
   before?: number;
 }
 export interface ListFluxClustersParams {
-  /** Only clusters of this environment. */
-  environment?: 'dev' | 'qa' | 'uat' | 'prod';
+  /**
+   * Only clusters of this environment.
+   * @example dev
+   */
+  environment?: schemas.ClusterEnvironment;
   /** The most to return; all when it is absent. */
   limit?: number;
   /** How many to skip, in the order of the list. */
@@ -32,8 +37,11 @@ export interface ListFleetStatusParams {
   stale_for?: string;
   /** Only what has not got all that its polls get now, or only what has. */
   behind?: boolean;
-  /** Only clusters of this environment. */
-  environment?: 'dev' | 'qa' | 'uat' | 'prod';
+  /**
+   * Only clusters of this environment.
+   * @example dev
+   */
+  environment?: schemas.ClusterEnvironment;
   /** The most to return; all when it is absent. */
   limit?: number;
   /** How many to skip, in the order of the list. */
@@ -44,8 +52,11 @@ export interface ListFleetStatusParams {
 export interface ListClustersParams {
   /** Only the cluster with this DNS name. */
   cluster_dns?: string;
-  /** Only clusters of this environment. */
-  environment?: 'dev' | 'qa' | 'uat' | 'prod';
+  /**
+   * Only clusters of this environment.
+   * @example dev
+   */
+  environment?: schemas.ClusterEnvironment;
   /** The most documents to return; all when it is absent. */
   limit?: number;
   /** How many documents to skip, in the order of ids. */

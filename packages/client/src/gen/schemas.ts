@@ -16,42 +16,9 @@ export interface ApplyRequest {
     prune?: DocumentKind[];
 }
 
-/** What became of one document. */
-export interface BatchItem {
-    /**
-     * What was asked for, or what that came to.
-     * @example create
-     */
-    operation: "create" | "replace" | "patch" | "apply" | "delete" | "update";
-    /**
-     * Kind of the document.
-     * @example documents
-     */
-    kind: string;
-    /**
-     * Key of the document, as a path has it.
-     * @example one
-     */
-    id: string;
-    /**
-     * What became of it.
-     * @example updated
-     */
-    outcome: "updated" | "created" | "unchanged" | "deleted";
-    /**
-     * Of the document now; absent for what is deleted.
-     * @example "7f3a.42"
-     */
-    etag?: string;
-}
-
 /** An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`. */
-export interface BatchOperation {
-    /**
-     * What is done; `apply` creates or replaces.
-     * @example create
-     */
-    operation: "create" | "replace" | "patch" | "apply" | "delete";
+export interface BatchEntry {
+    operation: BatchVerb;
     kind: DocumentKind;
     /**
      * Key of the document, as a path has it.
@@ -60,7 +27,7 @@ export interface BatchOperation {
     id?: string;
     /** Selects documents by the filters of the kind's list. */
     where?: {
-        [key: string]: string | number | boolean;
+        [key: string]: FilterValue;
     };
     document?: AnyDocument;
     patch?: AnyDocument;
@@ -71,10 +38,43 @@ export interface BatchOperation {
     if_match?: string;
 }
 
+/** What became of one document. */
+export interface BatchItem {
+    operation: BatchItemVerb;
+    /**
+     * Kind of the document.
+     * @example documents
+     */
+    kind: string;
+    /**
+     * Key of the document, as a path has it.
+     * @example one
+     */
+    id: string;
+    outcome: BatchOutcome;
+    /**
+     * Of the document now; absent for what is deleted.
+     * @example "7f3a.42"
+     */
+    etag?: string;
+}
+
+/**
+ * What was asked for, or what that came to.
+ * @example create
+ */
+export type BatchItemVerb = "create" | "replace" | "patch" | "apply" | "delete" | "update";
+
+/**
+ * What became of it.
+ * @example updated
+ */
+export type BatchOutcome = "updated" | "created" | "unchanged" | "deleted";
+
 /** Operations of which all happen or none. */
 export interface BatchRequest {
     /** In the order in which they are done. */
-    operations: BatchOperation[];
+    operations: BatchEntry[];
 }
 
 /** What was done. */
@@ -88,6 +88,12 @@ export interface BatchResult {
     results: BatchItem[];
     effects: EffectTotals;
 }
+
+/**
+ * What is done; `apply` creates or replaces.
+ * @example create
+ */
+export type BatchVerb = "create" | "replace" | "patch" | "apply" | "delete";
 
 /** One change of one document. */
 export interface Change {
@@ -122,11 +128,7 @@ export interface Change {
      * @example release 1.19
      */
     reason?: string;
-    /**
-     * What was done to the document.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -176,11 +178,7 @@ export interface ChangeDetail {
      * @example release 1.19
      */
     reason?: string;
-    /**
-     * What was done to the document.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -195,18 +193,23 @@ export interface ChangeDetail {
     diff: Difference[];
     effects?: EffectTotals;
     redaction?: Redaction;
-    /** As it was; null for what is created. */
-    before: {
+    before: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** As it is then; null for what is deleted. */
-    after: {
+    after: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
 }
 
 /** Changes, newest first. */
 export type ChangeList = Change[];
+
+/**
+ * What was done to the document.
+ * @example update
+ */
+export type ChangeVerb = "update" | "create" | "delete";
 
 /** A cluster of the fleet. */
 export interface Cluster {
@@ -225,11 +228,7 @@ export interface Cluster {
      * @example demo-cluster-01.k8s.example.com
      */
     cluster_dns: string;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment: "dev" | "qa" | "uat" | "prod";
+    environment: ClusterEnvironment;
     /**
      * Number of nodes, for provisioning.
      * @example 3
@@ -249,81 +248,44 @@ export interface Cluster {
      * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
      * @default []
      */
-    platform_components: {
-        /**
-         * Id of the component in the catalogue.
-         * @example podinfo
-         */
-        id: string;
-        /**
-         * Whether the component runs; false removes it from the cluster but keeps its overrides.
-         * @default true
-         * @example true
-         */
-        enabled: boolean;
-        /**
-         * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-         * @example v1.0.0-1
-         */
-        oci_tag?: string;
-        /**
-         * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-         * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-         */
-        oci_digest?: string;
-        /**
-         * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-         * @example >=1.0.0 <2.0.0
-         */
-        oci_semver?: string;
-        /**
-         * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-         * @example 6.9.1
-         */
-        component_version?: string;
-        /**
-         * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-         * @example observability/grafana/17.1.0
-         */
-        component_path?: string;
-    }[];
+    platform_components: PlatformComponentReference[];
     /**
      * Namespaces that exist on the cluster.
      * @default []
      */
-    namespaces: {
-        /**
-         * Id of the namespace definition.
-         * @example podinfo
-         */
-        id: string;
-    }[];
+    namespaces: NamespaceReference[];
     /**
      * Cluster role bindings that exist on the cluster.
      * @default []
      */
-    rolebindings: {
-        /**
-         * Id of the role binding definition.
-         * @example platform-admins
-         */
-        id: string;
-    }[];
-    /**
-     * Overrides of component values on this cluster, by component id.
-     * @default {}
-     */
+    rolebindings: RolebindingReference[];
+    /** Overrides of component values on this cluster, by component id. Empty where it is absent. */
     patches: {
         [key: string]: {
-            [key: string]: string | number | boolean | {
-                /**
-                 * The text.
-                 * @example true
-                 */
-                text: string;
-            };
+            [key: string]: ClusterPatchValue;
         };
     };
+}
+
+/**
+ * Tier of the cluster.
+ * @example dev
+ */
+export type ClusterEnvironment = "dev" | "qa" | "uat" | "prod";
+
+/** The cluster that polls. */
+export interface ClusterIdentity {
+    /**
+     * Name of the cluster as it reaches templates; a DNS-1123 label.
+     * @example demo-cluster-01
+     */
+    name: string;
+    /**
+     * DNS name under which the cluster polls, in lower case; unique in the fleet.
+     * @example demo-cluster-01.k8s.example.com
+     */
+    dns: string;
+    environment: ClusterEnvironment;
 }
 
 /** The cluster in the list of all. */
@@ -343,11 +305,7 @@ export interface ClusterInput {
      * @example demo-cluster-01.k8s.example.com
      */
     cluster_dns: string;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment: "dev" | "qa" | "uat" | "prod";
+    environment: ClusterEnvironment;
 }
 
 /** What Flux Operator takes from an ExternalService. */
@@ -364,6 +322,39 @@ export interface ClusterNamespace {
      */
     id: string;
 }
+
+/**
+ * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
+ * @example 2
+ */
+export type ClusterPatchValue = ClusterPatchValueTypedByHelm | ClusterPatchValueNumber | ClusterPatchValueBoolean | ClusterPatchValueText;
+
+/**
+ * A boolean.
+ * @example true
+ */
+export type ClusterPatchValueBoolean = boolean;
+
+/**
+ * A number; one with a fraction not within a list.
+ * @example 2
+ */
+export type ClusterPatchValueNumber = number;
+
+/** Text, though it looks like a number or a boolean. */
+export interface ClusterPatchValueText {
+    /**
+     * The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+     * @example true
+     */
+    text: string;
+}
+
+/**
+ * Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+ * @example 2
+ */
+export type ClusterPatchValueTypedByHelm = string;
 
 /** A component on this cluster, and where it differs from the catalogue. */
 export interface ClusterPlatformComponent {
@@ -408,7 +399,7 @@ export interface ClusterPlatformComponent {
 /** A role binding on this cluster. */
 export interface ClusterRolebinding {
     /**
-     * Id of the role binding definition.
+     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example platform-admins
      */
     id: string;
@@ -431,11 +422,7 @@ export interface CreateCluster {
      * @example demo-cluster-01.k8s.example.com
      */
     cluster_dns: string;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment: "dev" | "qa" | "uat" | "prod";
+    environment: ClusterEnvironment;
     /**
      * Number of nodes, for provisioning.
      * @example 3
@@ -455,79 +442,21 @@ export interface CreateCluster {
      * Components of the catalogue that run on the cluster, in the order of rollout, with overrides.
      * @default []
      */
-    platform_components?: {
-        /**
-         * Id of the component in the catalogue.
-         * @example podinfo
-         */
-        id: string;
-        /**
-         * Whether the component runs; false removes it from the cluster but keeps its overrides.
-         * @default true
-         * @example true
-         */
-        enabled?: boolean;
-        /**
-         * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-         * @example v1.0.0-1
-         */
-        oci_tag?: string | null;
-        /**
-         * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-         * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-         */
-        oci_digest?: string | null;
-        /**
-         * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-         * @example >=1.0.0 <2.0.0
-         */
-        oci_semver?: string | null;
-        /**
-         * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-         * @example 6.9.1
-         */
-        component_version?: string | null;
-        /**
-         * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-         * @example observability/grafana/17.1.0
-         */
-        component_path?: string | null;
-    }[];
+    platform_components?: CreatePlatformComponentReference[];
     /**
      * Namespaces that exist on the cluster.
      * @default []
      */
-    namespaces?: {
-        /**
-         * Id of the namespace definition.
-         * @example podinfo
-         */
-        id: string;
-    }[];
+    namespaces?: CreateNamespaceReference[];
     /**
      * Cluster role bindings that exist on the cluster.
      * @default []
      */
-    rolebindings?: {
-        /**
-         * Id of the role binding definition.
-         * @example platform-admins
-         */
-        id: string;
-    }[];
-    /**
-     * Overrides of component values on this cluster, by component id.
-     * @default {}
-     */
+    rolebindings?: CreateRolebindingReference[];
+    /** Overrides of component values on this cluster, by component id. Empty where it is absent. */
     patches?: {
         [key: string]: {
-            [key: string]: string | number | boolean | {
-                /**
-                 * The text.
-                 * @example true
-                 */
-                text: string;
-            };
+            [key: string]: ClusterPatchValue;
         };
     };
 }
@@ -539,20 +468,23 @@ export interface CreateNamespace {
      * @example podinfo
      */
     id: string;
-    /**
-     * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-     * @default {}
-     */
+    /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent. */
     labels?: {
         [key: string]: string;
     };
-    /**
-     * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-     * @default {}
-     */
+    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent. */
     annotations?: {
         [key: string]: string;
     };
+}
+
+/** A namespace on this cluster. */
+export interface CreateNamespaceReference {
+    /**
+     * Id of the namespace definition.
+     * @example podinfo
+     */
+    id: string;
 }
 
 /** A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://. */
@@ -598,11 +530,7 @@ export interface CreatePlatformComponent {
      * @example >=1.0.0 <2.0.0
      */
     oci_semver?: string;
-    /**
-     * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-     * @example chart
-     */
-    delivery?: "chart" | "manifests";
+    delivery?: PlatformComponentDelivery;
     /**
      * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
      * @example registry-credentials
@@ -613,16 +541,8 @@ export interface CreatePlatformComponent {
      * @example 15m
      */
     timeout?: string;
-    /**
-     * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-     * @example Skip
-     */
-    crds?: "Skip" | "Create" | "CreateReplace";
-    /**
-     * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-     * @example warn
-     */
-    drift?: "enabled" | "warn" | "disabled";
+    crds?: PlatformComponentCrds;
+    drift?: PlatformComponentDrift;
     /**
      * Components that must be healthy before this one is installed.
      * @default []
@@ -630,62 +550,69 @@ export interface CreatePlatformComponent {
     depends_on?: string[];
 }
 
+/** A component on this cluster, and where it differs from the catalogue. */
+export interface CreatePlatformComponentReference {
+    /**
+     * Id of the component in the catalogue.
+     * @example podinfo
+     */
+    id: string;
+    /**
+     * Whether the component runs; false removes it from the cluster but keeps its overrides.
+     * @default true
+     * @example true
+     */
+    enabled?: boolean;
+    /**
+     * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+     * @example v1.0.0-1
+     */
+    oci_tag?: string | null;
+    /**
+     * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+     * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+     */
+    oci_digest?: string | null;
+    /**
+     * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+     * @example >=1.0.0 <2.0.0
+     */
+    oci_semver?: string | null;
+    /**
+     * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+     * @example 6.9.1
+     */
+    component_version?: string | null;
+    /**
+     * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+     * @example observability/grafana/17.1.0
+     */
+    component_path?: string | null;
+}
+
 /** A cluster role binding that clusters can be given. */
 export interface CreateRolebinding {
     /**
-     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
      * @example platform-admins
      */
     id: string;
     /**
-     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example cluster-admin
      */
     role: string;
     /** Who gets the role. */
-    subjects: ({
-        /**
-         * What the subject is.
-         * @example Group
-         */
-        kind: "User" | "Group";
-        /**
-         * Name of the user or the group.
-         * @example platform-team
-         */
-        name: string;
-        /**
-         * API group of users and groups; Kubernetes fills it in when it is absent or empty.
-         * @example rbac.authorization.k8s.io
-         */
-        apiGroup?: "rbac.authorization.k8s.io" | "";
-        /**
-         * Means nothing to users and groups; it is taken and left out.
-         * @example
-         */
-        namespace?: string;
-    } | {
-        /**
-         * What the subject is.
-         * @example ServiceAccount
-         */
-        kind: "ServiceAccount";
-        /**
-         * Name of the service account; a DNS-1123 subdomain.
-         * @example builder
-         */
-        name: string;
-        /**
-         * Namespace of the service account; a DNS-1123 label.
-         * @example podinfo
-         */
-        namespace: string;
-        /**
-         * A service account has none; an empty one is taken and left out.
-         * @example
-         */
-        apiGroup?: "";
-    })[];
+    subjects: RolebindingSubject[];
+}
+
+/** A role binding on this cluster. */
+export interface CreateRolebindingReference {
+    /**
+     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+     * @example platform-admins
+     */
+    id: string;
 }
 
 /** One value that differs; a side that is absent is left out. */
@@ -713,6 +640,11 @@ export interface Difference {
  */
 export type DocumentKind = "clusters" | "namespaces" | "platform_components" | "rolebindings";
 
+/** As it was; null for what is created. */
+export interface DocumentState {
+    [key: string]: unknown;
+}
+
 /** What a change does to clusters, in numbers. */
 export interface EffectTotals {
     /**
@@ -720,24 +652,7 @@ export interface EffectTotals {
      * @example 1
      */
     clusters: number;
-    /** How many inputs of clusters come, go and change. */
-    inputs: {
-        /**
-         * How many come.
-         * @example 0
-         */
-        added: number;
-        /**
-         * How many go, or are switched off.
-         * @example 1
-         */
-        removed: number;
-        /**
-         * How many become something else.
-         * @example 0
-         */
-        changed: number;
-    };
+    inputs: InputCounts;
 }
 
 /** What a change does to what clusters are given. */
@@ -747,24 +662,7 @@ export interface Effects {
      * @example 1
      */
     clusters: number;
-    /** How many inputs of clusters come, go and change. */
-    inputs: {
-        /**
-         * How many come.
-         * @example 0
-         */
-        added: number;
-        /**
-         * How many go, or are switched off.
-         * @example 1
-         */
-        removed: number;
-        /**
-         * How many become something else.
-         * @example 0
-         */
-        changed: number;
-    };
+    inputs: InputCounts;
     /** Input by input, as far as asked for. */
     items: InputEffect[];
     /**
@@ -773,6 +671,21 @@ export interface Effects {
      */
     truncated: boolean;
 }
+
+/**
+ * What the member must be.
+ * @example one
+ */
+export type FilterValue = FilterValueString | FilterValueNumber | FilterValueBoolean;
+
+/** @example true */
+export type FilterValueBoolean = boolean;
+
+/** @example 1 */
+export type FilterValueNumber = number;
+
+/** @example string */
+export type FilterValueString = string;
 
 /** When a cluster was last seen, and what it has. */
 export interface FleetClusterStatus {
@@ -786,11 +699,7 @@ export interface FleetClusterStatus {
      * @example demo-cluster-01.k8s.example.com
      */
     dns: string;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment?: "dev" | "qa" | "uat" | "prod";
+    environment?: ClusterEnvironment;
     /**
      * Format: date-time
      * When it last polled.
@@ -812,21 +721,25 @@ export interface FleetClusterStatus {
      * @example 192.0.2.17
      */
     address?: string;
-    /** By endpoint. */
-    endpoints: {
-        namespaces: FleetEndpointStatus;
-        "platform-components": FleetEndpointStatus;
-        rolebindings: FleetEndpointStatus;
-    };
+    endpoints: FleetClusterStatusEndpoints;
 }
+
+/** By endpoint. */
+export interface FleetClusterStatusEndpoints {
+    namespaces: FleetEndpointStatus;
+    "platform-components": FleetEndpointStatus;
+    rolebindings: FleetEndpointStatus;
+}
+
+/**
+ * `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
+ * @example current
+ */
+export type FleetEndpointState = "current" | "behind" | "failed" | "never";
 
 /** What is known of the polls of one endpoint. */
 export interface FleetEndpointStatus {
-    /**
-     * `current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.
-     * @example current
-     */
-    state: "current" | "behind" | "failed" | "never";
+    state: FleetEndpointState;
     /**
      * Format: date-time
      * When it last polled.
@@ -848,13 +761,39 @@ export interface FleetEndpointStatus {
 /** The status of the clusters. */
 export type FleetStatus = FleetClusterStatus[];
 
+/** An OpenAPI document in YAML. */
+export interface GetOpenapiDocumentObject {
+    [key: string]: unknown;
+}
+
 /** State of the process. */
 export interface Health {
+    status: ServiceStatus;
+}
+
+/**
+ * What is switched off counts as removed.
+ * @example changed
+ */
+export type InputChange = "changed" | "added" | "removed";
+
+/** How many inputs of clusters come, go and change. */
+export interface InputCounts {
     /**
-     * `ok`: it works.
-     * @example ok
+     * How many come.
+     * @example 0
      */
-    status: "ok";
+    added: number;
+    /**
+     * How many go, or are switched off.
+     * @example 1
+     */
+    removed: number;
+    /**
+     * How many become something else.
+     * @example 0
+     */
+    changed: number;
 }
 
 /** What becomes of one input of one cluster. */
@@ -879,11 +818,7 @@ export interface InputEffect {
      * @example one
      */
     input: string;
-    /**
-     * What is switched off counts as removed.
-     * @example changed
-     */
-    effect: "changed" | "added" | "removed";
+    effect: InputChange;
     /** Value by value. */
     diff: Difference[];
 }
@@ -895,17 +830,11 @@ export interface Namespace {
      * @example podinfo
      */
     id: string;
-    /**
-     * Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-     * @default {}
-     */
+    /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. Empty where it is absent. */
     labels: {
         [key: string]: string;
     };
-    /**
-     * Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters.
-     * @default {}
-     */
+    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. Empty where it is absent. */
     annotations: {
         [key: string]: string;
     };
@@ -918,32 +847,15 @@ export interface NamespaceInput {
      * @example podinfo
      */
     id: string;
-    /** Labels of the namespace, in Kubernetes' syntax. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+    /** Labels of the namespace, in Kubernetes' syntax. Keys have at most 317 characters. */
     labels: {
         [key: string]: string;
     };
-    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
+    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys have at most 317 characters. */
     annotations: {
         [key: string]: string;
     };
-    /** The cluster that polls. */
-    cluster: {
-        /**
-         * Name of the cluster as it reaches templates; a DNS-1123 label.
-         * @example demo-cluster-01
-         */
-        name: string;
-        /**
-         * DNS name under which the cluster polls, in lower case; unique in the fleet.
-         * @example demo-cluster-01.k8s.example.com
-         */
-        dns: string;
-        /**
-         * Tier of the cluster.
-         * @example dev
-         */
-        environment: "dev" | "qa" | "uat" | "prod";
-    };
+    cluster: ClusterIdentity;
 }
 
 /** What Flux Operator takes from an ExternalService. */
@@ -952,28 +864,33 @@ export interface NamespaceInputs {
     inputs: NamespaceInput[];
 }
 
+/** A namespace on this cluster. */
+export interface NamespaceReference {
+    /**
+     * Id of the namespace definition.
+     * @example podinfo
+     */
+    id: string;
+}
+
 /** A cluster of the fleet. */
 export interface PatchCluster {
     /**
      * Unique id of the cluster; a DNS-1123 label.
      * @example demo-cluster-01
      */
-    id?: string | null;
+    id?: string;
     /**
      * Name of the cluster as it reaches templates; a DNS-1123 label.
      * @example demo-cluster-01
      */
-    cluster_name?: string | null;
+    cluster_name?: string;
     /**
      * DNS name under which the cluster polls, in lower case; unique in the fleet.
      * @example demo-cluster-01.k8s.example.com
      */
-    cluster_dns?: string | null;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment?: "dev" | "qa" | "uat" | "prod" | null;
+    cluster_dns?: string;
+    environment?: ClusterEnvironment;
     /**
      * Number of nodes, for provisioning.
      * @example 3
@@ -990,72 +907,14 @@ export interface PatchCluster {
      */
     k0s_version?: string | null;
     /** Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
-    platform_components?: {
-        /**
-         * Id of the component in the catalogue.
-         * @example podinfo
-         */
-        id: string;
-        /**
-         * Whether the component runs; false removes it from the cluster but keeps its overrides.
-         * @default true
-         * @example true
-         */
-        enabled?: boolean;
-        /**
-         * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-         * @example v1.0.0-1
-         */
-        oci_tag?: string | null;
-        /**
-         * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-         * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-         */
-        oci_digest?: string | null;
-        /**
-         * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-         * @example >=1.0.0 <2.0.0
-         */
-        oci_semver?: string | null;
-        /**
-         * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-         * @example 6.9.1
-         */
-        component_version?: string | null;
-        /**
-         * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-         * @example observability/grafana/17.1.0
-         */
-        component_path?: string | null;
-    }[] | null;
+    platform_components?: CreatePlatformComponentReference[] | null;
     /** Namespaces that exist on the cluster. */
-    namespaces?: {
-        /**
-         * Id of the namespace definition.
-         * @example podinfo
-         */
-        id: string;
-    }[] | null;
+    namespaces?: CreateNamespaceReference[] | null;
     /** Cluster role bindings that exist on the cluster. */
-    rolebindings?: {
-        /**
-         * Id of the role binding definition.
-         * @example platform-admins
-         */
-        id: string;
-    }[] | null;
-    /** Overrides of component values on this cluster, by component id. */
-    patches?: {
-        [key: string]: {
-            [key: string]: (string | null) | number | boolean | {
-                /**
-                 * The text.
-                 * @example true
-                 */
-                text?: string | null;
-            };
-        } | null;
-    } | null;
+    rolebindings?: CreateRolebindingReference[] | null;
+    patches?: ({
+        [key: string]: unknown;
+    } & PatchClusterPatches) | null;
 }
 
 /** A namespace on this cluster. */
@@ -1064,7 +923,40 @@ export interface PatchClusterNamespace {
      * Id of the namespace definition.
      * @example podinfo
      */
-    id?: string | null;
+    id?: string;
+}
+
+/** Values by Helm's path, as helm - -set takes them; for manifests, variables by name. Keys are paths into Helm's values that get on with one another: none is another's parent, none is an element of what is a map to another; values together have at most 1048576 bytes, and a number with a fraction stands in no list. Keys have at most 250 characters. */
+export interface PatchClusterPatch {
+    [key: string]: PatchClusterPatchValue;
+}
+
+/**
+ * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
+ * @example 2
+ */
+export type PatchClusterPatchValue = PatchClusterPatchValueTypedByHelm | ClusterPatchValueNumber | ClusterPatchValueBoolean | PatchClusterPatchValueText;
+
+/** Text, though it looks like a number or a boolean. */
+export interface PatchClusterPatchValueText {
+    /**
+     * The text. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+     * @example true
+     */
+    text?: string;
+}
+
+/**
+ * Any text that YAML can carry; true, false, null and whole numbers become what they look like. Any text that YAML can carry: without the control characters U+007F to U+009F, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+ * @example 2
+ */
+export type PatchClusterPatchValueTypedByHelm = string | null;
+
+/** Overrides of component values on this cluster, by component id. */
+export interface PatchClusterPatches {
+    [key: string]: ({
+        [key: string]: unknown;
+    } & PatchClusterPatch) | null;
 }
 
 /** A component on this cluster, and where it differs from the catalogue. */
@@ -1073,7 +965,7 @@ export interface PatchClusterPlatformComponent {
      * Id of the component in the catalogue.
      * @example podinfo
      */
-    id?: string | null;
+    id?: string;
     /**
      * Whether the component runs; false removes it from the cluster but keeps its overrides.
      * @example true
@@ -1109,10 +1001,10 @@ export interface PatchClusterPlatformComponent {
 /** A role binding on this cluster. */
 export interface PatchClusterRolebinding {
     /**
-     * Id of the role binding definition.
+     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example platform-admins
      */
-    id?: string | null;
+    id?: string;
 }
 
 /** A namespace that clusters can be given. */
@@ -1121,15 +1013,23 @@ export interface PatchNamespace {
      * Name of the namespace; a DNS-1123 label. Not a namespace of Kubernetes or Flux: neither default nor flux-system, nor one that begins with kube-.
      * @example podinfo
      */
-    id?: string | null;
-    /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-    labels?: {
-        [key: string]: string | null;
-    } | null;
-    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-    annotations?: {
-        [key: string]: string | null;
-    } | null;
+    id?: string;
+    labels?: ({
+        [key: string]: unknown;
+    } & PatchNamespaceLabels) | null;
+    annotations?: ({
+        [key: string]: unknown;
+    } & PatchNamespaceAnnotations) | null;
+}
+
+/** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. */
+export interface PatchNamespaceAnnotations {
+    [key: string]: string | null;
+}
+
+/** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. */
+export interface PatchNamespaceLabels {
+    [key: string]: string | null;
 }
 
 /** A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://. */
@@ -1138,17 +1038,17 @@ export interface PatchPlatformComponent {
      * Unique id of the component; names its Helm release, hence a DNS-1123 label of at most 53 characters.
      * @example podinfo
      */
-    id?: string | null;
+    id?: string;
     /**
      * Name of the chart in its repository, or path within the OCI artifact.
      * @example podinfo
      */
-    component_path?: string | null;
+    component_path?: string;
     /**
      * Version of the chart, or a range; "latest" pins none. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
      * @example latest
      */
-    component_version?: string | null;
+    component_version?: string;
     /**
      * Whether templates append the cluster's environment to the path.
      * @example false
@@ -1158,12 +1058,12 @@ export interface PatchPlatformComponent {
      * URL of the chart repository or the OCI artifact. The URL of a chart repository (https://, http://) or of an OCI repository (oci://registry/path, lower case, without tag and digest), with a host, a port up to 65535, and no credentials.
      * @example https://stefanprodan.github.io/podinfo
      */
-    oci_url?: string | null;
+    oci_url?: string;
     /**
      * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
      * @example latest
      */
-    oci_tag?: string | null;
+    oci_tag?: string;
     /**
      * Digest that the OCI artifact is pinned to. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
      * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
@@ -1174,11 +1074,7 @@ export interface PatchPlatformComponent {
      * @example >=1.0.0 <2.0.0
      */
     oci_semver?: string | null;
-    /**
-     * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-     * @example chart
-     */
-    delivery?: "chart" | "manifests" | null;
+    delivery?: (string & PlatformComponentDelivery) | null;
     /**
      * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
      * @example registry-credentials
@@ -1189,16 +1085,8 @@ export interface PatchPlatformComponent {
      * @example 15m
      */
     timeout?: string | null;
-    /**
-     * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-     * @example Skip
-     */
-    crds?: "Skip" | "Create" | "CreateReplace" | null;
-    /**
-     * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-     * @example warn
-     */
-    drift?: "enabled" | "warn" | "disabled" | null;
+    crds?: (string & PlatformComponentCrds) | null;
+    drift?: (string & PlatformComponentDrift) | null;
     /** Components that must be healthy before this one is installed. */
     depends_on?: string[] | null;
 }
@@ -1206,59 +1094,17 @@ export interface PatchPlatformComponent {
 /** A cluster role binding that clusters can be given. */
 export interface PatchRolebinding {
     /**
-     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
      * @example platform-admins
      */
-    id?: string | null;
+    id?: string;
     /**
-     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example cluster-admin
      */
-    role?: string | null;
+    role?: string;
     /** Who gets the role. */
-    subjects?: ({
-        /**
-         * What the subject is.
-         * @example Group
-         */
-        kind: "User" | "Group";
-        /**
-         * Name of the user or the group.
-         * @example platform-team
-         */
-        name: string;
-        /**
-         * API group of users and groups; Kubernetes fills it in when it is absent or empty.
-         * @example rbac.authorization.k8s.io
-         */
-        apiGroup?: "rbac.authorization.k8s.io" | "";
-        /**
-         * Means nothing to users and groups; it is taken and left out.
-         * @example
-         */
-        namespace?: string;
-    } | {
-        /**
-         * What the subject is.
-         * @example ServiceAccount
-         */
-        kind: "ServiceAccount";
-        /**
-         * Name of the service account; a DNS-1123 subdomain.
-         * @example builder
-         */
-        name: string;
-        /**
-         * Namespace of the service account; a DNS-1123 label.
-         * @example podinfo
-         */
-        namespace: string;
-        /**
-         * A service account has none; an empty one is taken and left out.
-         * @example
-         */
-        apiGroup?: "";
-    })[] | null;
+    subjects?: RolebindingSubject[];
 }
 
 /** What a write would do. */
@@ -1278,25 +1124,24 @@ export interface Plan {
     effects: Effects;
     /** What to know beside. */
     warnings: Warning[];
-    /** Whether the guard holds the write back. */
-    confirmation: {
-        /**
-         * Whether the write needs `confirm`.
-         * @example false
-         */
-        required: boolean;
-        /** Why, in words. */
-        reasons: string[];
-    };
+    confirmation: PlanConfirmation;
+}
+
+/** Whether the guard holds the write back. */
+export interface PlanConfirmation {
+    /**
+     * Whether the write needs `confirm`.
+     * @example false
+     */
+    required: boolean;
+    /** Why, in words. */
+    reasons: string[];
 }
 
 /** One document that a write changes. */
 export interface PlannedChange {
-    /**
-     * What is done to it.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    /** What is done to it. */
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -1307,14 +1152,13 @@ export interface PlannedChange {
      * @example one
      */
     id: string;
-    /** As it was; null for what is created. */
-    before: {
+    before: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** As it is then; null for what is deleted. */
-    after: {
+    after: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** Value by value. */
     diff: Difference[];
 }
@@ -1362,11 +1206,7 @@ export interface PlatformComponent {
      * @example >=1.0.0 <2.0.0
      */
     oci_semver?: string;
-    /**
-     * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-     * @example chart
-     */
-    delivery?: "chart" | "manifests";
+    delivery?: PlatformComponentDelivery;
     /**
      * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
      * @example registry-credentials
@@ -1377,22 +1217,32 @@ export interface PlatformComponent {
      * @example 15m
      */
     timeout?: string;
-    /**
-     * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-     * @example Skip
-     */
-    crds?: "Skip" | "Create" | "CreateReplace";
-    /**
-     * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-     * @example warn
-     */
-    drift?: "enabled" | "warn" | "disabled";
+    crds?: PlatformComponentCrds;
+    drift?: PlatformComponentDrift;
     /**
      * Components that must be healthy before this one is installed.
      * @default []
      */
     depends_on: string[];
 }
+
+/**
+ * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
+ * @example Skip
+ */
+export type PlatformComponentCrds = "Skip" | "Create" | "CreateReplace";
+
+/**
+ * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
+ * @example chart
+ */
+export type PlatformComponentDelivery = "chart" | "manifests";
+
+/**
+ * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
+ * @example warn
+ */
+export type PlatformComponentDrift = "enabled" | "warn" | "disabled";
 
 /** The platform component as templates see it on one cluster. */
 export interface PlatformComponentInput {
@@ -1416,11 +1266,7 @@ export interface PlatformComponentInput {
      * @example false
      */
     cluster_env_enabled: boolean;
-    /**
-     * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-     * @example chart
-     */
-    delivery?: "chart" | "manifests";
+    delivery?: PlatformComponentDelivery;
     /**
      * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself.
      * @example registry-credentials
@@ -1431,16 +1277,8 @@ export interface PlatformComponentInput {
      * @example 15m
      */
     timeout?: string;
-    /**
-     * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-     * @example Skip
-     */
-    crds?: "Skip" | "Create" | "CreateReplace";
-    /**
-     * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-     * @example warn
-     */
-    drift?: "enabled" | "warn" | "disabled";
+    crds?: PlatformComponentCrds;
+    drift?: PlatformComponentDrift;
     /** Components that must be healthy before this one is installed. */
     depends_on: string[];
     /**
@@ -1448,63 +1286,82 @@ export interface PlatformComponentInput {
      * @example true
      */
     enabled: boolean;
-    /** What this cluster overrides in the platform component; empty when nothing. Keys match `^([-a-zA-Z0-9_.\\/]|\[[0-9]{1,5}\])+$` and have at most 250 characters. */
+    /** What this cluster overrides in the platform component; empty when nothing. Keys have at most 250 characters. */
     patches: {
-        [key: string]: string | number | boolean | {
-            /**
-             * The text.
-             * @example true
-             */
-            text: string;
-        };
+        [key: string]: ClusterPatchValue;
     };
-    /** The cluster that polls. */
-    cluster: {
-        /**
-         * Name of the cluster as it reaches templates; a DNS-1123 label.
-         * @example demo-cluster-01
-         */
-        name: string;
-        /**
-         * DNS name under which the cluster polls, in lower case; unique in the fleet.
-         * @example demo-cluster-01.k8s.example.com
-         */
-        dns: string;
-        /**
-         * Tier of the cluster.
-         * @example dev
-         */
-        environment: "dev" | "qa" | "uat" | "prod";
-    };
-    /** The oci_url and oci_tag and oci_digest and oci_semver. */
-    source: {
-        /**
-         * URL of the chart repository or the OCI artifact.
-         * @example https://stefanprodan.github.io/podinfo
-         */
-        oci_url: string;
-        /**
-         * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
-         * @example latest
-         */
-        oci_tag?: string;
-        /**
-         * Digest that the OCI artifact is pinned to.
-         * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-         */
-        oci_digest?: string;
-        /**
-         * Range of versions that the OCI artifact follows.
-         * @example >=1.0.0 <2.0.0
-         */
-        oci_semver?: string;
-    };
+    cluster: ClusterIdentity;
+    source: PlatformComponentInputSource;
+}
+
+/** The oci_url and oci_tag and oci_digest and oci_semver. */
+export interface PlatformComponentInputSource {
+    /**
+     * URL of the chart repository or the OCI artifact.
+     * @example https://stefanprodan.github.io/podinfo
+     */
+    oci_url: string;
+    /**
+     * Tag of the OCI artifact; oci_digest or oci_semver stand over it.
+     * @example latest
+     */
+    oci_tag?: string;
+    /**
+     * Digest that the OCI artifact is pinned to.
+     * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+     */
+    oci_digest?: string;
+    /**
+     * Range of versions that the OCI artifact follows.
+     * @example >=1.0.0 <2.0.0
+     */
+    oci_semver?: string;
 }
 
 /** What Flux Operator takes from an ExternalService. */
 export interface PlatformComponentInputs {
     /** One input for each of the platform components. */
     inputs: PlatformComponentInput[];
+}
+
+/** A component on this cluster, and where it differs from the catalogue. */
+export interface PlatformComponentReference {
+    /**
+     * Id of the component in the catalogue.
+     * @example podinfo
+     */
+    id: string;
+    /**
+     * Whether the component runs; false removes it from the cluster but keeps its overrides.
+     * @default true
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
+     * @example v1.0.0-1
+     */
+    oci_tag?: string;
+    /**
+     * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
+     * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
+     */
+    oci_digest?: string;
+    /**
+     * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
+     * @example >=1.0.0 <2.0.0
+     */
+    oci_semver?: string;
+    /**
+     * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
+     * @example 6.9.1
+     */
+    component_version?: string;
+    /**
+     * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
+     * @example observability/grafana/17.1.0
+     */
+    component_path?: string;
 }
 
 /** What went wrong (RFC 9457). */
@@ -1530,34 +1387,14 @@ export interface Problem {
      * @example resource not found
      */
     detail: string;
-    /**
-     * Code of the problem; it never changes its meaning.
-     * @example not_found
-     */
-    error: string;
+    error: ProblemCode;
     /**
      * The same as `detail`.
      * @example resource not found
      */
     message: string;
     /** The wrong places of the request. */
-    errors?: {
-        /**
-         * JSON pointer (RFC 6901) into the body.
-         * @example /environment
-         */
-        pointer?: string;
-        /**
-         * Name of the parameter.
-         * @example limit
-         */
-        parameter?: string;
-        /**
-         * What is wrong there.
-         * @example must be an integer
-         */
-        message: string;
-    }[];
+    errors?: ProblemDetail[];
     /**
      * Id of the request in the server's log.
      * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
@@ -1571,13 +1408,39 @@ export interface Problem {
     effects?: Effects;
 }
 
+/**
+ * Code of the problem; it never changes its meaning.
+ * @example not_found
+ */
+export type ProblemCode = "bad_request" | "validation_error" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "confirmation_required" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "contract_violation" | "keys_unavailable" | "store_unavailable";
+
+/** One wrong place of the request. */
+export interface ProblemDetail {
+    /**
+     * JSON pointer (RFC 6901) into the body.
+     * @example /environment
+     */
+    pointer?: string;
+    /**
+     * Name of the parameter.
+     * @example limit
+     */
+    parameter?: string;
+    /**
+     * Name of the rule, if it has one.
+     * @example kubernetes-labels
+     */
+    rule?: string;
+    /**
+     * What is wrong there.
+     * @example must be an integer
+     */
+    message: string;
+}
+
 /** State of what the service depends on. */
 export interface Readiness {
-    /**
-     * `ok`: it works.
-     * @example ok
-     */
-    status: "ok";
+    status: ServiceStatus;
     /** What to know although it works, by the name of the check. */
     details?: {
         [key: string]: unknown;
@@ -1604,59 +1467,17 @@ export interface Redaction {
 /** A cluster role binding that clusters can be given. */
 export interface Rolebinding {
     /**
-     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
      * @example platform-admins
      */
     id: string;
     /**
-     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example cluster-admin
      */
     role: string;
     /** Who gets the role. */
-    subjects: ({
-        /**
-         * What the subject is.
-         * @example Group
-         */
-        kind: "User" | "Group";
-        /**
-         * Name of the user or the group.
-         * @example platform-team
-         */
-        name: string;
-        /**
-         * API group of users and groups; Kubernetes fills it in when it is absent or empty.
-         * @example rbac.authorization.k8s.io
-         */
-        apiGroup?: "rbac.authorization.k8s.io" | "";
-        /**
-         * Means nothing to users and groups; it is taken and left out.
-         * @example
-         */
-        namespace?: string;
-    } | {
-        /**
-         * What the subject is.
-         * @example ServiceAccount
-         */
-        kind: "ServiceAccount";
-        /**
-         * Name of the service account; a DNS-1123 subdomain.
-         * @example builder
-         */
-        name: string;
-        /**
-         * Namespace of the service account; a DNS-1123 label.
-         * @example podinfo
-         */
-        namespace: string;
-        /**
-         * A service account has none; an empty one is taken and left out.
-         * @example
-         */
-        apiGroup?: "";
-    })[];
+    subjects: RolebindingSubject[];
 }
 
 /** The rolebinding as templates see it on one cluster. */
@@ -1672,67 +1493,8 @@ export interface RolebindingInput {
      */
     role: string;
     /** Who gets the role. */
-    subjects: ({
-        /**
-         * What the subject is.
-         * @example Group
-         */
-        kind: "User" | "Group";
-        /**
-         * Name of the user or the group.
-         * @example platform-team
-         */
-        name: string;
-        /**
-         * API group of users and groups; Kubernetes fills it in when it is absent or empty.
-         * @example rbac.authorization.k8s.io
-         */
-        apiGroup?: "rbac.authorization.k8s.io" | "";
-        /**
-         * Means nothing to users and groups; it is taken and left out.
-         * @example
-         */
-        namespace?: string;
-    } | {
-        /**
-         * What the subject is.
-         * @example ServiceAccount
-         */
-        kind: "ServiceAccount";
-        /**
-         * Name of the service account; a DNS-1123 subdomain.
-         * @example builder
-         */
-        name: string;
-        /**
-         * Namespace of the service account; a DNS-1123 label.
-         * @example podinfo
-         */
-        namespace: string;
-        /**
-         * A service account has none; an empty one is taken and left out.
-         * @example
-         */
-        apiGroup?: "";
-    })[];
-    /** The cluster that polls. */
-    cluster: {
-        /**
-         * Name of the cluster as it reaches templates; a DNS-1123 label.
-         * @example demo-cluster-01
-         */
-        name: string;
-        /**
-         * DNS name under which the cluster polls, in lower case; unique in the fleet.
-         * @example demo-cluster-01.k8s.example.com
-         */
-        dns: string;
-        /**
-         * Tier of the cluster.
-         * @example dev
-         */
-        environment: "dev" | "qa" | "uat" | "prod";
-    };
+    subjects: RolebindingSubject[];
+    cluster: ClusterIdentity;
 }
 
 /** What Flux Operator takes from an ExternalService. */
@@ -1740,6 +1502,76 @@ export interface RolebindingInputs {
     /** One input for each of the rolebindings. */
     inputs: RolebindingInput[];
 }
+
+/** A role binding on this cluster. */
+export interface RolebindingReference {
+    /**
+     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+     * @example platform-admins
+     */
+    id: string;
+}
+
+/** A user, a group or a service account. A subject as Kubernetes takes it: a User or a Group by name, or a ServiceAccount by name and namespace; what means nothing there (a namespace of a Group, an empty apiGroup) is left out. */
+export type RolebindingSubject = RolebindingSubjectUserOrGroup | RolebindingSubjectServiceAccount;
+
+/** A service account; it has a namespace and no API group. */
+export interface RolebindingSubjectServiceAccount {
+    /** discriminator enum property added by openapi-typescript */
+    kind: "ServiceAccount";
+    /**
+     * Name of the service account; a DNS-1123 subdomain.
+     * @example builder
+     */
+    name: string;
+    /**
+     * Namespace of the service account; a DNS-1123 label.
+     * @example podinfo
+     */
+    namespace: string;
+    apiGroup?: RolebindingSubjectServiceAccountApiGroup;
+}
+
+/**
+ * A service account has none; an empty one is taken and left out.
+ * @example
+ */
+export type RolebindingSubjectServiceAccountApiGroup = "";
+
+/**
+ * What the subject is.
+ * @example ServiceAccount
+ */
+export type RolebindingSubjectServiceAccountKind = "ServiceAccount";
+
+/** A user or a group, as the cluster's authentication names it. */
+export interface RolebindingSubjectUserOrGroup {
+    /** discriminator enum property added by openapi-typescript */
+    kind: "User" | "Group";
+    /**
+     * Name of the user or the group. A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
+     * @example platform-team
+     */
+    name: string;
+    apiGroup?: RolebindingSubjectUserOrGroupApiGroup;
+    /**
+     * Means nothing to users and groups; it is taken and left out.
+     * @example
+     */
+    namespace?: string;
+}
+
+/**
+ * API group of users and groups; Kubernetes fills it in when it is absent or empty.
+ * @example rbac.authorization.k8s.io
+ */
+export type RolebindingSubjectUserOrGroupApiGroup = "rbac.authorization.k8s.io" | "";
+
+/**
+ * What the subject is.
+ * @example Group
+ */
+export type RolebindingSubjectUserOrGroupKind = "User" | "Group";
 
 /** What is taken back: one of `to`, `change` and `transaction`. */
 export interface RollbackRequest {
@@ -1770,6 +1602,12 @@ export interface RollbackRequest {
     id?: string;
 }
 
+/**
+ * `ok`: it works.
+ * @example ok
+ */
+export type ServiceStatus = "ok";
+
 /** A cluster of the fleet. */
 export interface UpdateCluster {
     /**
@@ -1787,11 +1625,7 @@ export interface UpdateCluster {
      * @example demo-cluster-01.k8s.example.com
      */
     cluster_dns?: string | null;
-    /**
-     * Tier of the cluster.
-     * @example dev
-     */
-    environment?: "dev" | "qa" | "uat" | "prod" | null;
+    environment?: (string & ClusterEnvironment) | null;
     /**
      * Number of nodes, for provisioning.
      * @example 3
@@ -1808,72 +1642,14 @@ export interface UpdateCluster {
      */
     k0s_version?: string | null;
     /** Components of the catalogue that run on the cluster, in the order of rollout, with overrides. */
-    platform_components?: {
-        /**
-         * Id of the component in the catalogue.
-         * @example podinfo
-         */
-        id: string;
-        /**
-         * Whether the component runs; false removes it from the cluster but keeps its overrides.
-         * @default true
-         * @example true
-         */
-        enabled?: boolean;
-        /**
-         * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-         * @example v1.0.0-1
-         */
-        oci_tag?: string | null;
-        /**
-         * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-         * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-         */
-        oci_digest?: string | null;
-        /**
-         * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-         * @example >=1.0.0 <2.0.0
-         */
-        oci_semver?: string | null;
-        /**
-         * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-         * @example 6.9.1
-         */
-        component_version?: string | null;
-        /**
-         * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-         * @example observability/grafana/17.1.0
-         */
-        component_path?: string | null;
-    }[] | null;
+    platform_components?: CreatePlatformComponentReference[] | null;
     /** Namespaces that exist on the cluster. */
-    namespaces?: {
-        /**
-         * Id of the namespace definition.
-         * @example podinfo
-         */
-        id: string;
-    }[] | null;
+    namespaces?: CreateNamespaceReference[] | null;
     /** Cluster role bindings that exist on the cluster. */
-    rolebindings?: {
-        /**
-         * Id of the role binding definition.
-         * @example platform-admins
-         */
-        id: string;
-    }[] | null;
-    /** Overrides of component values on this cluster, by component id. */
-    patches?: {
-        [key: string]: {
-            [key: string]: string | number | boolean | {
-                /**
-                 * The text.
-                 * @example true
-                 */
-                text: string;
-            };
-        };
-    } | null;
+    rolebindings?: CreateRolebindingReference[] | null;
+    patches?: ({
+        [key: string]: unknown;
+    } & UpdateClusterPatches) | null;
 }
 
 /** A namespace on this cluster. */
@@ -1883,6 +1659,13 @@ export interface UpdateClusterNamespace {
      * @example podinfo
      */
     id?: string | null;
+}
+
+/** Overrides of component values on this cluster, by component id. */
+export interface UpdateClusterPatches {
+    [key: string]: {
+        [key: string]: ClusterPatchValue;
+    };
 }
 
 /** A component on this cluster, and where it differs from the catalogue. */
@@ -1927,7 +1710,7 @@ export interface UpdateClusterPlatformComponent {
 /** A role binding on this cluster. */
 export interface UpdateClusterRolebinding {
     /**
-     * Id of the role binding definition.
+     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example platform-admins
      */
     id?: string | null;
@@ -1940,14 +1723,22 @@ export interface UpdateNamespace {
      * @example podinfo
      */
     id?: string | null;
-    /** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/*, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-    labels?: {
-        [key: string]: string;
-    } | null;
-    /** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys match `^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$` and have at most 317 characters. */
-    annotations?: {
-        [key: string]: string;
-    } | null;
+    labels?: ({
+        [key: string]: unknown;
+    } & UpdateNamespaceLabels) | null;
+    annotations?: ({
+        [key: string]: unknown;
+    } & UpdateNamespaceAnnotations) | null;
+}
+
+/** Annotations of the namespace; keys in Kubernetes' syntax, values any text. Keys are of the syntax of Kubernetes' annotations, with a prefix of at most 253 characters; keys and values together have at most 262144 bytes. Of the keys that begin with fluxcd.controlplane.io/ only prune may be there, as enabled or disabled; none is one that Flux Operator removes (meta.helm.sh/release-name and release-namespace, kubectl.kubernetes.io/last-applied-configuration). Keys have at most 317 characters. */
+export interface UpdateNamespaceAnnotations {
+    [key: string]: string;
+}
+
+/** Labels of the namespace, in Kubernetes' syntax. Keys and values are of the syntax of Kubernetes' labels; a key's prefix has at most 253 characters. Labels pod-security.kubernetes.io/enforce, audit and warn are privileged, baseline or restricted; those ending in -version are latest or v1.N. No label is one that Kubernetes or Flux Operator manages: kubernetes.io/metadata.name, fluxcd.controlplane.io/ *, resourceset.fluxcd.controlplane.io/name and namespace, kustomize.toolkit.fluxcd.io/name and namespace. Keys have at most 317 characters. */
+export interface UpdateNamespaceLabels {
+    [key: string]: string;
 }
 
 /** A component of the catalogue. Manifests (delivery) come from an artifact: oci_url begins with oci://. */
@@ -1992,11 +1783,7 @@ export interface UpdatePlatformComponent {
      * @example >=1.0.0 <2.0.0
      */
     oci_semver?: string | null;
-    /**
-     * What is at the URL. A chart becomes a Helm release, manifests become a Kustomization; absent, https:// is a chart and oci:// are manifests.
-     * @example chart
-     */
-    delivery?: "chart" | "manifests" | null;
+    delivery?: (string & PlatformComponentDelivery) | null;
     /**
      * Name of the Secret in flux-system on the cluster that the repository is read with; never the secret itself. A DNS name as Kubernetes names objects: at most 253 characters, lower case.
      * @example registry-credentials
@@ -2007,16 +1794,8 @@ export interface UpdatePlatformComponent {
      * @example 15m
      */
     timeout?: string | null;
-    /**
-     * What becomes of the chart's custom resource definitions; CreateReplace where it is absent.
-     * @example Skip
-     */
-    crds?: "Skip" | "Create" | "CreateReplace" | null;
-    /**
-     * Whether what was changed on the cluster is put back (enabled), told (warn) or left (disabled); enabled where it is absent. Of charts; manifests are always put back.
-     * @example warn
-     */
-    drift?: "enabled" | "warn" | "disabled" | null;
+    crds?: (string & PlatformComponentCrds) | null;
+    drift?: (string & PlatformComponentDrift) | null;
     /** Components that must be healthy before this one is installed. */
     depends_on?: string[] | null;
 }
@@ -2024,59 +1803,17 @@ export interface UpdatePlatformComponent {
 /** A cluster role binding that clusters can be given. */
 export interface UpdateRolebinding {
     /**
-     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
+     * Name of the ClusterRoleBinding, as RBAC takes names. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs. Not a binding of Kubernetes or Flux: neither cluster-admin, nor one that begins with system:, kubeadm:, resourceset- or flux-operator, or ends in -flux-system.
      * @example platform-admins
      */
     id?: string | null;
     /**
-     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..".
+     * Name of the ClusterRole that is bound. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
      * @example cluster-admin
      */
     role?: string | null;
     /** Who gets the role. */
-    subjects?: ({
-        /**
-         * What the subject is.
-         * @example Group
-         */
-        kind: "User" | "Group";
-        /**
-         * Name of the user or the group.
-         * @example platform-team
-         */
-        name: string;
-        /**
-         * API group of users and groups; Kubernetes fills it in when it is absent or empty.
-         * @example rbac.authorization.k8s.io
-         */
-        apiGroup?: "rbac.authorization.k8s.io" | "";
-        /**
-         * Means nothing to users and groups; it is taken and left out.
-         * @example
-         */
-        namespace?: string;
-    } | {
-        /**
-         * What the subject is.
-         * @example ServiceAccount
-         */
-        kind: "ServiceAccount";
-        /**
-         * Name of the service account; a DNS-1123 subdomain.
-         * @example builder
-         */
-        name: string;
-        /**
-         * Namespace of the service account; a DNS-1123 label.
-         * @example podinfo
-         */
-        namespace: string;
-        /**
-         * A service account has none; an empty one is taken and left out.
-         * @example
-         */
-        apiGroup?: "";
-    })[] | null;
+    subjects?: RolebindingSubject[] | null;
 }
 
 /** What is done as asked and will not do what was probably meant. */

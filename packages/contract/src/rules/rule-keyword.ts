@@ -1,6 +1,6 @@
 import { toJsonPointer } from '../json-pointer.js';
 import type { JsonValue } from '../json.js';
-import { findBreaches, readRuleNames } from './rules.js';
+import { findBreaches, readRuleNames, type RuleName } from './rules.js';
 
 /** The key of a schema that names its rules. */
 export const ruleKey = 'x-rule';
@@ -11,7 +11,7 @@ interface KeywordError {
   readonly instancePath: string;
   readonly message: string;
   /** The value that the rule is about; the error's own place is what is wrong in it. */
-  readonly params: { readonly value: string };
+  readonly params: { readonly value: string; readonly rule: RuleName };
 }
 
 interface KeywordCheck {
@@ -25,13 +25,15 @@ interface KeywordCheck {
 }
 
 const checkKeyword: KeywordCheck = (named, value, _schema, context) => {
-  const breaches = findBreaches(readRuleNames(named), value);
+  const breaches = readRuleNames(named).flatMap((rule) =>
+    findBreaches([rule], value).map((breach) => ({ ...breach, rule })),
+  );
   const place = context?.instancePath ?? '';
-  checkKeyword.errors = breaches.map(({ path, reason }) => ({
+  checkKeyword.errors = breaches.map(({ path, reason, rule }) => ({
     keyword: ruleKey,
     instancePath: place + toJsonPointer(path),
     message: reason,
-    params: { value: place },
+    params: { value: place, rule },
   }));
   return breaches.length === 0;
 };

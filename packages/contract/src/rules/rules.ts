@@ -10,6 +10,7 @@ import {
   rbacName,
 } from './kubernetes-names.js';
 import { unmanagedAnnotations, unmanagedLabels, podSecurityLabels } from './namespace-metadata.js';
+import { lineOfText, yamlText } from './plain-text.js';
 import { rbacSubject } from './rbac-subject.js';
 import { unreservedClusterRoleBinding, unreservedNamespace } from './reserved-names.js';
 import type { Breach, Dropped, Rule } from './rule.js';
@@ -33,12 +34,14 @@ const table = {
   'kubernetes-pod-security-labels': podSecurityLabels,
   'kubernetes-rbac-name': rbacName,
   'kubernetes-rbac-subject': rbacSubject,
+  'line-of-text': lineOfText,
   'oci-digest': ociDigest,
   'semver-range': semverRange,
   'unmanaged-annotations': unmanagedAnnotations,
   'unmanaged-labels': unmanagedLabels,
   'unreserved-cluster-role-binding': unreservedClusterRoleBinding,
   'unreserved-namespace': unreservedNamespace,
+  'yaml-text': yamlText,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof table;

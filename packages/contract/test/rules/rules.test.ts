@@ -33,6 +33,51 @@ describe('the table', () => {
   });
 });
 
+describe('texts', () => {
+  // What the patterns refused that stood in the definitions before the rules.
+  const before = {
+    'yaml-text': /^[^\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$/u,
+    'line-of-text': /^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$/u,
+  };
+  const strange = fc.constantFrom(
+    '\0',
+    '\n',
+    '\u007f',
+    '\u0085',
+    '\ud800',
+    '\udc00',
+    '\ufffe',
+    '\uffff',
+  );
+  const texts = fc.array(fc.oneof(strange, fc.string({ unit: 'binary', maxLength: 2 })), {
+    maxLength: 4,
+  });
+
+  test.each(Object.entries(before))('%s takes what its pattern took', (name, pattern) => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        expect([text, verdict(name, text).length === 0]).toEqual([text, pattern.test(text)]);
+      }),
+    );
+  });
+
+  test('a name of RBAC in one line is what its pattern took', () => {
+    const pattern = /^(?!\.{1,2}$)[^/%\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+$/u;
+    const dots = fc.constantFrom('.', '..', '...', '/', '%', 'a');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(dots, strange), { minLength: 1, maxLength: 3 }), (parts) => {
+        const text = parts.join('');
+        const reasons = [
+          ...verdict('kubernetes-rbac-name', text),
+          ...verdict('line-of-text', text),
+        ];
+        expect([text, reasons.length === 0]).toEqual([text, pattern.test(text)]);
+      }),
+    );
+  });
+});
+
 describe('names that belong to Kubernetes or Flux', () => {
   test.each(['default', 'flux-system', 'kube-system', 'kube-public', 'kube-node-lease', 'kube-x'])(
     'the namespace %s is refused',

@@ -8,6 +8,7 @@ import { writeFiles } from '../output/write-files.js';
 import type { GenerateCommand } from './command-line.js';
 import { readConfigFile } from './config-file.js';
 import { count } from './count.js';
+import { RunMemory } from './last-run.js';
 import { decideSettings, type GivenSettings, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,13 +20,30 @@ import type { Terminal } from './terminal.js';
  */
 export async function write(command: GenerateCommand, terminal: Terminal): Promise<number> {
   const start = performance.now();
-  const files = await generateFor(command, terminal);
-  const { written, removed } = await writeFiles(command.out, files, generatedFolders(command.only));
+  const { total, written, removed } = await writeChanged(command, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  terminal.out(
-    `${files.length} files, ${written.length} written, ${removed.length} removed in ${seconds} s\n`,
-  );
+  terminal.out(`${total} files, ${written} written, ${removed} removed in ${seconds} s\n`);
   return 0;
+}
+
+interface Written {
+  readonly total: number;
+  readonly written: number;
+  readonly removed: number;
+}
+
+async function writeChanged(command: GenerateCommand, terminal: Terminal): Promise<Written> {
+  const { out, only } = command;
+  const settings = await readSettings(command);
+  const memory = new RunMemory(out, settings.schemas, [settings, only]);
+  const folders = generatedFolders(only);
+  const known = await memory.recall(folders);
+  if (known !== null) return { total: known, written: 0, removed: 0 };
+  const notices: Diagnostic[] = [];
+  const files = await generateFor(command, terminal, (notice) => notices.push(notice));
+  const { written, removed } = await writeFiles(out, files, folders);
+  await memory.keep(files, notices);
+  return { total: files.length, written: written.length, removed: removed.length };
 }
 
 /**
@@ -59,10 +77,13 @@ export async function readSettings({
 async function generateFor(
   command: GenerateCommand,
   terminal: Terminal,
+  noted: (notice: Diagnostic) => void = () => undefined,
 ): Promise<readonly GeneratedFile[]> {
   const { schemas, dialect, operationIds, info, project, given } = await readSettings(command);
-  const onNotice = (notice: Diagnostic): void =>
+  const onNotice = (notice: Diagnostic): void => {
+    noted(notice);
     terminal.error(`note: ${formatDiagnostic(notice)}\n`);
+  };
   const config = describeConfig(given, project.name, relative(command.out, schemas));
   const { only } = command;
   return generate({ schemas, dialect, operationIds, info, project, config, only, onNotice });

@@ -164,7 +164,7 @@ export interface ParameterModel {
 export interface RequestBodyModel {
   readonly description: string;
   readonly schema: SchemaModel;
-  /** `application/json`; for PATCH `application/merge-patch+json` first. */
+  /** `application/json`; for PATCH `application/merge-patch+json`, though servers take both. */
   readonly contentTypes: readonly string[];
   readonly example: JsonValue | undefined;
 }

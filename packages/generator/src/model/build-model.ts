@@ -5,9 +5,10 @@ import { buildChangeOperations, changesTag } from './change-operations.js';
 import { changeComponents } from './change-schemas.js';
 import { withExample } from './collection-schemas.js';
 import { buildFlux, type BuiltFlux } from './flux-model.js';
+import { describeMerges } from './merged-maps.js';
 import { fluxTag } from './flux-operations.js';
+import { problemComponents } from './problem-schema.js';
 import { ownProject, type Project } from './project.js';
-import { problemComponent } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 import { buildSharedSchemas } from './shared-schemas.js';
 
@@ -22,9 +23,10 @@ export interface ModelOptions {
 
 /** Derives everything that the emitters need from definitions in which nothing is wrong. */
 export function buildModel(
-  { definitions, shared: defined }: Definitions,
+  { definitions: read, shared: defined }: Definitions,
   { project = ownProject, ...info }: ModelOptions,
 ): ApiModel {
+  const definitions = describeMerges(read, defined);
   const roots = definitions.flatMap(({ items, key }) => [items, key.schema]);
   const shared = buildSharedSchemas(defined, roots);
   const keyOf = (kind: string): string =>
@@ -35,10 +37,10 @@ export function buildModel(
   const changes = buildChanges(definitions);
   const ofShared = [...shared.components].map(([name, schema]) => ({ name, schema }));
   const components: readonly ComponentModel[] = [
-    problemComponent,
+    ...problemComponents,
     ...serviceComponents,
     ...changes.components,
-    ...ofShared.map((component) => withExample(component, shared)),
+    ...ofShared.map((component) => withExample(component, shared.components)),
     ...kinds.flatMap((kind) => kind.components),
     ...(flux?.components ?? []),
   ];

@@ -164,7 +164,7 @@ function buildCollection(context: CollectionContext, shared: SharedSchemas): Bui
       ...nested.flatMap(({ operations }) => operations),
     ],
     components: [
-      ...own.map((component) => withExample(component, shared)),
+      ...own.map((component) => withExample(component, shared.components)),
       ...nested.flatMap(({ components }) => components),
     ],
   };

@@ -18,6 +18,7 @@ import {
   withPlan,
   type ListedProblem,
 } from './responses.js';
+import { refuseEmpty } from './query-parameters.js';
 import type { SchemaModel } from '../read/schema-model.js';
 import type { SchemaLookup } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
@@ -226,5 +227,5 @@ function momentOf(name: string, schema: SchemaModel): ParameterModel {
 
 function queryOf(name: string, schema: SchemaModel): ParameterModel {
   const { description = '', ...bare } = schema;
-  return { name, in: 'query', description, required: false, schema: bare };
+  return { name, in: 'query', description, required: false, schema: refuseEmpty(bare) };
 }

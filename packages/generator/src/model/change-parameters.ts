@@ -72,7 +72,7 @@ const idempotencyKey: ParameterModel = {
   example: '7d1b2f0e-6a0a-4f0c-9d57-2f6b1c1f3c11',
 };
 
-/** A document as it was. */
+/** A document as it was; an example of a revision would be one that there is not. */
 export const revision: ParameterModel = {
   name: revisionParameter,
   component: revisionParameter,
@@ -80,7 +80,6 @@ export const revision: ParameterModel = {
   description: 'As it was at this revision of the store; 404 when it was not there then.',
   required: false,
   schema: { kind: 'integer', assertions: { minimum: 1 } },
-  example: 42,
 };
 
 /** What every write takes. */

@@ -38,7 +38,7 @@ export function changeComponents(kinds: readonly string[]): readonly ComponentMo
     ...planSchemas,
     ...changeSchemas(),
     ...batchSchemas,
-    BatchOperation: { ...batchOperation, example: operationExample(kinds) },
+    BatchEntry: { ...batchOperation, example: operationExample(kinds) },
     ...requestSchemas,
     [anyDocument]: anyObject('A document of any kind, or part of one.', exampleDocument),
     DocumentKind: choice('Kind of a document.', kinds),
@@ -50,11 +50,14 @@ export function changeComponents(kinds: readonly string[]): readonly ComponentMo
   });
 }
 
-const inputCounts = record('How many inputs of clusters come, go and change.', [
-  required('added', integer('How many come.', 0)),
-  required('removed', integer('How many go, or are switched off.', 1)),
-  required('changed', integer('How many become something else.', 0)),
-]);
+const inputCounts: SchemaModel = {
+  ...record('How many inputs of clusters come, go and change.', [
+    required('added', integer('How many come.', 0)),
+    required('removed', integer('How many go, or are switched off.', 1)),
+    required('changed', integer('How many become something else.', 0)),
+  ]),
+  component: 'InputCounts',
+};
 
 const effectTotals: readonly PropertyModel[] = [
   required('clusters', integer('How many clusters get something else.', 1)),
@@ -74,7 +77,10 @@ const effectSchemas: Readonly<Record<string, SchemaModel>> = {
     required('dns', text('Its DNS name.', 'one.example.com')),
     required('endpoint', text('Endpoint that the input is polled at.', 'documents')),
     required('input', text('`id` of the input.', 'one')),
-    required('effect', choice('What is switched off counts as removed.', inputEffects())),
+    required(
+      'effect',
+      choice('What is switched off counts as removed.', inputEffects(), 'InputChange'),
+    ),
     required('diff', list('Value by value.', reference('Difference'))),
   ]),
   Effects: record('What a change does to what clusters are given.', [
@@ -96,7 +102,11 @@ const loggedKind = required('kind', text('Kind of the document.', 'documents'));
 const key = required('id', text('Key of the document, as a path has it.', 'one'));
 
 function state(name: string, description: string): PropertyModel {
-  return required(name, { ...anyObject(description, exampleDocument), nullable: true });
+  return required(name, {
+    ...anyObject(description, exampleDocument),
+    nullable: true,
+    component: 'DocumentState',
+  });
 }
 
 const states = [
@@ -113,7 +123,7 @@ const confirmation = record('Whether the guard holds the write back.', [
 
 const planSchemas: Readonly<Record<string, SchemaModel>> = {
   PlannedChange: record('One document that a write changes.', [
-    required('operation', choice('What is done to it.', changeVerbs)),
+    required('operation', choice('What is done to it.', changeVerbs, 'ChangeVerb')),
     loggedKind,
     key,
     ...states,
@@ -156,7 +166,7 @@ function changeSchemas(): Readonly<Record<string, SchemaModel>> {
     optional('actor', text('Who.', 'ci')),
     optional('request_id', text("Id of the request in the server's log.", exampleTransaction)),
     optional('reason', text('Why, as the client said it.', 'release 1.19')),
-    required('operation', choice('What was done to the document.', changeVerbs)),
+    required('operation', choice('What was done to the document.', changeVerbs, 'ChangeVerb')),
     loggedKind,
     key,
     differences,
@@ -183,18 +193,20 @@ function part(name: string): PropertyModel {
 }
 
 const selector: SchemaModel = {
-  ...record(
-    "Selects documents by the filters of the kind's list.",
-    [],
-    scalar('What the member must be.', 'one'),
-  ),
+  ...record("Selects documents by the filters of the kind's list.", [], {
+    ...scalar('What the member must be.', 'one'),
+    component: 'FilterValue',
+  }),
   example: { name: 'one' },
 };
 
 const batchOperation = closed(
   'An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`.',
   [
-    required('operation', choice('What is done; `apply` creates or replaces.', batchVerbs)),
+    required(
+      'operation',
+      choice('What is done; `apply` creates or replaces.', batchVerbs, 'BatchVerb'),
+    ),
     kind,
     { ...key, required: false },
     optional('where', selector),
@@ -212,7 +224,7 @@ const batchSchemas: Readonly<Record<string, SchemaModel>> = {
   BatchRequest: closed('Operations of which all happen or none.', [
     required(
       'operations',
-      list('In the order in which they are done.', reference('BatchOperation'), {
+      list('In the order in which they are done.', reference('BatchEntry'), {
         minItems: 1,
         maxItems: maxBatchDocuments,
       }),
@@ -221,13 +233,15 @@ const batchSchemas: Readonly<Record<string, SchemaModel>> = {
   BatchItem: record('What became of one document.', [
     required(
       'operation',
-      choice('What was asked for, or what that came to.', [
-        ...new Set([...batchVerbs, ...changeVerbs]),
-      ]),
+      choice(
+        'What was asked for, or what that came to.',
+        [...new Set([...batchVerbs, ...changeVerbs])],
+        'BatchItemVerb',
+      ),
     ),
     loggedKind,
     key,
-    required('outcome', choice('What became of it.', outcomes)),
+    required('outcome', choice('What became of it.', outcomes, 'BatchOutcome')),
     optional('etag', text('Of the document now; absent for what is deleted.', '"7f3a.42"')),
   ]),
   BatchResult: record('What was done.', [

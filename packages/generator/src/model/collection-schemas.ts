@@ -8,7 +8,7 @@ import type { CollectionNames } from '../read/names.js';
 import { createNameOf, createSchema } from './create-schema.js';
 import { patchNameOf, patchSchema } from './patch-schema.js';
 import { updateSchema } from './request-schemas.js';
-import type { SchemaModel } from '../read/schema-model.js';
+import type { SchemaLookup, SchemaModel } from '../read/schema-model.js';
 import { membersOf } from '../read/members.js';
 import { omitAnnotations, resolveReference } from '../read/schema-tree.js';
 import type { SharedSchemas } from './shared-schemas.js';
@@ -63,12 +63,8 @@ export function collectionSchemas(
 }
 
 /** @returns the component with an example of its whole, when one can be made */
-export function withExample(component: ComponentModel, shared: SharedSchemas): ComponentModel {
-  const example: JsonValue | undefined = exampleOf(
-    component.schema,
-    shared.components,
-    component.name,
-  );
+export function withExample(component: ComponentModel, lookup: SchemaLookup): ComponentModel {
+  const example: JsonValue | undefined = exampleOf(component.schema, lookup, component.name);
   return example === undefined
     ? component
     : { ...component, schema: { ...component.schema, example } };

@@ -107,6 +107,7 @@ const endpointStatus: ObjectSchema = {
         description:
           '`current`: it was given what its polls get now; `behind`: something else; `failed`: its last poll was answered by an error; `never`: it has not polled.',
         enum: ['current', 'behind', 'failed', 'never'],
+        component: 'FleetEndpointState',
         example: 'current',
         assertions: {},
       },

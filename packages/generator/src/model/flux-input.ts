@@ -8,6 +8,8 @@ import { mapChildren, omitAnnotations, resolveReference } from '../read/schema-t
 /** The documents that the members of an input come from. */
 export interface InputSources {
   readonly cluster: SchemaModel;
+  /** Name of that document's component. */
+  readonly clusterType: string;
   /** Block member → member of the cluster document. */
   readonly identity: Readonly<Record<string, string>>;
   readonly catalogue: SchemaModel;
@@ -86,11 +88,15 @@ function withoutAnnotations(schema: SchemaModel): SchemaModel {
 }
 
 /** The `cluster` block of every input. */
-function clusterMember({ cluster, identity }: InputSources, lookup: SchemaLookup): PropertyModel {
+function clusterMember(
+  { cluster, clusterType, identity }: InputSources,
+  lookup: SchemaLookup,
+): PropertyModel {
   const properties = Object.entries(identity).map(([name, member]) =>
     propertyOf(name, memberOf(cluster, member, lookup)),
   );
-  const schema = totalObject('The cluster that polls.', properties);
+  const block = totalObject('The cluster that polls.', properties);
+  const schema = { ...block, component: `${clusterType}Identity` };
   return { name: 'cluster', required: true, schema };
 }
 

@@ -5,7 +5,7 @@ import type { ClusterKind } from './flux-cluster.js';
 import { inputComponents, type InputComponents } from './flux-components.js';
 import { totalObject } from './flux-input.js';
 import { listOperation } from './flux-operations.js';
-import { pageAfter } from './query-parameters.js';
+import { pageAfter, refuseEmpty } from './query-parameters.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 import { memberOf, membersOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
@@ -74,7 +74,7 @@ export function filterParameter(
   lookup: SchemaLookup,
 ): ParameterModel {
   const stored: SchemaModel = memberOf(resource.document, member, lookup) ?? { kind: 'any' };
-  const schema = omitAnnotations(stored, 'default', 'extensions');
+  const schema = refuseEmpty(omitAnnotations(stored, 'default', 'extensions'));
   const example = exampleOf(schema, lookup);
   return {
     name: parameter,

@@ -73,6 +73,7 @@ function buildEndpoint(
   const { document } = cluster.resource;
   const sources = {
     cluster: document,
+    clusterType: cluster.names.typeName,
     identity: cluster.identity,
     catalogue: resource.document,
     label: names.label,

@@ -74,10 +74,11 @@ export const ifMatchParameter: ParameterModel = {
   name: 'If-Match',
   component: 'If-Match',
   in: 'header',
-  description: 'Entity tag that must still be current; otherwise the answer is 412.',
+  description:
+    'Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there.',
   required: false,
-  schema: text(entityTagExample),
-  example: entityTagExample,
+  schema: text('*'),
+  example: '*',
 };
 
 /** Makes a read conditional on what the client has already. */

@@ -17,13 +17,19 @@ export function text(
   return { kind: 'string', description, example, assertions: {}, ...more };
 }
 
-/** One of some strings. */
+/**
+ * One of some strings.
+ *
+ * @param component - name of its component, where its place gives it no good one
+ */
 export function choice(
   description: string,
   values: readonly [string, ...string[]] | readonly string[],
+  component?: string,
 ): ScalarSchema {
   const [example = ''] = values;
-  return { kind: 'string', description, enum: values, example, assertions: {} };
+  const named = component === undefined ? {} : { component };
+  return { kind: 'string', description, enum: values, example, ...named, assertions: {} };
 }
 
 export function integer(description: string, example: number, minimum = 0): ScalarSchema {

@@ -36,7 +36,7 @@ export function requestBodyOf(
     (component && {
       description: bodyDescription(context, verb),
       schema: { kind: 'reference', name: component.name },
-      contentTypes: verb === 'patch' ? [mergePatchType, jsonType] : [jsonType],
+      contentTypes: [verb === 'patch' ? mergePatchType : jsonType],
       example: verb === 'patch' ? examplePatchOf(whole, requiredMembers(context)) : whole,
     }) ??
     null

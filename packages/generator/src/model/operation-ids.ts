@@ -1,5 +1,6 @@
 import { operationIdOf } from '../read/names.js';
 import type { ApiModel, OperationModel } from './api-model.js';
+import { mapOperations } from './map-operations.js';
 
 /** Whose operation ids: those that people write, or Firestone's for who moves from it. */
 export type OperationIds = 'own' | 'firestone';
@@ -13,27 +14,8 @@ export function namesOfOperation(
 
 /** @returns the model with the operation ids that Firestone makes; the client keeps its names */
 export function withFirestoneIds(model: ApiModel): ApiModel {
-  const { flux } = model;
-  return {
-    ...model,
-    serviceOperations: model.serviceOperations.map(rename),
-    changeOperations: model.changeOperations.map(rename),
-    resources: model.resources.map((resource) => ({
-      ...resource,
-      operations: resource.operations.map(rename),
-    })),
-    flux: flux && {
-      ...flux,
-      listOperation: rename(flux.listOperation),
-      statusOperation: rename(flux.statusOperation),
-      endpoints: flux.endpoints.map((endpoint) => ({
-        ...endpoint,
-        operation: rename(endpoint.operation),
-      })),
-    },
-  };
-}
-
-function rename(operation: OperationModel): OperationModel {
-  return { ...operation, operationId: operationIdOf(operation.method, operation.path) };
+  return mapOperations(model, (operation) => ({
+    ...operation,
+    operationId: operationIdOf(operation.method, operation.path),
+  }));
 }

@@ -20,8 +20,8 @@ export function patchNameOf(name: string): string {
 }
 
 /**
- * What PATCH takes, a merge patch (RFC 7396): nothing is required and `null` removes, at
- * every depth of objects and maps. Lists are replaced whole, so their items are complete.
+ * What PATCH takes, a merge patch (RFC 7396): nothing is required and `null` removes what may be
+ * absent, at every depth of objects and maps. Lists are replaced whole, so their items are complete.
  * Changing to another alternative removes the members of the one before, so that an object takes
  * the members of all; the patched document is checked as a whole anyway.
  */
@@ -49,25 +49,35 @@ function patchObject(schema: ObjectSchema, shared: SchemaLookup): ObjectSchema {
   const patchMember = (member: SchemaModel): SchemaModel =>
     nullableOf(patchSchema(member, shared), shared);
   const { additional } = schema;
+  const lasting = new Set([...(schema.requires ?? []), ...lastingMembers(schema)]);
   const closed = closeObject(schema, () => false, true);
-  const relaxed = relaxMembers(closed, patchMember);
+  const relaxed = relaxMembers(closed, (member, name) =>
+    lasting.has(name) ? patchSchema(member, shared) : patchMember(member),
+  );
   return {
     ...relaxed,
     additional: typeof additional === 'string' ? relaxed.additional : patchMember(additional),
   };
 }
 
+/** Members that cannot be removed: they are required, and no default takes their place. */
+function lastingMembers({ properties }: ObjectSchema): readonly string[] {
+  return properties
+    .filter(({ required, schema }) => required && schema.default === undefined)
+    .map(({ name }) => name);
+}
+
 /** Nothing is required of an object that is a part of what is stored, and no alternative told. */
 export function relaxMembers(
   schema: ObjectSchema,
-  change: (member: SchemaModel) => SchemaModel,
+  change: (member: SchemaModel, name: string) => SchemaModel,
 ): ObjectSchema {
   return {
     ...omit(schema, 'alternatives', 'requires', 'enum'),
     properties: schema.properties.map((property) => ({
       ...property,
       required: false,
-      schema: change(property.schema),
+      schema: change(property.schema, property.name),
     })),
     assertions: {},
   };

@@ -1,6 +1,7 @@
-import { problemBody } from '@flux-resourceset/contract';
+import { problemBody, problemTable } from '@flux-resourceset/contract';
 import type { ComponentModel } from './api-model.js';
 import { exampleDigest } from './change-parameters.js';
+import { choice, list, record, reference } from './literal-schema.js';
 import type { PropertyModel, ScalarSchema } from '../read/schema-model.js';
 
 /** Component of the bodies of all errors. */
@@ -23,8 +24,30 @@ function member(
   return { name, required, schema };
 }
 
+/** One is answered to what another service of the same definitions may never meet: all are listed. */
+const problemCodeComponent: ComponentModel = {
+  name: 'ProblemCode',
+  schema: {
+    ...choice('Code of the problem; it never changes its meaning.', Object.keys(problemTable)),
+    example: 'not_found',
+  },
+};
+
+const problemDetailComponent: ComponentModel = {
+  name: 'ProblemDetail',
+  schema: {
+    ...record('One wrong place of the request.', [
+      member('pointer', false, 'JSON pointer (RFC 6901) into the body.', '/environment'),
+      member('parameter', false, 'Name of the parameter.', 'limit'),
+      member('rule', false, 'Name of the rule, if it has one.', 'kubernetes-labels'),
+      member('message', true, 'What is wrong there.', 'must be an integer'),
+    ]),
+    example: { pointer: '/environment', message: 'must be an integer' },
+  },
+};
+
 /** RFC 9457, with `error` and `message` beside for clients that read those. */
-export const problemComponent: ComponentModel = {
+const problemComponent: ComponentModel = {
   name: problemComponentName,
   schema: {
     kind: 'object',
@@ -44,27 +67,12 @@ export const problemComponent: ComponentModel = {
         },
       },
       member('detail', true, 'What is wrong with this request.', 'resource not found'),
-      member('error', true, 'Code of the problem; it never changes its meaning.', 'not_found'),
+      { name: 'error', required: true, schema: reference(problemCodeComponent.name) },
       member('message', true, 'The same as `detail`.', 'resource not found'),
       {
         name: 'errors',
         required: false,
-        schema: {
-          kind: 'array',
-          description: 'The wrong places of the request.',
-          items: {
-            kind: 'object',
-            description: 'One wrong place of the request.',
-            properties: [
-              member('pointer', false, 'JSON pointer (RFC 6901) into the body.', '/environment'),
-              member('parameter', false, 'Name of the parameter.', 'limit'),
-              member('message', true, 'What is wrong there.', 'must be an integer'),
-            ],
-            additional: 'unstated',
-            assertions: {},
-          },
-          assertions: {},
-        },
+        schema: list('The wrong places of the request.', reference(problemDetailComponent.name)),
       },
       member(
         'request_id',
@@ -83,3 +91,10 @@ export const problemComponent: ComponentModel = {
     assertions: {},
   },
 };
+
+/** What every error is answered with, and what that is made of. */
+export const problemComponents: readonly ComponentModel[] = [
+  problemComponent,
+  problemCodeComponent,
+  problemDetailComponent,
+];

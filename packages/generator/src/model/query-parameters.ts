@@ -60,7 +60,7 @@ export function pageAfter(schema: SchemaModel, example: JsonValue | undefined): 
     in: 'query',
     description: 'Only what comes behind this key, in the order of the list; not with `offset`.',
     required: false,
-    schema: omitAnnotations(schema, 'description'),
+    schema: refuseEmpty(omitAnnotations(schema, 'description')),
     ...(example !== undefined && { example }),
   };
 }
@@ -70,7 +70,7 @@ function queryParameter(
   { name, description, required, schema: written }: QueryParamDefinition,
   lookup: SchemaLookup,
 ): ParameterModel {
-  const schema = omitAnnotations(resolveReference(written, lookup), 'nullable');
+  const schema = refuseEmpty(omitAnnotations(resolveReference(written, lookup), 'nullable'));
   const example = exampleOf(schema, lookup);
   return {
     name,
@@ -80,6 +80,14 @@ function queryParameter(
     schema,
     ...(example !== undefined && { example }),
   };
+}
+
+/** @returns the schema without the empty text, which stands for no value in a query and is refused */
+export function refuseEmpty(schema: SchemaModel): SchemaModel {
+  if (schema.kind !== 'string' || schema.enum !== undefined) return schema;
+  const { minLength } = schema.assertions;
+  const isRefused = typeof minLength === 'number' && minLength > 0;
+  return isRefused ? schema : { ...schema, assertions: { ...schema.assertions, minLength: 1 } };
 }
 
 /**

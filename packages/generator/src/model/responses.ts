@@ -28,7 +28,7 @@ const problemAnswers = {
   conflict: { component: 'Conflict', beside: 'confirmation_required' },
   confirmation_required: { component: 'ConfirmationRequired' },
   gone: { component: 'Gone' },
-  precondition_failed: { component: 'PreconditionFailed' },
+  precondition_failed: { component: 'PreconditionFailed', headers: [responseHeaders.entityTag] },
   payload_too_large: { component: 'ContentTooLarge' },
   unsupported_media_type: { component: 'UnsupportedMediaType' },
   idempotency_key_reused: { component: 'IdempotencyKeyReused' },
@@ -109,7 +109,7 @@ export function withPlan(response: ResponseModel): ResponseModel {
 /** What a dry run answers where a write that was done has another status. */
 export const planResponse: ResponseModel = {
   status: 200,
-  component: 'Plan',
+  component: 'PlannedWrite',
   description: 'What the write would do, of a dry run.',
   headers: [responseHeaders.requestId],
   content: plan,

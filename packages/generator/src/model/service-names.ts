@@ -2,12 +2,12 @@ import type { ReservedName, Space } from '../check/name-register.js';
 import { buildChangeOperations, changesTag } from './change-operations.js';
 import { changeComponents } from './change-schemas.js';
 import { fluxTag } from './flux-operations.js';
-import { problemComponent } from './problem-schema.js';
+import { problemComponents } from './problem-schema.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 
 /** Names that every service has, whatever its definitions are. */
 export function serviceNames(): readonly ReservedName[] {
-  const components = [problemComponent, ...serviceComponents, ...changeComponents([])];
+  const components = [...problemComponents, ...serviceComponents, ...changeComponents([])];
   const operations = [
     ...serviceOperations(),
     ...buildChangeOperations({ security: [], lookup: new Map() }),

@@ -2,6 +2,7 @@ import type { JsonValue } from '@flux-resourceset/contract';
 import type { ComponentModel, HeaderModel, OperationModel, ResponseModel } from './api-model.js';
 import { responseHeaders } from './headers.js';
 import { namesOfOperation } from './operation-ids.js';
+import { anyObject } from './literal-schema.js';
 import { problemResponse, sortResponses } from './responses.js';
 import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
 import { firstSentenceOf } from './summary.js';
@@ -15,6 +16,7 @@ const statusProperty: ObjectSchema['properties'][number] = {
     kind: 'string',
     description: '`ok`: it works.',
     enum: ['ok'],
+    component: 'ServiceStatus',
     example: 'ok',
     assertions: {},
   },
@@ -60,12 +62,9 @@ export const serviceComponents: readonly ComponentModel[] = [
   },
 ];
 
-const documentSchema: SchemaModel = {
-  kind: 'string',
-  description: 'An OpenAPI document in YAML.',
-  example: 'openapi: 3.0.3',
-  assertions: {},
-};
+const documentExample = { openapi: '3.0.3' };
+
+const documentSchema = anyObject('An OpenAPI document in YAML.', documentExample);
 
 /** `/health`, `/ready` and `/openapi.yaml`: public, and the same in every service. */
 export function serviceOperations(): readonly OperationModel[] {
@@ -74,7 +73,7 @@ export function serviceOperations(): readonly OperationModel[] {
       okResponse('The process runs.', 'application/json', reference('Health'), { status: 'ok' }),
     ]),
     serviceOperation('document', '/openapi.yaml', 'getOpenapiDocument', 'Get this document.', [
-      okResponse('The OpenAPI document.', 'application/yaml', documentSchema, 'openapi: 3.0.3'),
+      okResponse('The OpenAPI document.', 'application/yaml', documentSchema, documentExample),
       problemResponse('internal_error'),
     ]),
     serviceOperation('ready', '/ready', 'getReadiness', 'Tell whether the store can serve.', [

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { GeneratedFile } from '../generated-file.js';
 import { isOurs } from './ownership.js';
 import { listEntries } from './read-optional.js';
 
@@ -8,14 +7,15 @@ import { listEntries } from './read-optional.js';
  * Finds files in generated folders that nothing emits any more. Files that this program did not
  * write are none: their owners know what they are for.
  *
+ * @param paths - what is emitted
  * @returns paths relative to `out`, with `/`, in code-point order
  */
 export async function findOrphans(
   out: string,
-  files: readonly GeneratedFile[],
+  paths: readonly string[],
   folders: readonly string[],
 ): Promise<readonly string[]> {
-  const emitted = new Set(files.map(({ path }) => path));
+  const emitted = new Set(paths);
   const present = (await Promise.all(folders.map((folder) => listFiles(out, folder)))).flat();
   const unknown = present.filter((path) => !emitted.has(path));
   const ours = await Promise.all(

@@ -43,7 +43,8 @@ export async function planOutput(
     return isStale ? [{ file, current: text }] : [];
   });
   await refuseForeign(out, stale);
-  return { missing, stale, orphans: await findOrphans(out, due, folders) };
+  const paths = due.map(({ path }) => path);
+  return { missing, stale, orphans: await findOrphans(out, paths, folders) };
 }
 
 /** The root of a folder that has a package.json is its owner's. */

@@ -128,6 +128,18 @@ function gatherBeside(own: ObjectSchema, branches: readonly ObjectSchema[]): Obj
   };
 }
 
+/** Lists of values of one type are one list. */
+function uniteValues([first, ...others]: readonly SchemaModel[]): SchemaModel | null {
+  if (first?.kind !== 'string' || first.enum === undefined) return null;
+  const lists = [first, ...others].map((schema) => {
+    const { kind, enum: values, assertions, format } = schema as typeof first;
+    const isPlain = kind === 'string' && format === undefined && isDeepStrictEqual(assertions, {});
+    return isPlain && schema.nullable !== true ? values : undefined;
+  });
+  if (lists.some((values) => values === undefined)) return null;
+  return { ...first, enum: [...new Set(lists.flatMap((values) => values ?? []))] };
+}
+
 /** @returns what fits one of the schemas at least; equal ones count once */
 function anyOf(schemas: readonly SchemaModel[]): SchemaModel {
   const bare = (schema: SchemaModel): SchemaModel => omitAnnotations(schema, 'origin', 'example');
@@ -137,6 +149,8 @@ function anyOf(schemas: readonly SchemaModel[]): SchemaModel {
   );
   const [only] = distinct;
   if (only !== undefined && distinct.length === 1) return only;
+  const united = uniteValues(distinct);
+  if (united !== null) return united;
   const { description } = only ?? {};
   return {
     ...(description !== undefined && { description }),

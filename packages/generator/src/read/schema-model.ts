@@ -27,6 +27,8 @@ export interface SchemaAnnotations {
   /** `x-*` keys as written, the project's own included. */
   readonly extensions?: JsonObject;
   readonly origin?: Origin;
+  /** What its component is called, where the document has it as one. */
+  readonly component?: string;
 }
 
 /** What every schema may carry. */
@@ -88,6 +90,8 @@ export interface ObjectSchema extends SchemaBase {
 export interface ReferenceSchema extends SchemaAnnotations {
   readonly kind: 'reference';
   readonly name: string;
+  /** Type of what it leads to, where that is known. */
+  readonly type?: 'object' | 'map' | ScalarSchema['kind'];
 }
 
 /** Any JSON value, within the alternatives. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { emitOpenapi } from '../../src/emit/openapi/emit-openapi.js';
 import { allOperations } from '../../src/model/build-model.js';
 import type { ApiModel } from '../../src/model/api-model.js';
 import { definitionOf, modelOf, operationOf } from './define.js';
@@ -79,6 +80,22 @@ describe('an assignment', () => {
     expect(responses.map(({ status }) => status).filter((status) => status < 300)).toEqual([
       200, 201,
     ]);
+  });
+
+  it('says of maps that they are merged with those of the catalogue', async () => {
+    const map =
+      'labels: { type: object, default: {}, description: Labels., additionalProperties: { type: string } }';
+    const model = await modelOf({
+      'clusters.yaml': clusters().replace('size: { type: integer, nullable: true }', map),
+      'apps.yaml': definitionOf('apps', [id, map, 'size: { type: integer, default: 1 }'], {
+        top: 'x-flux: {}',
+      }),
+    });
+    const described = JSON.stringify(emitOpenapi(model, { dialect: '3.0' }));
+    const remark = 'Labels. Merged member by member with that of the catalogue';
+    // In the document, and in what is sent, of the cluster and of the one element.
+    expect(described.split(remark).length - 1).toBeGreaterThanOrEqual(4);
+    expect(described).toContain('"description":"Labels."');
   });
 
   it('claims its names: a kind that has one of them is told so', async () => {

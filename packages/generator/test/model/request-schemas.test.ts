@@ -122,7 +122,7 @@ describe('the body of PATCH', () => {
     ['nothing', {}],
     [
       'null at every depth of objects and maps',
-      { labels: { a: null }, place: { line: null, within: { line: null } } },
+      { labels: { a: null }, place: { within: { within: null } }, level: null },
     ],
     ['null for a whole shared schema', { place: null, tone: null, shape: null }],
     ['part of an object', { place: { within: { within: {} } } }],
@@ -135,6 +135,8 @@ describe('the body of PATCH', () => {
   it.each<[string, object]>([
     ['items that are incomplete', { lists: [{ on: true }] }],
     ['null in lists', { lists: [null] }],
+    ['null for what must be there', { name: null }],
+    ['null for what must be there further down', { place: { within: { line: null } } }],
     ['unknown members', { place: { lin: 1 } }],
     ['values of another type', { labels: { a: 1 } }],
   ])('refuses %s', (_name, body) => {

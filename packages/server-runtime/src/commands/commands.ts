@@ -32,6 +32,16 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'copy',
+    parameters: [],
+    options: { from: 'URL', to: 'URL' },
+    summary: 'copy a store with its whole log into an empty one of any kind, and compare both',
+    run: async ({ service, options }) => {
+      const { copyAndCompare } = await import('./copy-store.js');
+      return copyAndCompare(service, options);
+    },
+  },
+  {
     name: 'check',
     parameters: [],
     options: {},

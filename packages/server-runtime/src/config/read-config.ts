@@ -118,6 +118,18 @@ export function readProcessStore(): LastingStore {
 }
 
 /**
+ * Reads where a store is from a text like that of DATABASE_URL; a password file serves it as well.
+ * @throws ConfigError when it is wrong
+ */
+export function readStoreUrl(url: string): LastingStore {
+  const variables = new VariableReader({ ...process.env, DATABASE_URL: url });
+  const store = readDatabaseUrl(variables, process.cwd());
+  if (store === undefined || variables.problems.length > 0)
+    throw new ConfigError(variables.problems);
+  return store;
+}
+
+/**
  * Reads where the store's file is, for commands that work on files.
  * @throws ConfigError for any other store, or when DATABASE_URL is wrong
  */

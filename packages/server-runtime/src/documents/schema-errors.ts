@@ -1,11 +1,14 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import {
+  type JsonValue,
   type ProblemDetail,
+  readRuleNames,
   ruleKey,
   suggestName,
   toJsonPointer,
 } from '@flux-resourceset/contract';
 import { focusErrors } from './focus-errors.js';
+import { findNearestForm } from './nearest-form.js';
 
 /** More mistakes than this in one document help nobody. */
 const errorLimit = 100;
@@ -22,6 +25,7 @@ export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly P
   // Nothing told would mean that nothing is wrong.
   return (told.length > 0 ? told : errors.slice(0, 1)).map((error) => ({
     pointer: findPlace(error),
+    ...findRule(error),
     message: describeError(error),
   }));
 }
@@ -30,6 +34,14 @@ export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly P
 function dropEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const wrong = new Set(errors.filter(({ keyword }) => keyword !== ruleKey).map(findPlace));
   return errors.filter((error) => error.keyword !== ruleKey || !wrong.has(findPlace(error)));
+}
+
+/** A pattern beside a rule says a part of it. */
+function findRule({ keyword, params, parentSchema }: ErrorObject): { readonly rule?: string } {
+  if (keyword !== ruleKey && keyword !== 'pattern') return {};
+  const [beside] = readRuleNames((parentSchema?.[ruleKey] ?? null) as JsonValue);
+  const rule: unknown = params['rule'] ?? beside;
+  return typeof rule === 'string' ? { rule } : {};
 }
 
 /** Points at the member itself where Ajv points at the object around it. */
@@ -63,7 +75,7 @@ function describeValue(name: string, error: ErrorObject): string {
     case 'type':
       return `${name} must be ${listTypes(params['type'])}, not ${typeOf(data)}`;
     case 'enum':
-      return `${name} must be one of ${listValues(params['allowedValues'])}, not ${quote(data)}`;
+      return describeChoice(name, error);
     case 'pattern':
       return `${name} ${quote(data)} must match ${String(params['pattern'])}${showExample(error)}`;
     case ruleKey:
@@ -82,12 +94,33 @@ function describeUnknownMember({ params, parentSchema }: ErrorObject): string {
   return `unknown member ${quote(name)}${suggestName(name, known)}`;
 }
 
-/** A pattern says it exactly, an example says it at a glance. */
-function showExample({ parentSchema }: ErrorObject): string {
+/** That `null` stands for absence is no choice. */
+function describeChoice(name: string, { params, data }: ErrorObject): string {
+  const allowed: unknown = params['allowedValues'];
+  const choices = Array.isArray(allowed) ? allowed.filter((choice) => choice !== null) : allowed;
+  const known = Array.isArray(choices) ? choices.map(String) : [];
+  const near = typeof data === 'string' ? suggestName(data, known) : '';
+  return `${name} must be one of ${listValues(choices)}, not ${quote(data)}${near}`;
+}
+
+/** A pattern says it exactly; what is nearest to the value, or else an example, says it at a glance. */
+function showExample({ parentSchema, params, data }: ErrorObject): string {
+  const near = typeof data === 'string' ? nearestForm(data, params['pattern'], parentSchema) : null;
+  if (near !== null) return `, such as '${near}'`;
   const examples: unknown = parentSchema?.['examples'];
   const example: unknown =
     parentSchema?.['example'] ?? (Array.isArray(examples) ? examples[0] : undefined);
   return typeof example === 'string' ? `, such as '${example}'` : '';
+}
+
+function nearestForm(
+  data: string,
+  pattern: unknown,
+  schema: ErrorObject['parentSchema'],
+): string | null {
+  const most: unknown = schema?.['maxLength'];
+  const form = new RegExp(String(pattern), 'u');
+  return findNearestForm(data, form, typeof most === 'number' ? most : Infinity);
 }
 
 function listTypes(type: unknown): string {

@@ -16,6 +16,7 @@ import { explainBody } from './explain-body.js';
 import { readOperationDocument } from './operation-document.js';
 import { readBody } from './read-body.js';
 import { contextOf, type CrudStep, type RequestContext, setContext } from './request-context.js';
+import { requestDocument } from './request-document.js';
 import { toRequestProblem } from './request-problem.js';
 import { catchReplies, createHandlerStep, type ValidatedRequest } from './run-handler.js';
 import { describeValidation, type ValidatorError } from './validation-problem.js';
@@ -46,7 +47,8 @@ export interface CrudRoutesOptions {
  * @throws Error for an operation without handler, or a document that cannot be used
  */
 export async function createCrudRoutes(options: CrudRoutesOptions): Promise<readonly Operation[]> {
-  const { openapiDocument, handlers, logger, validateResponses = false } = options;
+  const { handlers, logger, validateResponses = false } = options;
+  const openapiDocument = requestDocument(options.openapiDocument);
   const operations = [
     ...options.service.operations,
     ...listChangeRoutes(options.service).filter((route) => isServed(route, options)),

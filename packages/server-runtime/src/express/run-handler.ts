@@ -148,7 +148,7 @@ function toAnswer(
     headers: {
       'Cache-Control': isTagged ? 'no-cache' : 'no-store',
       ...((list ?? pieces ?? body) !== undefined && {
-        'Content-Type': 'application/json; charset=utf-8',
+        'Content-Type': 'application/json',
       }),
       ...(warnings.length > 0 && { [warningsHeader]: formatWarnings(warnings) }),
       ...headers,

@@ -21,7 +21,7 @@ export function createStatusRoute(sources: FleetStatusSources, keeper: LastSeenK
       await keeper.takeIn();
       const { clusters, total, next } = await readFleetStatus(sources, query, Date.now());
       const headers = {
-        'Content-Type': 'application/json; charset=utf-8',
+        'Content-Type': 'application/json',
         'Cache-Control': 'no-store',
         ...formatPageHeaders({ url, total, next }),
       };

@@ -83,13 +83,14 @@ function createPoll(
     const dns = (exchange.parameters[parameter] ?? '').toLowerCase();
     const key = keyOf(endpoint.endpoint, dns);
     exchange.pollKey = key;
-    const answer = (cached: RenderedPoll | undefined): Answer | Promise<Answer> => {
+    const answer = (version: number): Answer | Promise<Answer> => {
+      const cached = source.peek(key, version);
       exchange.isCached = cached !== undefined;
       if (cached !== undefined) return selectEncoding(exchange, source, cached);
-      return answerRendered(exchange, source, source.load(key, rendererOf(dns)));
+      return answerRendered(exchange, source, source.load(key, rendererOf(dns), version));
     };
-    const cached = source.peek(key);
-    return cached instanceof Promise ? cached.then(answer) : answer(cached);
+    const version = source.version();
+    return typeof version === 'number' ? answer(version) : version.then(answer);
   };
 }
 

@@ -92,25 +92,31 @@ export class PollSource {
   }
 
   /**
-   * The answer for `key` when it is cached and nothing was committed since: this is what a poll
-   * costs. At once where the store can tell without a query.
+   * The store's version, asked for after this call; at once where that needs no query.
    *
    * @throws Problem `store_unavailable` when the database cannot be read
    */
-  peek(key: string): RenderedPoll | undefined | Promise<RenderedPoll | undefined> {
-    const version = this.#store.version();
-    const find = (known: number): RenderedPoll | undefined =>
-      known === this.#version ? this.#find(key) : undefined;
-    return typeof version === 'number' ? find(version) : version.then(find);
+  version(): number | Promise<number> {
+    return this.#store.version();
+  }
+
+  /**
+   * The answer for `key` when it is cached and nothing was committed since: no query, no await.
+   *
+   * @param version - of the store, asked for after the poll began
+   */
+  peek(key: string, version: number): RenderedPoll | undefined {
+    return version === this.#version ? this.#find(key) : undefined;
   }
 
   /**
    * The answer for `key`, from the cache after the changes since were taken in, or rendered.
    *
+   * @param version - of the store, where it was asked for after the poll began
    * @throws whatever `render` throws; nothing is cached then
    */
-  async load(key: string, render: Renderer): Promise<RenderedPoll> {
-    await this.#takeInChanges();
+  async load(key: string, render: Renderer, version?: number): Promise<RenderedPoll> {
+    await this.#takeInChanges(version);
     return this.#find(key) ?? this.#render(key, render);
   }
 
@@ -131,10 +137,10 @@ export class PollSource {
     return rendered;
   }
 
-  async #takeInChanges(): Promise<void> {
+  async #takeInChanges(asked?: number): Promise<void> {
     // A refresh that is under way may have begun before this request did: too early for it.
     if (this.#refresh !== null) await this.#refresh;
-    if ((await this.#store.version()) === this.#version) return;
+    if ((asked ?? (await this.#store.version())) === this.#version) return;
     this.#refresh ??= this.#dropChanged().finally(() => {
       this.#refresh = null;
     });

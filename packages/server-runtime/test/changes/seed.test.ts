@@ -221,7 +221,7 @@ describe('a bad seed is refused', () => {
       "#/tool: unknown kind 'tool'; did you mean 'tools'?",
       "#/tools/0/verison: unknown member 'verison'; did you mean 'version'?",
       '#/tools/1: must be a tool, an object',
-      "#/tools/2/id: id 'B' must match ^[a-z0-9-]+$",
+      "#/tools/2/id: id 'B' must match ^[a-z0-9-]+$, such as 'b'",
       '#/tools/3: must be a tool, an object',
       '#/sites: must be a list of sites',
     ]);

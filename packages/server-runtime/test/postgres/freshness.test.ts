@@ -59,8 +59,9 @@ class Replica {
         revision: await snapshot.revision(),
         cacheable: true,
       }));
-    const known = await this.#source.peek('a');
-    return (known ?? (await this.#source.load('a', render))).plain.body.toString();
+    const version = await this.#source.version();
+    const known = this.#source.peek('a', version);
+    return (known ?? (await this.#source.load('a', render, version))).plain.body.toString();
   }
 
   async write(count: number): Promise<void> {

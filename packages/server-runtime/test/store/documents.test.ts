@@ -28,7 +28,7 @@ describe('documents', () => {
   });
 
   test('are stored byte for byte as they were given', async () => {
-    const text = '{"id":"a","__proto__":{"z":1},"b":"é\\"\\n"}';
+    const text = '{"id":"a","__proto__":{"z":1},"b":"é\\"\\n\\u0000"}';
     await write((transaction) => transaction.insert(parts, 'a', JSON.parse(text)));
     expect(await database.rows('select document from kind_parts')).toEqual([{ document: text }]);
   });

@@ -135,9 +135,9 @@ export const service: ServiceDescriptor = {
               properties: {
                 id: {
                   type: 'string',
-                  pattern:
-                    '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                  pattern: '^[^/%]+$',
                   maxLength: 1024,
+                  'x-rule': ['kubernetes-rbac-name', 'line-of-text'],
                 },
               },
               additionalProperties: false,
@@ -160,8 +160,8 @@ export const service: ServiceDescriptor = {
                 anyOf: [
                   {
                     type: 'string',
-                    pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                     maxLength: 65536,
+                    'x-rule': ['yaml-text'],
                   },
                   {
                     type: 'number',
@@ -177,8 +177,8 @@ export const service: ServiceDescriptor = {
                     properties: {
                       text: {
                         type: 'string',
-                        pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
                         maxLength: 65536,
+                        'x-rule': ['yaml-text'],
                       },
                     },
                     additionalProperties: false,
@@ -298,8 +298,8 @@ export const service: ServiceDescriptor = {
             },
             additionalProperties: {
               type: 'string',
-              pattern: '^[^\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$',
               maxLength: 65536,
+              'x-rule': ['yaml-text'],
             },
             default: {},
             'x-rule': ['kubernetes-annotations', 'unmanaged-annotations'],
@@ -451,17 +451,15 @@ export const service: ServiceDescriptor = {
         properties: {
           id: {
             type: 'string',
-            pattern:
-              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            pattern: '^[^/%]+$',
             maxLength: 1024,
-            'x-rule': ['kubernetes-rbac-name', 'unreserved-cluster-role-binding'],
+            'x-rule': ['kubernetes-rbac-name', 'line-of-text', 'unreserved-cluster-role-binding'],
           },
           role: {
             type: 'string',
-            pattern:
-              '^(?!\\.{1,2}$)[^/%\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+            pattern: '^[^/%]+$',
             maxLength: 1024,
-            'x-rule': ['kubernetes-rbac-name'],
+            'x-rule': ['kubernetes-rbac-name', 'line-of-text'],
           },
           subjects: {
             type: 'array',
@@ -478,8 +476,9 @@ export const service: ServiceDescriptor = {
                     },
                     name: {
                       type: 'string',
-                      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]+$',
+                      minLength: 1,
                       maxLength: 1024,
+                      'x-rule': ['line-of-text'],
                     },
                     apiGroup: {
                       type: 'string',
@@ -1113,6 +1112,7 @@ export const service: ServiceDescriptor = {
     after: {
       type: 'string',
       pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+      minLength: 1,
       maxLength: 63,
     },
     endpoints: [

@@ -1,9 +1,11 @@
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel } from '../../model/api-model.js';
 import { allOperations } from '../../model/build-model.js';
+import { nameComponents } from '../../model/components/name-components.js';
 import type { OpenapiDialect } from './dialect.js';
 import { emitComponents } from './emit-components.js';
 import { emitOperation, type EmitContext } from './emit-operation.js';
+import { prose } from './prose.js';
 
 export interface OpenapiOptions {
   readonly dialect: OpenapiDialect;
@@ -24,18 +26,23 @@ const methodOrder: readonly OperationModel['method'][] = [
  * Emits the OpenAPI document: paths by code point, methods in a fixed order, components
  * by name.
  */
-export function emitOpenapi(model: ApiModel, { dialect }: OpenapiOptions): JsonObject {
+export function emitOpenapi(built: ApiModel, { dialect }: OpenapiOptions): JsonObject {
+  const model = nameComponents(built);
   const operations = allOperations(model);
   const lookup = new Map(model.components.map(({ name, schema }) => [name, schema]));
   const context: EmitContext = { dialect, lookup };
   return {
     openapi: versions[dialect],
-    info: { ...model.info, ...describeLicense(model) },
+    info: {
+      ...model.info,
+      description: prose(model.info.description),
+      ...describeLicense(model),
+    },
     // Relative to where the document is served, so that it holds for every host.
     servers: [{ url: '/' }],
     tags: model.tags.map(({ name, description, extensions }) => ({
       name,
-      description,
+      description: prose(description),
       ...extensions,
     })),
     paths: emitPaths(operations, context),

@@ -12,6 +12,7 @@ import type { SchemaModel } from '../../read/schema-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import { omitAnnotations } from '../../read/schema-tree.js';
 import { emitSchema } from './emit-schema.js';
+import { prose } from './prose.js';
 
 /** What the emission of an operation depends on beside the operation. */
 export interface EmitContext {
@@ -25,8 +26,8 @@ export function emitOperation(operation: OperationModel, context: EmitContext): 
   const { parameters, requestBody } = operation;
   return {
     operationId: operation.operationId,
-    summary: operation.summary,
-    description: operation.description,
+    summary: prose(operation.summary),
+    description: prose(operation.description),
     tags: [operation.tag],
     security: operation.security.map((alternative) => ({ ...alternative })),
     ...(parameters.length > 0 && {
@@ -59,7 +60,7 @@ export function emitParameter(parameter: ParameterModel, { dialect }: EmitContex
   return {
     name,
     in: place,
-    description,
+    description: prose(description),
     ...(required && { required }),
     ...(allowReserved && { allowReserved }),
     schema: emitSchema(isReference ? schema : exemplified, dialect),
@@ -73,7 +74,11 @@ function emitRequestBody(body: RequestBodyModel, context: EmitContext): JsonObje
     contentType,
     emitMediaType(schema, example, context),
   ]);
-  return { description, required: true, content: Object.fromEntries(content) as JsonObject };
+  return {
+    description: prose(description),
+    required: true,
+    content: Object.fromEntries(content) as JsonObject,
+  };
 }
 
 function emitResponseOrReference(response: ResponseModel, context: EmitContext): JsonObject {
@@ -100,7 +105,7 @@ export function emitResponse(response: ResponseModel, context: EmitContext): Jso
   const { description, headers } = response;
   const contents = [response.content, response.plan ?? null].filter((content) => content !== null);
   return {
-    description,
+    description: prose(description),
     ...(headers.length > 0 && {
       headers: Object.fromEntries(
         headers.map(({ name }) => [name, { $ref: `#/components/headers/${name}` }]),
@@ -122,5 +127,5 @@ export function emitHeader(
   { description, schema }: HeaderModel,
   dialect: OpenapiDialect,
 ): JsonObject {
-  return { description, schema: emitSchema(schema, dialect) };
+  return { description: prose(description), schema: emitSchema(schema, dialect) };
 }

@@ -1,4 +1,10 @@
-import { rules, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import {
+  isJsonObject,
+  rules,
+  writtenPatternKey,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
 import type {
   Alternatives,
   ArraySchema,
@@ -11,6 +17,8 @@ import { stackChoices } from '../../read/json-schema.js';
 import { alternativesOf, rulesOf } from '../../read/schema-tree.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
+import { portablePattern } from './portable-pattern.js';
+import { prose } from './prose.js';
 
 /** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
 export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
@@ -45,19 +53,39 @@ const componentPrefix = '#/components/schemas/';
 function emitReference(schema: ReferenceSchema, dialect: OpenapiDialect): JsonObject {
   const reference = { $ref: componentPrefix + schema.name };
   const annotations = { ...emitHead(schema, dialect), ...emitTail(schema, dialect) };
-  if (Object.keys(annotations).length === 0) {
-    return reference;
+  if (schema.nullable === true) {
+    return { ...emitNullable(reference, schema, dialect), ...annotations };
   }
+  if (Object.keys(annotations).length === 0) return reference;
   return dialect === '3.0'
     ? { ...annotations, allOf: [reference] }
     : { ...reference, ...annotations };
 }
 
+/** That `nullable` stands beside an `allOf` is how 3.0 is written and read for "or null". */
+function emitNullable(
+  reference: JsonObject,
+  { type }: ReferenceSchema,
+  dialect: OpenapiDialect,
+): JsonObject {
+  // Some tools take an object that says nothing of its members for one that has none.
+  const map = { type: 'object', additionalProperties: true };
+  if (dialect === '3.1') {
+    const value = type === 'map' ? { ...map, allOf: [reference] } : reference;
+    return { anyOf: [value, { type: 'null' }] };
+  }
+  if (type === undefined) {
+    return { anyOf: [reference, { type: 'string', nullable: true, enum: [null] }] };
+  }
+  const own = type === 'map' ? map : { type };
+  return { ...own, nullable: true, allOf: [reference] };
+}
+
 function emitHead(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
   const description = descriptionOf(schema, dialect);
   return {
-    ...(schema.title !== undefined && { title: schema.title }),
-    ...(description !== undefined && { description }),
+    ...(schema.title !== undefined && { title: prose(schema.title) }),
+    ...(description !== undefined && { description: prose(description) }),
   };
 }
 
@@ -68,8 +96,14 @@ function descriptionOf(schema: SchemaModel, dialect: OpenapiDialect): string | u
     schema.description,
     ...rulesOf(schema).map((name) => rules[name].text),
     keys && describePropertyNames(keys),
-  ].filter((part) => part !== undefined && part !== '');
+    isEmptyMap(schema.default) && 'Empty where it is absent.',
+  ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Some generators of code know no default of an object, so that this one is said in words. */
+function isEmptyMap(fallback: JsonValue | undefined): boolean {
+  return isJsonObject(fallback) && Object.keys(fallback).length === 0;
 }
 
 function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
@@ -78,7 +112,7 @@ function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
     ...(readOnly === true && { readOnly }),
     ...(deprecated === true && { deprecated }),
     ...(externalDocs !== undefined && { externalDocs }),
-    ...(fallback !== undefined && { default: fallback }),
+    ...(fallback !== undefined && !isEmptyMap(fallback) && { default: fallback }),
     ...(example !== undefined && (dialect === '3.0' ? { example } : { examples: [example] })),
     ...extensions,
   };
@@ -104,7 +138,19 @@ function emitScalar(schema: ScalarSchema, dialect: OpenapiDialect): JsonObject {
     ...emitType(schema, dialect),
     ...(format !== undefined && { format }),
     ...emitValues(schema),
-    ...(dialect === '3.0' ? booleanBounds(assertions) : assertions),
+    ...emitPattern(dialect === '3.0' ? booleanBounds(assertions) : assertions),
+  };
+}
+
+/** Other people's tools read patterns in languages of their own; the server reads what was written. */
+function emitPattern(assertions: JsonObject): JsonObject {
+  const { pattern: written, ...others } = assertions;
+  if (typeof written !== 'string') return assertions;
+  const { pattern, isWhole } = portablePattern(written);
+  return {
+    ...(pattern !== null && { pattern }),
+    ...others,
+    ...(!isWhole && { [writtenPatternKey]: written }),
   };
 }
 
@@ -158,8 +204,9 @@ function emitObject(schema: ObjectSchema, dialect: OpenapiDialect): JsonObject {
     ...assertions,
     ...(required.length > 0 && { required }),
     ...(members.length > 0 && { properties: Object.fromEntries(members) as JsonObject }),
-    ...(dialect === '3.1' &&
-      propertyNames !== undefined && { propertyNames: emitSchema(propertyNames, dialect) }),
+    ...(propertyNames !== undefined && {
+      [dialect === '3.1' ? 'propertyNames' : 'x-propertyNames']: emitSchema(propertyNames, dialect),
+    }),
     ...emitAdditional(schema, dialect),
   };
 }

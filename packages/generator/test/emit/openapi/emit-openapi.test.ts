@@ -134,9 +134,6 @@ describe('the document', () => {
       ([, { operationId }]) => operationId === 'patchCluster',
     );
     const body = found?.[1]['requestBody'] as JsonObject;
-    expect(Object.keys(body['content'] as JsonObject)).toEqual([
-      'application/merge-patch+json',
-      'application/json',
-    ]);
+    expect(Object.keys(body['content'] as JsonObject)).toEqual(['application/merge-patch+json']);
   });
 });

@@ -43,8 +43,9 @@ describe('a schema', () => {
         assertions: {},
       },
       {
-        description: 'Labels. Keys match `^a+$` and have at most 9 characters.',
+        description: 'Labels. Keys have at most 9 characters.',
         type: 'object',
+        'x-propertyNames': { type: 'string', pattern: '^a+$', maxLength: 9 },
         additionalProperties: { type: 'string' },
       },
       {
@@ -80,6 +81,11 @@ describe('a schema', () => {
       {
         description: `Each key: ${rules['kubernetes-label-key'].text}`,
         type: 'object',
+        'x-propertyNames': {
+          description: rules['kubernetes-label-key'].text,
+          type: 'string',
+          'x-rule': ['kubernetes-label-key'],
+        },
         additionalProperties: { type: 'string' },
       },
       {

@@ -13,8 +13,11 @@ export type StatementResult = Pick<QueryResult<Record<string, unknown>>, 'rows' 
 /** Statements that are sent without waiting for one of them. */
 const fullQueue = 500;
 
-/** The SQLSTATE that `service_expect` raises. */
+/** The SQLSTATE that `service_expect` raises, and that of what comes behind a failure. */
 const unexpected = 'FRS01';
+const isAborted = '25P02';
+/** What ends a connection. */
+const isFatal = /^(?:57P|08)/;
 
 /**
  * A connection, and Kysely on top of it. Statements are sent one behind the other without waiting
@@ -26,6 +29,8 @@ export class PostgresConnection implements StatementQueue {
   readonly client: Client;
   #deferred: DeferredStatement[] = [];
   #isBroken = false;
+  /** What failed first in the transaction: all that comes behind it fails as well. */
+  #failure: unknown;
 
   constructor(client: Client) {
     this.client = client;
@@ -50,9 +55,10 @@ export class PostgresConnection implements StatementQueue {
     this.#deferred.push(statement);
   }
 
-  /** Forgets what was not sent yet. */
+  /** Forgets what was not sent yet, and what went wrong: the transaction is over. */
   forget(): void {
     this.#deferred = [];
+    this.#failure = undefined;
   }
 
   /**
@@ -72,6 +78,11 @@ export class PostgresConnection implements StatementQueue {
     return last.value;
   }
 
+  /** Whether PostgreSQL says that it is in a transaction. */
+  get isInTransaction(): boolean {
+    return this.client.getTransactionStatus() !== 'I';
+  }
+
   /** Sends several statements as one text, without parameters. @returns what each brought */
   async runAll(sql: string): Promise<readonly StatementResult[]> {
     try {
@@ -88,17 +99,13 @@ export class PostgresConnection implements StatementQueue {
   }
 
   #explain(error: unknown, statement: DeferredStatement | undefined): unknown {
+    if (error instanceof TypeError) return error;
     const state = readSqlState(error);
-    if (state === undefined || state.startsWith('57P') || state.startsWith('08')) {
-      this.#isBroken = true;
-    }
-    if (state === undefined) {
-      const { message } = error as Error;
-      return error instanceof TypeError
-        ? error
-        : new ConnectionLostError(message, { cause: error });
-    }
     const { message } = error as Error;
+    if (state === undefined || isFatal.test(state)) this.#isBroken = true;
+    if (state === undefined) return new ConnectionLostError(message, { cause: error });
+    if (state === isAborted) return this.#failure ?? error;
+    this.#failure ??= error;
     const said = state === unexpected ? new Error(message) : (error as Error);
     return statement?.explain?.(said) ?? said;
   }

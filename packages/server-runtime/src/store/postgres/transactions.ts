@@ -64,7 +64,7 @@ export class Transactions {
       const { connection } = lease;
       const state = await this.#begin(connection, 'read');
       return work(connection, state);
-    }, true);
+    });
   }
 
   /**
@@ -81,7 +81,7 @@ export class Transactions {
       const result = await work(connection, state);
       await commit(connection);
       return result;
-    }, true);
+    });
   }
 
   /** Runs `work` in a transaction that is none of the store's: without its lock and its state. */
@@ -91,7 +91,7 @@ export class Transactions {
       const result = await work(connection);
       await commit(connection);
       return result;
-    }, true);
+    });
   }
 
   /** Runs `work` in a transaction of its own that makes tables: without a state yet. */
@@ -104,7 +104,7 @@ export class Transactions {
       const result = await work(connection);
       await commit(connection);
       return result;
-    }, true);
+    });
   }
 
   async #begin(connection: PostgresConnection, kind: 'read' | 'write'): Promise<PostgresState> {
@@ -117,8 +117,8 @@ export class Transactions {
     return toState(results.at(-1));
   }
 
-  /** @param ends - whether a transaction was begun, that is to end in any case */
-  async #lease<Result>(work: (lease: Lease) => Promise<Result>, ends = false): Promise<Result> {
+  /** A transaction that was begun ends in any case. */
+  async #lease<Result>(work: (lease: Lease) => Promise<Result>): Promise<Result> {
     const lease = await this.#pool.lease();
     try {
       return await work(lease);
@@ -126,15 +126,15 @@ export class Transactions {
       if (readSqlState(error) === '55000') this.#pool.leave(lease);
       throw error;
     } finally {
-      void this.#giveBack(lease, ends);
+      void this.#giveBack(lease);
     }
   }
 
   /** Whoever leased it is answered before. */
-  async #giveBack(lease: Lease, ends: boolean): Promise<void> {
+  async #giveBack(lease: Lease): Promise<void> {
     const { connection } = lease;
     connection.forget();
-    if (ends && !connection.isBroken) {
+    if (!connection.isBroken && connection.isInTransaction) {
       await connection.runAll('rollback').catch(() => connection.giveUp());
     }
     lease.release();

@@ -6,8 +6,7 @@ import { compareStore } from '../sql/compare-store.js';
 import type { StoreFindings } from '../sql/compare-store.js';
 import type { StoreTables } from '../sql/store-tables.js';
 import type { Damage } from '../store.js';
-import { abandonFile } from './open-file.js';
-import { openFileForReading } from './open-reader.js';
+import { readFile } from './file-access.js';
 
 /** Pages of SQLite's own that are told of; more say the same. */
 const mostPages = 10;
@@ -22,15 +21,10 @@ export async function checkFile(
   kinds: readonly KindDescriptor[],
   check: DocumentCheck,
 ): Promise<StoreFindings> {
-  const opened = openFileForReading(file, []);
-  try {
-    return await opened.reader.queries.transaction().execute(async (transaction) => {
-      const findings = await compareStore(transaction, kinds, check);
-      return { ...findings, damages: [...findings.damages, ...(await checkPages(transaction))] };
-    });
-  } finally {
-    await abandonFile(opened);
-  }
+  return readFile(file, [], async (queries) => {
+    const findings = await compareStore(queries, kinds, check);
+    return { ...findings, damages: [...findings.damages, ...(await checkPages(queries))] };
+  });
 }
 
 async function checkPages(queries: Kysely<StoreTables>): Promise<readonly Damage[]> {

@@ -111,9 +111,14 @@ export class OpenedStore {
     });
   }
 
+  /** Runs `work` in a write transaction, on the tables themselves. */
+  change<Result>(work: (scope: WriteScope) => Promise<Result>): Promise<Result> {
+    return this.#commit(work);
+  }
+
   /** Cuts off some old changes. @returns how many */
   foldChanges(retention: Retention): Promise<number> {
-    return this.#commit((scope) => foldChanges(scope, retention));
+    return this.change((scope) => foldChanges(scope, retention));
   }
 
   /** Runs `work` in a transaction, and notes its commit. */

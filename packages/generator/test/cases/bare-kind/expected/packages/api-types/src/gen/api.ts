@@ -267,29 +267,45 @@ export interface components {
         AnyDocument: schemas.AnyDocument;
         AppliedDocument: schemas.AppliedDocument;
         ApplyRequest: schemas.ApplyRequest;
+        BatchEntry: schemas.BatchEntry;
         BatchItem: schemas.BatchItem;
-        BatchOperation: schemas.BatchOperation;
+        BatchItemVerb: schemas.BatchItemVerb;
+        BatchOutcome: schemas.BatchOutcome;
         BatchRequest: schemas.BatchRequest;
         BatchResult: schemas.BatchResult;
+        BatchVerb: schemas.BatchVerb;
         Book: schemas.Book;
         Change: schemas.Change;
         ChangeDetail: schemas.ChangeDetail;
         ChangeList: schemas.ChangeList;
+        ChangeVerb: schemas.ChangeVerb;
         CreateBook: schemas.CreateBook;
         Difference: schemas.Difference;
         DocumentKind: schemas.DocumentKind;
+        DocumentState: schemas.DocumentState;
         EffectTotals: schemas.EffectTotals;
         Effects: schemas.Effects;
+        FilterValue: schemas.FilterValue;
+        FilterValueBoolean: schemas.FilterValueBoolean;
+        FilterValueNumber: schemas.FilterValueNumber;
+        FilterValueString: schemas.FilterValueString;
+        GetOpenapiDocumentObject: schemas.GetOpenapiDocumentObject;
         Health: schemas.Health;
+        InputChange: schemas.InputChange;
+        InputCounts: schemas.InputCounts;
         InputEffect: schemas.InputEffect;
         PatchBook: schemas.PatchBook;
         Plan: schemas.Plan;
+        PlanConfirmation: schemas.PlanConfirmation;
         PlannedChange: schemas.PlannedChange;
         Problem: schemas.Problem;
+        ProblemCode: schemas.ProblemCode;
+        ProblemDetail: schemas.ProblemDetail;
         Readiness: schemas.Readiness;
         RedactRequest: schemas.RedactRequest;
         Redaction: schemas.Redaction;
         RollbackRequest: schemas.RollbackRequest;
+        ServiceStatus: schemas.ServiceStatus;
         UpdateBook: schemas.UpdateBook;
         Warning: schemas.Warning;
     };
@@ -395,7 +411,7 @@ export interface components {
             content?: never;
         };
         /** What the write would do, of a dry run. */
-        Plan: {
+        PlannedWrite: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -408,6 +424,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content: {
@@ -438,12 +455,16 @@ export interface components {
     parameters: {
         /** Makes a request that is sent again within 24 hours have one effect and the same answer. */
         "Idempotency-Key": string;
-        /** Entity tag that must still be current; otherwise the answer is 412. */
+        /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
         "If-Match": string;
         /** Entity tag that the client has; while it is current the answer is 304. */
         "If-None-Match": string;
         /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
         "X-Change-Reason": string;
+        /** Id of the document. */
+        book_id: string;
+        /** Revision of the change. */
+        changes_revision: number;
         /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** Checks everything, stores nothing, and answers the plan of the write. */
@@ -631,7 +652,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Plan"];
+            200: components["responses"]["PlannedWrite"];
             /** The book as created. */
             201: {
                 headers: {
@@ -667,7 +688,7 @@ export interface operations {
             };
             path: {
                 /** Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -704,7 +725,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -713,7 +734,7 @@ export interface operations {
             };
             path: {
                 /** Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -760,7 +781,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -769,7 +790,7 @@ export interface operations {
             };
             path: {
                 /** Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -808,7 +829,7 @@ export interface operations {
                 effects_limit?: components["parameters"]["effects_limit"];
             };
             header?: {
-                /** Entity tag that must still be current; otherwise the answer is 412. */
+                /** Entity tag that must still be current; otherwise the answer is 412. `*` takes whatever is there. */
                 "If-Match"?: components["parameters"]["If-Match"];
                 /** Why, in up to 500 characters of UTF-8; kept with the change. A server may ask for it always. */
                 "X-Change-Reason"?: components["parameters"]["X-Change-Reason"];
@@ -817,7 +838,7 @@ export interface operations {
             };
             path: {
                 /** Id of the document. */
-                id: string;
+                id: components["parameters"]["book_id"];
             };
             cookie?: never;
         };
@@ -825,7 +846,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchBook"];
-                "application/json": components["schemas"]["PatchBook"];
             };
         };
         responses: {
@@ -932,7 +952,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -965,7 +985,7 @@ export interface operations {
             };
             path: {
                 /** Revision of the change. */
-                revision: number;
+                revision: components["parameters"]["changes_revision"];
             };
             cookie?: never;
         };
@@ -1034,7 +1054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": components["schemas"]["GetOpenapiDocumentObject"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];

@@ -16,42 +16,9 @@ export interface ApplyRequest {
     prune?: DocumentKind[];
 }
 
-/** What became of one document. */
-export interface BatchItem {
-    /**
-     * What was asked for, or what that came to.
-     * @example create
-     */
-    operation: "create" | "replace" | "patch" | "apply" | "delete" | "update";
-    /**
-     * Kind of the document.
-     * @example documents
-     */
-    kind: string;
-    /**
-     * Key of the document, as a path has it.
-     * @example one
-     */
-    id: string;
-    /**
-     * What became of it.
-     * @example updated
-     */
-    outcome: "updated" | "created" | "unchanged" | "deleted";
-    /**
-     * Of the document now; absent for what is deleted.
-     * @example "7f3a.42"
-     */
-    etag?: string;
-}
-
 /** An operation on one document, by `id`, or on all that `where` selects. `document` is for `create`, `replace` and `apply`, `patch` (RFC 7396) for `patch`. */
-export interface BatchOperation {
-    /**
-     * What is done; `apply` creates or replaces.
-     * @example create
-     */
-    operation: "create" | "replace" | "patch" | "apply" | "delete";
+export interface BatchEntry {
+    operation: BatchVerb;
     kind: DocumentKind;
     /**
      * Key of the document, as a path has it.
@@ -60,7 +27,7 @@ export interface BatchOperation {
     id?: string;
     /** Selects documents by the filters of the kind's list. */
     where?: {
-        [key: string]: string | number | boolean;
+        [key: string]: FilterValue;
     };
     document?: AnyDocument;
     patch?: AnyDocument;
@@ -71,10 +38,43 @@ export interface BatchOperation {
     if_match?: string;
 }
 
+/** What became of one document. */
+export interface BatchItem {
+    operation: BatchItemVerb;
+    /**
+     * Kind of the document.
+     * @example documents
+     */
+    kind: string;
+    /**
+     * Key of the document, as a path has it.
+     * @example one
+     */
+    id: string;
+    outcome: BatchOutcome;
+    /**
+     * Of the document now; absent for what is deleted.
+     * @example "7f3a.42"
+     */
+    etag?: string;
+}
+
+/**
+ * What was asked for, or what that came to.
+ * @example create
+ */
+export type BatchItemVerb = "create" | "replace" | "patch" | "apply" | "delete" | "update";
+
+/**
+ * What became of it.
+ * @example updated
+ */
+export type BatchOutcome = "updated" | "created" | "unchanged" | "deleted";
+
 /** Operations of which all happen or none. */
 export interface BatchRequest {
     /** In the order in which they are done. */
-    operations: BatchOperation[];
+    operations: BatchEntry[];
 }
 
 /** What was done. */
@@ -88,6 +88,12 @@ export interface BatchResult {
     results: BatchItem[];
     effects: EffectTotals;
 }
+
+/**
+ * What is done; `apply` creates or replaces.
+ * @example create
+ */
+export type BatchVerb = "create" | "replace" | "patch" | "apply" | "delete";
 
 /** One of them. */
 export interface Book {
@@ -136,11 +142,7 @@ export interface Change {
      * @example release 1.19
      */
     reason?: string;
-    /**
-     * What was done to the document.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -190,11 +192,7 @@ export interface ChangeDetail {
      * @example release 1.19
      */
     reason?: string;
-    /**
-     * What was done to the document.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -209,18 +207,23 @@ export interface ChangeDetail {
     diff: Difference[];
     effects?: EffectTotals;
     redaction?: Redaction;
-    /** As it was; null for what is created. */
-    before: {
+    before: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** As it is then; null for what is deleted. */
-    after: {
+    after: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
 }
 
 /** Changes, newest first. */
 export type ChangeList = Change[];
+
+/**
+ * What was done to the document.
+ * @example update
+ */
+export type ChangeVerb = "update" | "create" | "delete";
 
 /** One of them. */
 export interface CreateBook {
@@ -261,6 +264,11 @@ export interface Difference {
  */
 export type DocumentKind = "books";
 
+/** As it was; null for what is created. */
+export interface DocumentState {
+    [key: string]: unknown;
+}
+
 /** What a change does to clusters, in numbers. */
 export interface EffectTotals {
     /**
@@ -268,24 +276,7 @@ export interface EffectTotals {
      * @example 1
      */
     clusters: number;
-    /** How many inputs of clusters come, go and change. */
-    inputs: {
-        /**
-         * How many come.
-         * @example 0
-         */
-        added: number;
-        /**
-         * How many go, or are switched off.
-         * @example 1
-         */
-        removed: number;
-        /**
-         * How many become something else.
-         * @example 0
-         */
-        changed: number;
-    };
+    inputs: InputCounts;
 }
 
 /** What a change does to what clusters are given. */
@@ -295,24 +286,7 @@ export interface Effects {
      * @example 1
      */
     clusters: number;
-    /** How many inputs of clusters come, go and change. */
-    inputs: {
-        /**
-         * How many come.
-         * @example 0
-         */
-        added: number;
-        /**
-         * How many go, or are switched off.
-         * @example 1
-         */
-        removed: number;
-        /**
-         * How many become something else.
-         * @example 0
-         */
-        changed: number;
-    };
+    inputs: InputCounts;
     /** Input by input, as far as asked for. */
     items: InputEffect[];
     /**
@@ -322,13 +296,54 @@ export interface Effects {
     truncated: boolean;
 }
 
+/**
+ * What the member must be.
+ * @example one
+ */
+export type FilterValue = FilterValueString | FilterValueNumber | FilterValueBoolean;
+
+/** @example true */
+export type FilterValueBoolean = boolean;
+
+/** @example 1 */
+export type FilterValueNumber = number;
+
+/** @example string */
+export type FilterValueString = string;
+
+/** An OpenAPI document in YAML. */
+export interface GetOpenapiDocumentObject {
+    [key: string]: unknown;
+}
+
 /** State of the process. */
 export interface Health {
+    status: ServiceStatus;
+}
+
+/**
+ * What is switched off counts as removed.
+ * @example changed
+ */
+export type InputChange = "changed" | "added" | "removed";
+
+/** How many inputs of clusters come, go and change. */
+export interface InputCounts {
     /**
-     * `ok`: it works.
-     * @example ok
+     * How many come.
+     * @example 0
      */
-    status: "ok";
+    added: number;
+    /**
+     * How many go, or are switched off.
+     * @example 1
+     */
+    removed: number;
+    /**
+     * How many become something else.
+     * @example 0
+     */
+    changed: number;
 }
 
 /** What becomes of one input of one cluster. */
@@ -353,11 +368,7 @@ export interface InputEffect {
      * @example one
      */
     input: string;
-    /**
-     * What is switched off counts as removed.
-     * @example changed
-     */
-    effect: "changed" | "added" | "removed";
+    effect: InputChange;
     /** Value by value. */
     diff: Difference[];
 }
@@ -368,7 +379,7 @@ export interface PatchBook {
      * Id of the document.
      * @example one
      */
-    id?: string | null;
+    id?: string;
     /**
      * Name of it.
      * @example Anna
@@ -393,25 +404,24 @@ export interface Plan {
     effects: Effects;
     /** What to know beside. */
     warnings: Warning[];
-    /** Whether the guard holds the write back. */
-    confirmation: {
-        /**
-         * Whether the write needs `confirm`.
-         * @example false
-         */
-        required: boolean;
-        /** Why, in words. */
-        reasons: string[];
-    };
+    confirmation: PlanConfirmation;
+}
+
+/** Whether the guard holds the write back. */
+export interface PlanConfirmation {
+    /**
+     * Whether the write needs `confirm`.
+     * @example false
+     */
+    required: boolean;
+    /** Why, in words. */
+    reasons: string[];
 }
 
 /** One document that a write changes. */
 export interface PlannedChange {
-    /**
-     * What is done to it.
-     * @example update
-     */
-    operation: "update" | "create" | "delete";
+    /** What is done to it. */
+    operation: ChangeVerb;
     /**
      * Kind of the document.
      * @example documents
@@ -422,14 +432,13 @@ export interface PlannedChange {
      * @example one
      */
     id: string;
-    /** As it was; null for what is created. */
-    before: {
+    before: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** As it is then; null for what is deleted. */
-    after: {
+    after: ({
         [key: string]: unknown;
-    } | null;
+    } & DocumentState) | null;
     /** Value by value. */
     diff: Difference[];
 }
@@ -457,34 +466,14 @@ export interface Problem {
      * @example resource not found
      */
     detail: string;
-    /**
-     * Code of the problem; it never changes its meaning.
-     * @example not_found
-     */
-    error: string;
+    error: ProblemCode;
     /**
      * The same as `detail`.
      * @example resource not found
      */
     message: string;
     /** The wrong places of the request. */
-    errors?: {
-        /**
-         * JSON pointer (RFC 6901) into the body.
-         * @example /environment
-         */
-        pointer?: string;
-        /**
-         * Name of the parameter.
-         * @example limit
-         */
-        parameter?: string;
-        /**
-         * What is wrong there.
-         * @example must be an integer
-         */
-        message: string;
-    }[];
+    errors?: ProblemDetail[];
     /**
      * Id of the request in the server's log.
      * @example 4d9f4c1e-3c0f-4e0a-8a44-0f9d8f5f8d55
@@ -498,13 +487,34 @@ export interface Problem {
     effects?: Effects;
 }
 
+/**
+ * Code of the problem; it never changes its meaning.
+ * @example not_found
+ */
+export type ProblemCode = "bad_request" | "validation_error" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "confirmation_required" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "contract_violation" | "keys_unavailable" | "store_unavailable";
+
+/** One wrong place of the request. */
+export interface ProblemDetail {
+    /**
+     * JSON pointer (RFC 6901) into the body.
+     * @example /environment
+     */
+    pointer?: string;
+    /**
+     * Name of the parameter.
+     * @example limit
+     */
+    parameter?: string;
+    /**
+     * What is wrong there.
+     * @example must be an integer
+     */
+    message: string;
+}
+
 /** State of what the service depends on. */
 export interface Readiness {
-    /**
-     * `ok`: it works.
-     * @example ok
-     */
-    status: "ok";
+    status: ServiceStatus;
     /** What to know although it works, by the name of the check. */
     details?: {
         [key: string]: unknown;
@@ -556,6 +566,12 @@ export interface RollbackRequest {
      */
     id?: string;
 }
+
+/**
+ * `ok`: it works.
+ * @example ok
+ */
+export type ServiceStatus = "ok";
 
 /** One of them. */
 export interface UpdateBook {

@@ -1,0 +1,254 @@
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  Alternatives,
+  AnySchema,
+  ObjectSchema,
+  ReferenceSchema,
+  SchemaAnnotations,
+  SchemaModel,
+} from '../../read/schema-model.js';
+import { alternativesOf, omit, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
+import type { ComponentRegister } from './component-register.js';
+import { findDiscriminator } from './discriminator.js';
+import {
+  branchPlace,
+  elementPlace,
+  hintedPlace,
+  memberPlace,
+  namesAt,
+  type SchemaPlace,
+} from './schema-place.js';
+
+/** What a use of a component says of its own, beside what it refers to. */
+const ofUse = ['default', 'nullable', 'readOnly', 'deprecated', 'externalDocs'] as const;
+
+/**
+ * Makes components of what stands inline: lists of values, objects with members, choices. So each
+ * has one name, in every tool that reads the document.
+ */
+export class SchemaNamer {
+  readonly #register: ComponentRegister;
+  readonly #lookup: (name: string) => SchemaModel | undefined;
+  readonly #referenceNames: ReadonlyMap<string, string>;
+
+  /**
+   * @param lookup - components that there are already
+   * @param referenceNames - what an item of a list that refers to a kind is called
+   */
+  constructor(
+    register: ComponentRegister,
+    lookup: (name: string) => SchemaModel | undefined,
+    referenceNames: ReadonlyMap<string, string>,
+  ) {
+    this.#register = register;
+    this.#lookup = lookup;
+    this.#referenceNames = referenceNames;
+  }
+
+  /** @returns the schema with references in place of what is in it */
+  nameWithin<Schema extends SchemaModel>(schema: Schema, place: SchemaPlace): Schema;
+  nameWithin(schema: SchemaModel, place: SchemaPlace): SchemaModel {
+    if (schema.kind === 'reference') return schema;
+    const chosen = this.#nameBranches(schema, place);
+    switch (chosen.kind) {
+      case 'array':
+        return { ...chosen, items: this.name(chosen.items, this.#placeOfItems(chosen, place)) };
+      case 'object':
+        return this.#nameMembers(chosen, place);
+      default:
+        return chosen;
+    }
+  }
+
+  /**
+   * @param isWhole - whether it is all that a request or an answer is: maps have names there, too
+   * @returns a reference to the schema's component, or the schema where it needs none
+   */
+  name(schema: SchemaModel, around: SchemaPlace, isWhole = false): SchemaModel {
+    const place = schema.component === undefined ? around : hintedPlace(around, schema.component);
+    const { contents, isNullable } = takeNull(schema);
+    const named = this.nameWithin(contents, place);
+    const whole = isNullable ? this.#takeNull(named) : named;
+    const isNamed = needsName(named) || ((isNullable || isWhole) && isMap(named));
+    return named.kind === 'reference' || !isNamed
+      ? whole
+      : this.#claim(omitAnnotations(named, ...ofUse), place, whole);
+  }
+
+  #takeNull(schema: SchemaModel): SchemaModel {
+    if (schema.kind !== 'reference') return { ...schema, nullable: true };
+    const type = schema.type ?? typeOf(this.#resolve(schema));
+    return { ...schema, nullable: true, ...(type !== undefined && { type }) };
+  }
+
+  /** @param use - the schema with what only its use says */
+  #claim(schema: SchemaModel, place: SchemaPlace, use: SchemaModel = schema): SchemaModel {
+    if (schema.kind === 'reference' || schema.kind === 'array') return use;
+    // Some tools call a type by its title, of which there may be several; its name says it as well.
+    const untitled = omitAnnotations(schema, 'title');
+    const names = namesAt(place, suffixOf(schema));
+    const name = this.#register.claim({ schema: untitled, names });
+    return name === null ? use : this.#referTo(name, use);
+  }
+
+  #referTo(name: string, schema: SchemaModel): ReferenceSchema {
+    const type = typeOf(schema);
+    return {
+      ...omitSame(schema, this.#register.find(name)),
+      kind: 'reference',
+      name,
+      ...(type !== undefined && { type }),
+    };
+  }
+
+  #placeOfItems(list: SchemaModel, place: SchemaPlace): SchemaPlace {
+    const target = list.extensions?.['x-references'];
+    const name = typeof target === 'string' ? this.#referenceNames.get(target) : undefined;
+    return name === undefined
+      ? elementPlace(place, 'Item')
+      : { ...place, stem: name, member: 'reference' };
+  }
+
+  #nameMembers(schema: ObjectSchema, place: SchemaPlace): ObjectSchema {
+    const { additional } = schema;
+    return {
+      ...schema,
+      properties: schema.properties.map((member) => ({
+        ...member,
+        schema: this.name(member.schema, memberPlace(place, member.name)),
+      })),
+      additional:
+        typeof additional === 'string'
+          ? additional
+          : this.name(additional, elementPlace(place, 'Value')),
+    };
+  }
+
+  #nameBranches(schema: SchemaModel, place: SchemaPlace): SchemaModel {
+    const choices = alternativesOf(schema);
+    if (choices.length === 0) return schema;
+    // A part of an object is no type of its own.
+    const alternatives =
+      schema.kind === 'object'
+        ? choices.map(({ of, ...choice }) => ({
+            ...choice,
+            of: of.map((part) => this.nameWithin(part, place)),
+          }))
+        : choices.map((choice) => this.#nameChoice(choice, place));
+    return { ...schema, alternatives } as SchemaModel;
+  }
+
+  #nameChoice(choice: Alternatives, place: SchemaPlace): Alternatives {
+    const of = choice.of.map((branch, index) => {
+      const mark = markOf(branch, choice.of.toSpliced(index, 1));
+      return mark === null
+        ? this.nameWithin(branch, place)
+        : this.#claim(this.nameWithin(branch, branchPlace(place, mark)), branchPlace(place, mark));
+    });
+    const named = { ...choice, of };
+    return findDiscriminator(named, (schema) => this.#resolve(schema)) ?? named;
+  }
+
+  #resolve(schema: SchemaModel): SchemaModel {
+    if (schema.kind !== 'reference') return schema;
+    const added = this.#register.find(schema.name) ?? this.#lookup(schema.name);
+    return added === undefined ? schema : resolveReference(added, new Map());
+  }
+}
+
+/** @returns what a use says of the schema, where its component does not say the same */
+function omitSame(schema: SchemaModel, component: SchemaModel | undefined): SchemaAnnotations {
+  const said = [...ofUse, 'description', 'example'] as const;
+  const own = said.filter(
+    (name) => schema[name] !== undefined && !isDeepStrictEqual(schema[name], component?.[name]),
+  );
+  return Object.fromEntries(own.map((name) => [name, schema[name]]));
+}
+
+function typeOf(schema: SchemaModel): ReferenceSchema['type'] {
+  const { kind } = schema;
+  if (kind === 'any' || kind === 'array' || kind === 'reference') return undefined;
+  return isMap(schema) ? 'map' : kind;
+}
+
+/** Some tools call what a map may be in place of `null` the first of its types. */
+function isMap(schema: SchemaModel): boolean {
+  return schema.kind === 'object' && schema.properties.length === 0;
+}
+
+/** A list of values, an object that has members, or a choice. */
+function needsName(schema: SchemaModel): boolean {
+  switch (schema.kind) {
+    case 'object':
+      return schema.properties.length > 0;
+    case 'any':
+      return alternativesOf(schema).length > 0 || schema.enum !== undefined;
+    case 'array':
+      return false;
+    default:
+      return schema.kind !== 'reference' && schema.enum !== undefined && schema.enum.length > 0;
+  }
+}
+
+function suffixOf({ kind }: SchemaModel): string {
+  return kind === 'object' ? 'Object' : kind === 'any' ? 'Value' : 'Choice';
+}
+
+/** What tells a branch from the others: its title, its type, or a member that only it requires. */
+function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | null {
+  if (branch.title !== undefined && others.every(({ title }) => title !== branch.title)) {
+    return branch.title;
+  }
+  if (branch.kind === 'array' || branch.kind === 'reference' || isOnlyNull(branch)) return null;
+  if (branch.kind !== 'object') {
+    return others.some(({ kind }) => kind === branch.kind) ? null : branch.kind;
+  }
+  const elsewhere = new Set(
+    others.flatMap((other) => (other.kind === 'object' ? other.properties : [])).map(nameOf),
+  );
+  const own = branch.properties.filter(({ required, name }) => required && !elsewhere.has(name));
+  return own[0]?.name ?? null;
+}
+
+function nameOf({ name }: ObjectSchema['properties'][number]): string {
+  return name;
+}
+
+interface Taken {
+  readonly contents: SchemaModel;
+  readonly isNullable: boolean;
+}
+
+/** Takes `null` out of a choice of an object, or a component, and `null`. */
+function takeNull(schema: SchemaModel): Taken {
+  if (schema.nullable === true) {
+    return { contents: omitAnnotations(schema, 'nullable'), isNullable: true };
+  }
+  const [choice, ...others] = alternativesOf(schema);
+  const contents =
+    schema.kind === 'any' && choice !== undefined && others.length === 0
+      ? takeNullOfChoice(schema, choice)
+      : null;
+  return { contents: contents ?? schema, isNullable: contents !== null };
+}
+
+/** @returns what is left of a choice without `null`; null where `null` is no choice */
+function takeNullOfChoice(schema: AnySchema, choice: Alternatives): SchemaModel | null {
+  if (choice.of.some(isNullableObject)) {
+    const of = choice.of.map((branch) => omitAnnotations(branch, 'nullable'));
+    return { ...schema, alternatives: [{ ...choice, of }] };
+  }
+  const [first, second, ...more] = choice.of;
+  const isPair = second !== undefined && more.length === 0 && isOnlyNull(second);
+  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
+  return isPair && isOne ? { ...first, ...omit(schema, 'kind', 'alternatives') } : null;
+}
+
+/** It is the whole that may be `null`: a branch only stands for it. */
+function isNullableObject({ kind, nullable }: SchemaModel): boolean {
+  return kind === 'object' && nullable === true;
+}
+
+function isOnlyNull(schema: SchemaModel): boolean {
+  return schema.kind === 'string' && schema.nullable === true && schema.enum?.length === 0;
+}

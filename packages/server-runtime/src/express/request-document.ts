@@ -1,0 +1,83 @@
+import {
+  isJsonObject,
+  writtenPatternKey,
+  type JsonObject,
+  type JsonValue,
+} from '@flux-resourceset/contract';
+import { resolveSchema } from '../documents/schema-walk.js';
+
+const mergePatchType = 'application/merge-patch+json';
+const jsonType = 'application/json';
+
+/** Members that hold values, or what others make of the document, and no schemas. */
+const values = new Set(['default', 'enum', 'const', 'example', 'examples', 'x-rule']);
+
+/**
+ * The document as the validator of requests has to read it. What is published is for people and for
+ * other people's tools; this says the same in the validator's words:
+ * - patterns as the definitions have them;
+ * - `null` beside a reference, which the validator refuses;
+ * - no discriminators, whose mappings it does not know;
+ * - a merge patch also as plain JSON, as many send it.
+ */
+export function requestDocument(document: JsonObject): JsonObject {
+  return prepareMembers(document, document);
+}
+
+function prepareMembers(object: JsonObject, root: JsonObject): JsonObject {
+  const members = Object.entries(object).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, values.has(name) ? value : prepareMember(name, value, root)] as const];
+  });
+  return Object.fromEntries(members);
+}
+
+function prepareMember(name: string, value: JsonValue, root: JsonObject): JsonValue {
+  // Names of properties are anybody's.
+  if (name === 'properties' && isJsonObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([own, schema]) => [own, prepare(schema ?? {}, root)]),
+    );
+  }
+  if (name === 'content' && isJsonObject(value)) return takePlainJson(prepareMembers(value, root));
+  return prepare(value, root);
+}
+
+function prepare(value: JsonValue, root: JsonObject): JsonValue {
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[]).map((item) => prepare(item, root));
+  if (!isJsonObject(value)) return value;
+  const { [writtenPatternKey]: written, ...others } = value;
+  const pattern = written === undefined ? {} : { pattern: written };
+  const schema: JsonObject = { ...others, ...pattern, discriminator: undefined };
+  return prepareNullable(schema, root) ?? prepareMembers(schema, root);
+}
+
+/** @returns what a reference leads to, taking `null` too; null for what is no such reference */
+function prepareNullable(schema: JsonObject, root: JsonObject): JsonObject | null {
+  const { nullable, allOf, ...beside } = schema;
+  const [only, ...more] = Array.isArray(allOf) ? (allOf as readonly JsonValue[]) : [];
+  if (nullable !== true || !isJsonObject(only) || more.length > 0) return null;
+  const target = resolveSchema(root, only);
+  if (typeof target['type'] !== 'string' || isComposed(target)) {
+    return { ...beside, anyOf: [only, onlyNull] };
+  }
+  const contents = prepareMembers({ ...target, ...beside, nullable }, root);
+  const { enum: choices } = contents;
+  return Array.isArray(choices) && !choices.includes(null)
+    ? { ...contents, enum: [...(choices as readonly JsonValue[]), null] }
+    : contents;
+}
+
+const onlyNull: JsonObject = { type: 'string', enum: [null], nullable: true };
+
+function isComposed(schema: JsonObject): boolean {
+  return ['allOf', 'anyOf', 'oneOf'].some((keyword) => schema[keyword] !== undefined);
+}
+
+function takePlainJson(content: JsonObject): JsonObject {
+  const patch = content[mergePatchType];
+  return patch === undefined || content[jsonType] !== undefined
+    ? content
+    : { ...content, [jsonType]: patch };
+}
