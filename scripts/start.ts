@@ -52,5 +52,6 @@ Ctrl-C stops it; data/flux-resourceset.db keeps the data.
 
   ${poll}
 
+The page for operators: ${origin}/ui/ (sign in with the write token)
 The API's document: ${origin}/openapi.yaml
 `);
