@@ -108,7 +108,7 @@ describe('import', () => {
     const input = JSON.stringify(seed, null, 2);
     const { code, stderr } = await run(target.origin, 'import -f -', { input });
     expect(code).toBe(6);
-    expect(stderr).toMatch(/stdin:7: \/id: /);
+    expect(stderr).toMatch(/stdin:7:7: \/id: /);
     expect(Object.values(await listAll(target.origin)).flat()).toEqual([]);
   });
 });
