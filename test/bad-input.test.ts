@@ -102,6 +102,7 @@ describe('what Kubernetes would refuse', () => {
     expect(answer.body['errors']).toEqual([
       {
         pointer: '/id',
+        rule: 'unreserved-namespace',
         message:
           "id: 'kube-x' belongs to Kubernetes or Flux: write the name of a namespace of your own",
       },
@@ -111,10 +112,12 @@ describe('what Kubernetes would refuse', () => {
       },
       {
         pointer: '/labels/pod-security.kubernetes.io~1enforce',
+        rule: 'kubernetes-pod-security-labels',
         message: `labels: '${enforce}' is 'strict': write privileged, baseline, restricted`,
       },
       {
         pointer: '/annotations/fluxcd.controlplane.io~1prune',
+        rule: 'unmanaged-annotations',
         message: `annotations: '${operator}/prune' is 'never': write enabled or disabled`,
       },
     ]);

@@ -138,7 +138,7 @@ describe('a fleet in Git', () => {
     await edit('namespace', (documents) => void documents.push({ id: 'Not_A_Name' }));
     const review = await runStep(stepOf('review'));
     expect(review.code).not.toBe(0);
-    expect(review.stderr).toMatch(/fleet\/namespace\.yaml:\d+: \/id: /);
+    expect(review.stderr).toMatch(/fleet\/namespace\.yaml:\d+:\d+: \/id: /);
   });
 
   test('stops at what takes away much, until somebody confirms it', async () => {
