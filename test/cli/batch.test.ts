@@ -23,7 +23,7 @@ describe('delete -f', () => {
     const ids = await fleet.writeFleet();
     await fleet.succeed('apply -f .');
     const missing = await fleet.run('delete -f -', `- {kind: namespace, id: ${fleet.name}-x}\n`);
-    expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining('stdin:1: ') });
+    expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining('stdin:1:3: ') });
     const referred = await fleet.run('delete -f ns.yaml');
     expect(referred.code).toBe(5);
     expect((await fleet.run(`namespace get ${ids[2]}`)).code).toBe(0);

@@ -506,6 +506,11 @@ export interface ProblemDetail {
      */
     parameter?: string;
     /**
+     * Name of the rule, if it has one.
+     * @example kubernetes-labels
+     */
+    rule?: string;
+    /**
      * What is wrong there.
      * @example must be an integer
      */
