@@ -14,7 +14,7 @@ import type { RequestedChange } from '../../src/changes/requested-change.js';
 import { defaultLimits } from '../../src/changes/write-limits.js';
 import { renderPoll } from '../../src/flux/render-poll.js';
 import { Problem } from '../../src/problem.js';
-import { openTestStore } from '../store/test-database.js';
+import { openTestStore, runsOf } from '../store/test-database.js';
 import type { Snapshot } from '../../src/store/store.js';
 import { cargoUnits, crews, fleet, flux, ships } from '../flux/fleet.fixture.js';
 
@@ -220,6 +220,6 @@ test('effects are what polls answer before and after, for any write; a refused o
         await store.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runsOf(40) },
   );
 }, 120_000);

@@ -117,7 +117,7 @@ describe.each(['rw', 'ro'] as const)('with mode %s, a flipped bit', (mode) => {
         fc.integer({ min: 0, max: 7 }),
         async (place, bit) => expectNothingLost(await pollAll(flipBit(place, bit), mode)),
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: Number(process.env['RUNS'] ?? 40) },
     );
   }, 3_000_000);
 });

@@ -7,7 +7,7 @@ import type { RequestedChange } from '../../src/changes/requested-change.js';
 import { planRollback } from '../../src/history/plan-rollback.js';
 import type { RollbackTarget } from '../../src/history/plan-rollback.js';
 import { Problem } from '../../src/problem.js';
-import { openTestStore } from '../store/test-database.js';
+import { openTestStore, runsOf } from '../store/test-database.js';
 import type { PlannableSnapshot } from '../../src/store/store.js';
 import { cargoUnits, fleet, ships } from '../flux/fleet.fixture.js';
 import { type PollServer, startPollServer } from '../flux/poll-server.fixture.js';
@@ -132,7 +132,7 @@ test('after a rollback to any revision every poll is what it was then, byte for 
         });
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
+    { numRuns: runsOf(60) },
   );
 }, 300_000);
 
@@ -155,6 +155,6 @@ test('a write that is taken back at once leaves every poll as it was before it',
         }
       });
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 30) },
+    { numRuns: runsOf(30) },
   );
 }, 300_000);

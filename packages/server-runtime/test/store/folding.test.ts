@@ -8,7 +8,7 @@ import type { Store, WriteTransaction } from '../../src/store/store.js';
 import { replaceStored } from '../fixtures/stored.js';
 import { historyOf, ids, readAll, run, wanted } from './history.fixture.js';
 import { kinds, parts } from './kinds.fixture.js';
-import { makeDatabase, useDatabase } from './test-database.js';
+import { makeDatabase, useDatabase, runsOf } from './test-database.js';
 import type { TestDatabase } from './test-database.js';
 
 const database = useDatabase();
@@ -113,7 +113,7 @@ test('what a log begins with, and what it keeps, give the store back, whenever i
         await from.remove();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runsOf(25) },
   );
 }, 120_000);
 

@@ -11,7 +11,7 @@ import type {
 } from '../../src/store/store.js';
 import { removeStored, replaceStored } from '../fixtures/stored.js';
 import { kinds, machines, parts, serials } from './kinds.fixture.js';
-import { openTestStore } from './test-database.js';
+import { openTestStore, runsOf } from './test-database.js';
 
 const actor = { name: 'tester' };
 const keys = ['a', 'B', 'ü', '\u{1f600}', '\uff00'];
@@ -165,6 +165,6 @@ test('changes laid over a snapshot answer as the store does once they are stored
         await store.close();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runsOf(30) },
   );
 }, 60_000);

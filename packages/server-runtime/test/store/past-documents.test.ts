@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { historyOf, run, wanted } from './history.fixture.js';
 import { kinds } from './kinds.fixture.js';
-import { openTestStore } from './test-database.js';
+import { openTestStore, runsOf } from './test-database.js';
 
 test('every revision gives the documents as they were then, each and all', async () => {
   await fc.assert(
@@ -27,6 +27,6 @@ test('every revision gives the documents as they were then, each and all', async
         await store.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runsOf(40) },
   );
 }, 60_000);

@@ -17,6 +17,14 @@ import type { Store } from '../../src/store/store.js';
 const server = process.env['TEST_POSTGRES_URL'];
 let made = 0;
 
+/**
+ * How often a random test runs that opens a database each time: a new one takes a second on PostgreSQL.
+ * RUNS asks for another number.
+ */
+export function runsOf(runs: number): number {
+  return Number(process.env['RUNS'] ?? (server === undefined ? runs : Math.ceil(runs / 6)));
+}
+
 /** A database of one test. */
 export interface TestDatabase {
   /** How a store on it is opened. */
