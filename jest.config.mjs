@@ -20,8 +20,8 @@ const config = {
       },
     ],
   },
-  // Many tests wait for processes of their own: a worker for each core leaves a quarter of it idle.
-  maxWorkers: '150%',
+  // Jest leaves one core to others: of two that is half of the time.
+  maxWorkers: '100%',
   setupFilesAfterEnv: ['<rootDir>/scripts/random-tests.mjs'],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],
