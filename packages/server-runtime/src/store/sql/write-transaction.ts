@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Compilable, Kysely } from 'kysely';
 import type {
@@ -162,11 +163,14 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
   /**
    * A transaction of many changes is sent in lots: one message of all would hold up this thread. The
    * first lot takes the lock, and is waited for; the others are made while the last one is written.
+   * Answers of a thread that is fast follow one another without the event loop's going on: it is
+   * given a turn after each lot.
    */
   async #flush(): Promise<void> {
     if (!this.#queue.isFull) return;
     const isFirst = this.#flushing === undefined;
     await this.#flushing;
+    await setImmediate();
     this.#flushing = sql`select 1`.execute(this.queries);
     if (isFirst) await this.#flushing;
     // Whoever waits for it hears of it; until then it is nobody's fault.
