@@ -1,7 +1,6 @@
 import {
   isJsonObject,
   type JsonObject,
-  type JsonValue,
   type KindDescriptor,
   type TargetDescriptor,
 } from '@flux-resourceset/contract';
@@ -10,7 +9,7 @@ import { replaceMembers } from '../changes/replace-members.js';
 import { requireObject } from './document-collection.js';
 import { changeDocument } from './document-instance.js';
 import type { HandlerReply, HandlerRequest } from './handler.js';
-import { assertSameItem, findPlace, requireValue } from './nested-value.js';
+import { assertSameItem, deleteNestedValue, findPlace } from './nested-value.js';
 import { readPlace, writePlace } from './place.js';
 
 /** Whether an operation works on one element of an assignment. */
@@ -55,16 +54,8 @@ export function deleteAssigned(
   context: ChangeContext,
   request: HandlerRequest,
 ): Promise<HandlerReply> {
-  const place = findPlace(request);
-  let removed: JsonValue = null;
-  return changeDocument(
-    context,
-    request,
-    (document, kind) => {
-      removed = requireValue(document, request, kind);
-      return withoutPatches(writePlace(document, place, undefined), kind, request);
-    },
-    () => removed,
+  return deleteNestedValue(context, request, (document, kind) =>
+    withoutPatches(document, kind, request),
   );
 }
 

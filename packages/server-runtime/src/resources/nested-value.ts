@@ -45,10 +45,15 @@ export function patchItem(context: ChangeContext, request: HandlerRequest): Prom
   return changeItem(context, request, (item) => applyMergePatch(item, patch));
 }
 
-/** DELETE on an attribute or an item of a nested collection; the answer is what it was. */
+/**
+ * DELETE on an attribute or an item of a nested collection; the answer is what it was.
+ *
+ * @param tidy - takes away what the rest of the document says of it
+ */
 export function deleteNestedValue(
   context: ChangeContext,
   request: HandlerRequest,
+  tidy: (document: JsonObject, kind: KindDescriptor) => JsonObject = (document) => document,
 ): Promise<HandlerReply> {
   let removed: JsonValue = null;
   return changeDocument(
@@ -56,7 +61,7 @@ export function deleteNestedValue(
     request,
     (document, kind) => {
       removed = requireValue(document, request, kind);
-      return writePlace(document, findPlace(request), undefined);
+      return tidy(writePlace(document, findPlace(request), undefined), kind);
     },
     () => removed,
   );
@@ -81,7 +86,7 @@ export function findPlace(
 }
 
 /** @throws Problem `not_found` where nothing is at the place that a request means */
-export function requireValue(
+function requireValue(
   document: JsonObject,
   request: HandlerRequest,
   kind: KindDescriptor,

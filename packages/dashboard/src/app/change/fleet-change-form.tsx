@@ -8,6 +8,7 @@ import { editForms, isComplete, type ClusterEdit } from './cluster-edits.js';
 import { Field } from './fields/field.js';
 import { FormContext } from './fields/form-context.js';
 import { withMember } from './with-member.js';
+import { Select, type SelectProps } from '../parts/select.js';
 
 interface EditFormProps {
   readonly flux: FluxDescriptor;
@@ -185,32 +186,14 @@ function ValueField({ flux, kind, edit, onChange }: PartProps): ReactElement | n
   );
 }
 
-interface ChooseProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choose({ label, value, options, onChange }: ChooseProps): ReactElement {
+function Choose(props: SelectProps): ReactElement {
   const id = useId();
   return (
     <div className="field">
       <label className="field-name" htmlFor={id}>
-        {label}
+        {props.label}
       </label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Select {...props} id={id} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { SearchField } from '../parts/search-field.js';
 import type { Search } from '../service/search.js';
 import { clusterKind, useService } from '../service/service.js';
 import { defaultSilence, freshnesses, silences } from './cluster-status.js';
+import { Select } from '../parts/select.js';
 
 /** The environments that there may be, in the order of the definition. */
 export function environmentsOf(descriptor: DashboardDescriptor): readonly string[] {
@@ -84,28 +85,4 @@ function pair(name: string): readonly [string, string] {
 
 function spell(minutes: number): string {
   return minutes < 60 ? `${String(minutes)} min` : `${String(minutes / 60)} h`;
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps): ReactElement {
-  return (
-    <select
-      aria-label={label}
-      className="input"
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-    >
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -1,6 +1,7 @@
 import { planMediaType } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel, ResponseModel } from '../../model/api-model.js';
 import { allOperations } from '../../model/build-model.js';
+import { optionParameters } from '../../model/option-parameters.js';
 import { quote } from '../typescript-literal.js';
 import type { TypescriptTypes } from '../types/typescript-types.js';
 import { nameParameters } from './parameter-names.js';
@@ -9,7 +10,6 @@ import {
   isPlanned,
   isRepeatable,
   isStream,
-  optionParameters,
   optionsTypeOf,
 } from './request-options.js';
 

@@ -5,17 +5,7 @@ import {
   writeParameters,
 } from '@flux-resourceset/contract';
 import type { OperationModel } from '../../model/api-model.js';
-import { ifMatchParameter, ifNoneMatchParameter } from '../../model/headers.js';
-
-/** What every write or read takes: options of a request, and no parameters of functions. */
-export const optionParameters: ReadonlySet<string> = new Set([
-  ...Object.values(writeParameters),
-  reasonHeader,
-  idempotencyHeader,
-  revisionParameter,
-  ifMatchParameter.name,
-  ifNoneMatchParameter.name,
-]);
+import { ifNoneMatchParameter } from '../../model/headers.js';
 
 /** Tells whether an operation answers events for as long as somebody listens. */
 export function isStream({ responses }: OperationModel): boolean {
