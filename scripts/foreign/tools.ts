@@ -6,8 +6,8 @@ export interface ForeignTool {
   /** Shell commands in the tool's own folder; `$DOCUMENT` and `$TOOLS` are paths. */
   readonly generate: string;
   readonly compile?: string;
-  /** Whether it leaves out what it cannot read of OpenAPI 3.1. */
-  readonly isOld?: true;
+  /** The one version of OpenAPI that it reads; both where nothing is said. */
+  readonly dialect?: '3.0';
 }
 
 const python = '"$TOOLS/python/bin/python"';
@@ -52,8 +52,6 @@ export const foreignTools: readonly ForeignTool[] = [
     // Without, two lists of values with one value in common do not compile.
     generate: openapiGenerator('go', '--additional-properties=enumClassPrefix=true'),
     compile: 'cd made && go mod tidy && go build .',
-    // Of a map that may be null, in 3.1, it makes code that does not compile.
-    isOld: true,
   },
   {
     name: 'datamodel-code-generator',
