@@ -14,6 +14,7 @@ import { foreignTools, numberedType, workFolder, type ForeignTool } from './fore
 
 const repository = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const tools = join(repository, '.tools/foreign');
+const paths = { REPOSITORY: repository, SCRIPTS: join(repository, 'scripts/foreign') };
 const only = process.argv.slice(2).flatMap((words) => words.split(' '));
 const failures: string[] = [];
 
@@ -64,7 +65,7 @@ interface Fault {
 async function tryTool(document: ForeignDocument, tool: ForeignTool): Promise<void> {
   const folder = workFolder(tools, document.name, tool);
   await mkdir(folder, { recursive: true });
-  const fault = runSteps(document, tool, folder) ?? (await findNumbered(tool, folder));
+  const fault = runSteps(document, tool, folder) ?? (await findNumbered(folder));
   const known = knownExceptions.find(
     (one) => one.tool === tool.name && one.documents.includes(document.name),
   );
@@ -81,7 +82,13 @@ async function tryTool(document: ForeignDocument, tool: ForeignTool): Promise<vo
 }
 
 function runSteps(document: ForeignDocument, tool: ForeignTool, folder: string): Fault | null {
-  const env = { ...process.env, DOCUMENT: document.path, TOOLS: tools, GOFLAGS: '-mod=mod' };
+  const env = {
+    ...process.env,
+    DOCUMENT: document.path,
+    TOOLS: tools,
+    ...paths,
+    GOFLAGS: '-mod=mod',
+  };
   for (const step of ['generate', 'compile'] as const) {
     const command = tool[step];
     if (command === undefined) continue;
@@ -96,7 +103,7 @@ function runSteps(document: ForeignDocument, tool: ForeignTool, folder: string):
   return null;
 }
 
-async function findNumbered(tool: ForeignTool, folder: string): Promise<Fault | null> {
+async function findNumbered(folder: string): Promise<Fault | null> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sources = entries.filter(
     ({ name, parentPath }) => /\.(go|py|rs|ts)$/.test(name) && !/\/target\//.test(parentPath),

@@ -27,7 +27,7 @@ const methodOrder: readonly OperationModel['method'][] = [
  * by name.
  */
 export function emitOpenapi(built: ApiModel, { dialect }: OpenapiOptions): JsonObject {
-  const model = nameComponents(built);
+  const model = nameComponents(built, dialect === '3.1');
   const operations = allOperations(model);
   const lookup = new Map(model.components.map(({ name, schema }) => [name, schema]));
   const context: EmitContext = { dialect, lookup };
