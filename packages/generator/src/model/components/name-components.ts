@@ -12,6 +12,7 @@ import { mapOperations } from '../map-operations.js';
 import type { SchemaModel } from '../../read/schema-model.js';
 import { omitAnnotations } from '../../read/schema-tree.js';
 import { pascalCase } from '../../read/words.js';
+import { collectionComponents } from './collection-components.js';
 import { ComponentRegister } from './component-register.js';
 import { nameParameters } from './name-parameters.js';
 import { withExample } from '../collection-schemas.js';
@@ -38,12 +39,17 @@ export function nameComponents(model: ApiModel, isNullApart: boolean): ApiModel 
   );
   const find = (name: string): SchemaModel | undefined => lookup.get(name);
   const namer = new SchemaNamer(register, find, referenceNames(model), nullable);
-  const ordered = components.toSorted((one, other) => orderOf(one, model) - orderOf(other, model));
-  const named = ordered.map(({ name, schema: written }): ComponentModel => {
+  const below = collectionComponents(model);
+  const rank = ({ name }: ComponentModel): number =>
+    below.nested.has(name) ? -1 : orderOf(name, model);
+  const ordered = components.toSorted((one, other) => rank(one) - rank(other));
+  const named = ordered.flatMap(({ name, schema: written }): readonly ComponentModel[] => {
     const bare = isNullApart ? omitAnnotations(written, 'nullable') : written;
     const schema = namer.nameWithin(bare, placeOf(name, model));
-    register.know(name, schema);
-    return { name, schema };
+    const known = register.know(name, schema);
+    if (known === name || !below.assigned.has(name)) return [{ name, schema }];
+    namer.rename(name, known);
+    return [];
   });
   const mapped = mapOperations(model, (operation) => nameOperation(operation, model, namer));
   const all = new Map([...named, ...register.added].map(({ name, schema }) => [name, schema]));
@@ -61,7 +67,7 @@ function referenceNames({ resources }: ApiModel): ReadonlyMap<string, string> {
 }
 
 /** Documents come first, so that what is in them has their name, and not that of a request. */
-function orderOf({ name }: ComponentModel, { resources, flux }: ApiModel): number {
+function orderOf(name: string, { resources, flux }: ApiModel): number {
   if (resources.some(({ componentNames: { base } }) => base === name)) return 0;
   const inputs = flux?.endpoints ?? [];
   return inputs.some(({ inputComponent }: EndpointModel) => inputComponent === name) ? 1 : 2;
