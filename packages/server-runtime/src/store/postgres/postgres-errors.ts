@@ -6,7 +6,7 @@ export class ConnectionLostError extends Error {
 }
 
 /** Server and `sslmode` do not fit, or a file of a secret is missing: waiting helps nobody. */
-export class SecurityError extends Error {
+class SecurityError extends Error {
   override readonly name = 'SecurityError';
 }
 
