@@ -162,6 +162,17 @@ describe('a database that lets in by the way that one comes', () => {
     expect(await reach('sslmode=disable', 'with_password', given)).toBe(plain);
   });
 
+  test("with a password from libpq's own file", async () => {
+    const secret = String.raw`it's\: "a\\ secret"`;
+    put('pgpass', `127.0.0.1:${String(used.server.port)}:*:with_password:${secret}\n`);
+    process.env['PGPASSFILE'] = join(used.server.data, 'pgpass');
+    try {
+      expect(await reach('sslmode=disable', 'with_password')).toBe(plain);
+    } finally {
+      delete process.env['PGPASSFILE'];
+    }
+  });
+
   test('a start that is to write says at once what is wrong with TLS', async () => {
     const place = placeOf(used.server.port, {
       tls: { mode: 'verify-full', authorities: 'system', certificate: null },
