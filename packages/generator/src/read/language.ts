@@ -76,6 +76,17 @@ function eachLevel(what: string, shapeOf: (verb: Shape) => Shape): Shape {
   return object(`\`${what}\``, optional(byLevel((level) => shapeOf(verbs[level]))));
 }
 
+/** OpenAPI's: the member that tells alternatives apart, and the alternative of each value. */
+export const DISCRIMINATOR = object('`discriminator`', {
+  propertyName: { shape: TEXT, required: 'add `propertyName`, the member that tells which it is' },
+  mapping: { shape: { kind: 'map', of: TEXT } },
+});
+
+export const EXTERNAL_DOCS = object('`externalDocs`', {
+  url: { shape: TEXT, required: 'add `url: https://…`' },
+  description: { shape: TEXT },
+});
+
 const METHODS = eachLevel('methods', (verb) => ({ kind: 'list', of: verb }));
 
 // A description of a verb that a definition leaves out is harmless: Firestone's examples have them.
