@@ -240,6 +240,14 @@ const FLUX = object('`x-flux`', {
 
 const OWN_FILES = 'put each schema into a file of its own and write `$ref: name.yaml`';
 
+const EXTERNAL_DOCS = object('`externalDocs`', {
+  url: {
+    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
+    required: 'add `url: https://…`',
+  },
+  ...optional({ description: TEXT }),
+});
+
 /** A whole definition; the refused keys are JSON Schema's, and those of Firestone's first version. */
 export const DEFINITION = object(
   'a definition',
@@ -265,7 +273,10 @@ export const DEFINITION = object(
       versionInPath: FLAG,
       singular: SNAKE,
       plural: SNAKE,
-      metadata: object('`metadata`', optional({ name: TEXT, description: TEXT })),
+      metadata: object(
+        '`metadata`',
+        optional({ name: TEXT, description: TEXT, externalDocs: EXTERNAL_DOCS }),
+      ),
       default_query_params: { kind: 'list', of: QUERY_PARAM },
       descriptions: DESCRIPTIONS,
       methods: METHODS,
