@@ -83,8 +83,11 @@ export const DISCRIMINATOR = object('`discriminator`', {
 });
 
 export const EXTERNAL_DOCS = object('`externalDocs`', {
-  url: { shape: TEXT, required: 'add `url: https://…`' },
-  description: { shape: TEXT },
+  url: {
+    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
+    required: 'add `url: https://…`',
+  },
+  ...optional({ description: TEXT }),
 });
 
 const METHODS = eachLevel('methods', (verb) => ({ kind: 'list', of: verb }));
@@ -239,14 +242,6 @@ const FLUX = object('`x-flux`', {
 });
 
 const OWN_FILES = 'put each schema into a file of its own and write `$ref: name.yaml`';
-
-const EXTERNAL_DOCS = object('`externalDocs`', {
-  url: {
-    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
-    required: 'add `url: https://…`',
-  },
-  ...optional({ description: TEXT }),
-});
 
 /** A whole definition; the refused keys are JSON Schema's, and those of Firestone's first version. */
 export const DEFINITION = object(
