@@ -19,7 +19,7 @@ const run = promisify(execFile);
 
 /** PostgreSQL refuses to run as root: `nobody` has the same number wherever there is one. */
 const nobody = 65_534;
-const user = userInfo().uid === 0 ? { uid: nobody, gid: nobody } : {};
+export const serverUser = userInfo().uid === 0 ? { uid: nobody, gid: nobody } : {};
 
 interface Programs {
   readonly initdb: string;
@@ -75,8 +75,8 @@ export async function startPostgres({
   const lines = Object.entries({ ...given, unix_socket_directories: folder });
   const text = lines.map(([name, value]) => `${name} = '${value}'`).join('\n');
   await writeFile(join(data, 'postgresql.auto.conf'), `${text}\n`);
-  if (user.uid !== undefined)
-    await run('chown', ['-R', `${String(user.uid)}:${String(user.gid)}`, data]);
+  if (serverUser.uid !== undefined)
+    await run('chown', ['-R', `${String(serverUser.uid)}:${String(serverUser.gid)}`, data]);
   const server = new EmbeddedServer(folder, data, port);
   await server.start();
   return server;
@@ -101,7 +101,7 @@ class EmbeddedServer implements PostgresServer {
   async start(): Promise<void> {
     const { postgres, environment: env } = await findPrograms();
     const started = spawn(postgres, ['-D', this.data], {
-      ...user,
+      ...serverUser,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -176,13 +176,13 @@ export async function copyFolder(from: string, to: string): Promise<void> {
 async function initialise(data: string): Promise<void> {
   const { initdb, environment: env } = await findPrograms();
   const options = ['--auth=trust', '--username=postgres', '--no-sync', '--encoding=UTF8'];
-  await run(initdb, [...options, '--locale=C', '--pgdata', data], { ...user, env });
+  await run(initdb, [...options, '--locale=C', '--pgdata', data], { ...serverUser, env });
 }
 
 /** Makes a folder that the server may write. */
 export async function own(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  if (serverUser.uid !== undefined) await chown(folder, serverUser.uid, serverUser.gid);
 }
 
 let programs: Promise<Programs> | undefined;
@@ -219,7 +219,7 @@ async function linkLibraries(native: string, links: string): Promise<void> {
   }
 }
 
-async function findPort(): Promise<number> {
+export async function findPort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -4,7 +4,7 @@ import type * as parameters from './parameters.js';
 import type * as schemas from './schemas.js';
 import { sendEdit, type Edit } from './send-edit.js';
 
-/** Tell whether the process runs. */
+/** Tell whether the process runs. Says nothing of the store. */
 export async function getHealth(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -16,7 +16,7 @@ export async function getHealth(
   );
 }
 
-/** Get this document. */
+/** Get this document. Of all that the server has, whatever the token may do. */
 export async function getOpenapiDocument(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -33,7 +33,7 @@ export async function getOpenapiDocument(
   );
 }
 
-/** Tell whether the store can serve. */
+/** Tell whether the store can serve. Where it cannot, the answer says why. */
 export async function getReadiness(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -131,7 +131,7 @@ export async function getChange(
   );
 }
 
-/** Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so. */
+/** Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so. */
 export async function redactChange(
   connection: http.Connection,
   revision: number,
@@ -164,7 +164,7 @@ export async function listFluxClusters(
   );
 }
 
-/** Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id. */
+/** Tell of each cluster when it was last seen. Also whether it was given what its polls get now; ordered by id. */
 export async function listFleetStatus(
   connection: http.Connection,
   params?: parameters.ListFleetStatusParams,
@@ -211,7 +211,7 @@ export async function pollPlatformComponents(
   );
 }
 
-/** Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
+/** Poll the role bindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
 export async function pollRolebindings(
   connection: http.Connection,
   clusterDns: string,
@@ -271,7 +271,7 @@ export async function createCluster(
   );
 }
 
-/** Get a cluster. */
+/** Get a cluster. As it is stored now, or as it was at a `revision`. */
 export async function getCluster(
   connection: http.Connection,
   id: string,
@@ -642,7 +642,7 @@ export async function deleteClusterNamespace(
   );
 }
 
-/** List the rolebindings of a cluster. In their order, with their overrides. */
+/** List the role bindings of a cluster. In their order, with their overrides. */
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
@@ -669,7 +669,7 @@ export async function listClusterRolebindings(
   );
 }
 
-/** Get a rolebinding of a cluster. What the cluster says of it. */
+/** Get a role binding of a cluster. What the cluster says of it. */
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
@@ -699,7 +699,7 @@ export async function getClusterRolebinding(
   );
 }
 
-/** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+/** Assign a role binding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
 export async function updateClusterRolebinding(
   connection: http.Connection,
   id: string,
@@ -730,7 +730,7 @@ export async function updateClusterRolebinding(
   );
 }
 
-/** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+/** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
 export async function patchClusterRolebinding(
   connection: http.Connection,
   id: string,
@@ -761,7 +761,7 @@ export async function patchClusterRolebinding(
   );
 }
 
-/** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+/** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */
 export async function deleteClusterRolebinding(
   connection: http.Connection,
   id: string,
@@ -803,7 +803,7 @@ export async function listNamespaces(
   );
 }
 
-/** Create a namespace definition. */
+/** Create a namespace definition. Its id must be free. */
 export async function createNamespace(
   connection: http.Connection,
   body: schemas.CreateNamespace,
@@ -823,7 +823,7 @@ export async function createNamespace(
   );
 }
 
-/** Get a namespace. */
+/** Get a namespace. As it is stored now, or as it was at a `revision`. */
 export async function getNamespace(
   connection: http.Connection,
   id: string,
@@ -948,7 +948,7 @@ export async function listPlatformComponents(
   );
 }
 
-/** Create a platform component in the catalogue. */
+/** Create a platform component in the catalogue. Its id must be free. */
 export async function createPlatformComponent(
   connection: http.Connection,
   body: schemas.CreatePlatformComponent,
@@ -968,7 +968,7 @@ export async function createPlatformComponent(
   );
 }
 
-/** Get a platform component. */
+/** Get a platform component. As it is stored now, or as it was at a `revision`. */
 export async function getPlatformComponent(
   connection: http.Connection,
   id: string,
@@ -1096,7 +1096,7 @@ export async function listRolebindings(
   );
 }
 
-/** Create a role binding definition. */
+/** Create a role binding definition. Its id must be free. */
 export async function createRolebinding(
   connection: http.Connection,
   body: schemas.CreateRolebinding,
@@ -1116,7 +1116,7 @@ export async function createRolebinding(
   );
 }
 
-/** Get a role binding. */
+/** Get a role binding. As it is stored now, or as it was at a `revision`. */
 export async function getRolebinding(
   connection: http.Connection,
   id: string,

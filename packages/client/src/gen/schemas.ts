@@ -1480,7 +1480,7 @@ export interface Rolebinding {
     subjects: RolebindingSubject[];
 }
 
-/** The rolebinding as templates see it on one cluster. */
+/** The role binding as templates see it on one cluster. */
 export interface RolebindingInput {
     /**
      * Name of the ClusterRoleBinding, as RBAC takes names.
@@ -1499,7 +1499,7 @@ export interface RolebindingInput {
 
 /** What Flux Operator takes from an ExternalService. */
 export interface RolebindingInputs {
-    /** One input for each of the rolebindings. */
+    /** One input for each of the role bindings. */
     inputs: RolebindingInput[];
 }
 

@@ -76,6 +76,20 @@ function eachLevel(what: string, shapeOf: (verb: Shape) => Shape): Shape {
   return object(`\`${what}\``, optional(byLevel((level) => shapeOf(verbs[level]))));
 }
 
+/** OpenAPI's: the member that tells alternatives apart, and the alternative of each value. */
+export const DISCRIMINATOR = object('`discriminator`', {
+  propertyName: { shape: TEXT, required: 'add `propertyName`, the member that tells which it is' },
+  mapping: { shape: { kind: 'map', of: TEXT } },
+});
+
+export const EXTERNAL_DOCS = object('`externalDocs`', {
+  url: {
+    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
+    required: 'add `url: https://…`',
+  },
+  ...optional({ description: TEXT }),
+});
+
 const METHODS = eachLevel('methods', (verb) => ({ kind: 'list', of: verb }));
 
 // A description of a verb that a definition leaves out is harmless: Firestone's examples have them.
@@ -254,7 +268,10 @@ export const DEFINITION = object(
       versionInPath: FLAG,
       singular: SNAKE,
       plural: SNAKE,
-      metadata: object('`metadata`', optional({ name: TEXT, description: TEXT })),
+      metadata: object(
+        '`metadata`',
+        optional({ name: TEXT, description: TEXT, externalDocs: EXTERNAL_DOCS }),
+      ),
       default_query_params: { kind: 'list', of: QUERY_PARAM },
       descriptions: DESCRIPTIONS,
       methods: METHODS,

@@ -78,23 +78,38 @@ function groupByKind(operations: readonly OperationDescriptor[]): Map<string, Op
   return groups;
 }
 
-/** The document is not validated again: that is the generator's part, and costs more than all else. */
 function createValidator(
   paths: ReadonlySet<string>,
   { openapiDocument, validateResponses }: ValidatorOptions,
 ): RequestHandler {
-  const document = cutDocument(openapiDocument, paths, validateResponses);
+  const router = Router();
+  router.use(
+    ...createSteps(cutDocument(openapiDocument, paths, false), {
+      validateRequests: { allErrors: true },
+      validateResponses: false,
+    }),
+  );
+  if (validateResponses) {
+    const validated = { validateRequests: false, validateResponses: true };
+    router.use(...createSteps(cutDocument(openapiDocument, paths, true), validated));
+  }
+  return router;
+}
+
+/** The document is not validated again: that is the generator's part, and costs more than all else. */
+function createSteps(
+  document: JsonObject,
+  validated: Pick<OpenApiValidatorOpts, 'validateRequests' | 'validateResponses'>,
+): readonly RequestHandler[] {
   // Servers would put their path in front of every route; the validator changes what it gets.
   const apiSpec = { ...structuredClone(document), servers: [] };
-  const steps = middleware({
+  return middleware({
     apiSpec: apiSpec as unknown as OpenApiValidatorOpts['apiSpec'],
     validateApiSpec: false,
-    validateRequests: { allErrors: true },
-    validateResponses,
     validateSecurity: false,
     fileUploader: false,
+    ...validated,
   });
-  return Router().use(...steps);
 }
 
 /** The made-up request is bound to be refused; only what is no refusal matters. */

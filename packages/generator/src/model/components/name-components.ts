@@ -9,6 +9,8 @@ import type {
 } from '../api-model.js';
 import { allOperations } from '../build-model.js';
 import { mapOperations } from '../map-operations.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import { omitAnnotations } from '../../read/schema-tree.js';
 import { pascalCase } from '../../read/words.js';
 import { ComponentRegister } from './component-register.js';
 import { nameParameters } from './name-parameters.js';
@@ -20,17 +22,26 @@ import { memberPlace, type SchemaPlace } from './schema-place.js';
  * Gives a name to what stands inline in the model and has a type of its own: lists of values,
  * objects, choices, parameters of several operations. Tools make one type of each component, and of
  * what stands inline as many as there are places, with a number behind.
+ *
+ * @param isNullApart - whether a component never takes `null`, and who refers to it says that it may
+ *   stand there: what reads OpenAPI 3.1 makes no type of a component that has two. Of 3.0, some make
+ *   none where a component that holds itself may be `null`
  */
-export function nameComponents(model: ApiModel): ApiModel {
+export function nameComponents(model: ApiModel, isNullApart: boolean): ApiModel {
   const { components } = model;
   const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
   // Some tools make types of operations, too.
   const ofOperations = allOperations(model).map(({ operationId }) => pascalCase(operationId));
   const register = new ComponentRegister([...lookup.keys(), ...ofOperations]);
-  const namer = new SchemaNamer(register, (name) => lookup.get(name), referenceNames(model));
+  const nullable = new Set(
+    isNullApart ? components.filter(isNullable).map(({ name }) => name) : [],
+  );
+  const find = (name: string): SchemaModel | undefined => lookup.get(name);
+  const namer = new SchemaNamer(register, find, referenceNames(model), nullable);
   const ordered = components.toSorted((one, other) => orderOf(one, model) - orderOf(other, model));
   const named = ordered.map(({ name, schema: written }): ComponentModel => {
-    const schema = namer.nameWithin(written, placeOf(name, model));
+    const bare = isNullApart ? omitAnnotations(written, 'nullable') : written;
+    const schema = namer.nameWithin(bare, placeOf(name, model));
     register.know(name, schema);
     return { name, schema };
   });
@@ -38,6 +49,10 @@ export function nameComponents(model: ApiModel): ApiModel {
   const all = new Map([...named, ...register.added].map(({ name, schema }) => [name, schema]));
   const added = register.added.map((component) => withExample(component, all));
   return nameParameters({ ...mapped, components: [...named, ...added].toSorted(byName) });
+}
+
+function isNullable({ schema }: ComponentModel): boolean {
+  return schema.nullable === true;
 }
 
 /** Lists of what refers to a kind have items of that name, in whichever kind they stand. */

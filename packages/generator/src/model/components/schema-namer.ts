@@ -10,6 +10,7 @@ import type {
 import { alternativesOf, omit, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
 import type { ComponentRegister } from './component-register.js';
 import { findDiscriminator } from './discriminator.js';
+import { foldPatterns } from './fold-patterns.js';
 import {
   branchPlace,
   elementPlace,
@@ -30,25 +31,29 @@ export class SchemaNamer {
   readonly #register: ComponentRegister;
   readonly #lookup: (name: string) => SchemaModel | undefined;
   readonly #referenceNames: ReadonlyMap<string, string>;
+  readonly #nullable: ReadonlySet<string>;
 
   /**
    * @param lookup - components that there are already
    * @param referenceNames - what an item of a list that refers to a kind is called
+   * @param nullable - components that take `null`, of which those that refer to them are to say it
    */
   constructor(
     register: ComponentRegister,
     lookup: (name: string) => SchemaModel | undefined,
     referenceNames: ReadonlyMap<string, string>,
+    nullable: ReadonlySet<string>,
   ) {
     this.#register = register;
     this.#lookup = lookup;
     this.#referenceNames = referenceNames;
+    this.#nullable = nullable;
   }
 
   /** @returns the schema with references in place of what is in it */
   nameWithin<Schema extends SchemaModel>(schema: Schema, place: SchemaPlace): Schema;
   nameWithin(schema: SchemaModel, place: SchemaPlace): SchemaModel {
-    if (schema.kind === 'reference') return schema;
+    if (schema.kind === 'reference') return this.#passNull(schema);
     const chosen = this.#nameBranches(schema, place);
     switch (chosen.kind) {
       case 'array':
@@ -66,7 +71,7 @@ export class SchemaNamer {
    */
   name(schema: SchemaModel, around: SchemaPlace, isWhole = false): SchemaModel {
     const place = schema.component === undefined ? around : hintedPlace(around, schema.component);
-    const { contents, isNullable } = takeNull(schema);
+    const { contents, isNullable } = this.#partNull(schema);
     const named = this.nameWithin(contents, place);
     const whole = isNullable ? this.#takeNull(named) : named;
     const isNamed = needsName(named) || ((isNullable || isWhole) && isMap(named));
@@ -75,9 +80,23 @@ export class SchemaNamer {
       : this.#claim(omitAnnotations(named, ...ofUse), place, whole);
   }
 
+  /** Whoever refers to a component that takes `null` says so, and not the component. */
+  #passNull(schema: ReferenceSchema): SchemaModel {
+    return this.#nullable.has(schema.name) ? this.#takeNull(schema) : schema;
+  }
+
+  /** `null` stays in a choice of several types: there is none to say beside that it may be `null`. */
+  #partNull(schema: SchemaModel): Taken {
+    const taken = takeNull(schema);
+    const isInside = schema.kind === 'any' && alternativesOf(taken.contents).length > 0;
+    return taken.isNullable && isInside && this.#typeOf(taken.contents) === undefined
+      ? { contents: schema, isNullable: false }
+      : taken;
+  }
+
   #takeNull(schema: SchemaModel): SchemaModel {
     if (schema.kind !== 'reference') return { ...schema, nullable: true };
-    const type = schema.type ?? typeOf(this.#resolve(schema));
+    const type = schema.type ?? this.#typeOf(this.#resolve(schema));
     return { ...schema, nullable: true, ...(type !== undefined && { type }) };
   }
 
@@ -92,7 +111,7 @@ export class SchemaNamer {
   }
 
   #referTo(name: string, schema: SchemaModel): ReferenceSchema {
-    const type = typeOf(schema);
+    const type = this.#typeOf(schema);
     return {
       ...omitSame(schema, this.#register.find(name)),
       kind: 'reference',
@@ -127,26 +146,36 @@ export class SchemaNamer {
   #nameBranches(schema: SchemaModel, place: SchemaPlace): SchemaModel {
     const choices = alternativesOf(schema);
     if (choices.length === 0) return schema;
-    // A part of an object is no type of its own.
-    const alternatives =
-      schema.kind === 'object'
-        ? choices.map(({ of, ...choice }) => ({
-            ...choice,
-            of: of.map((part) => this.nameWithin(part, place)),
-          }))
-        : choices.map((choice) => this.#nameChoice(choice, place));
+    const alternatives = choices.map((choice) => this.#nameChoice(choice, place));
     return { ...schema, alternatives } as SchemaModel;
   }
 
+  /** Of one there is no choice: it is a condition, and no type. */
   #nameChoice(choice: Alternatives, place: SchemaPlace): Alternatives {
     const of = choice.of.map((branch, index) => {
-      const mark = markOf(branch, choice.of.toSpliced(index, 1));
+      const mark = choice.of.length === 1 ? null : markOf(branch, choice.of.toSpliced(index, 1));
       return mark === null
         ? this.nameWithin(branch, place)
-        : this.#claim(this.nameWithin(branch, branchPlace(place, mark)), branchPlace(place, mark));
+        : this.#nameBranch(branch, branchPlace(place, mark));
     });
     const named = { ...choice, of };
     return findDiscriminator(named, (schema) => this.#resolve(schema)) ?? named;
+  }
+
+  #nameBranch(branch: SchemaModel, place: SchemaPlace): SchemaModel {
+    const isNullable = isNullableObject(branch);
+    const contents = isNullable ? omitAnnotations(branch, 'nullable') : branch;
+    const named = this.#claim(this.nameWithin(contents, place), place);
+    return isNullable ? this.#takeNull(named) : named;
+  }
+
+  /** @returns the type of all that a schema takes; none where there are several */
+  #typeOf(schema: SchemaModel): ReferenceSchema['type'] {
+    const [choice, ...others] = alternativesOf(schema);
+    if (schema.kind !== 'any' || choice === undefined || others.length > 0) return typeOf(schema);
+    const types = choice.of.map((branch) => this.#typeOf(this.#resolve(branch)));
+    const [first] = types;
+    return types.every((type) => type === first) && first !== 'map' ? first : undefined;
   }
 
   #resolve(schema: SchemaModel): SchemaModel {
@@ -194,7 +223,7 @@ function suffixOf({ kind }: SchemaModel): string {
   return kind === 'object' ? 'Object' : kind === 'any' ? 'Value' : 'Choice';
 }
 
-/** What tells a branch from the others: its title, its type, or a member that only it requires. */
+/** What tells a branch from the others: its title, its type, or a member that only it has. */
 function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | null {
   if (branch.title !== undefined && others.every(({ title }) => title !== branch.title)) {
     return branch.title;
@@ -206,8 +235,8 @@ function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | n
   const elsewhere = new Set(
     others.flatMap((other) => (other.kind === 'object' ? other.properties : [])).map(nameOf),
   );
-  const own = branch.properties.filter(({ required, name }) => required && !elsewhere.has(name));
-  return own[0]?.name ?? null;
+  const own = branch.properties.filter(({ name }) => !elsewhere.has(name));
+  return (own.find(({ required }) => required) ?? own[0])?.name ?? null;
 }
 
 function nameOf({ name }: ObjectSchema['properties'][number]): string {
@@ -240,8 +269,14 @@ function takeNullOfChoice(schema: AnySchema, choice: Alternatives): SchemaModel 
   }
   const [first, second, ...more] = choice.of;
   const isPair = second !== undefined && more.length === 0 && isOnlyNull(second);
-  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
-  return isPair && isOne ? { ...first, ...omit(schema, 'kind', 'alternatives') } : null;
+  return isPair && first !== undefined && isPlain(first)
+    ? { ...first, ...omit(schema, 'kind', 'alternatives') }
+    : null;
+}
+
+/** Whether `null` can be said beside it, and asks nothing of it. */
+function isPlain(schema: SchemaModel): boolean {
+  return ['any', 'object', 'reference'].includes(schema.kind) || foldPatterns(schema) !== null;
 }
 
 /** It is the whole that may be `null`: a branch only stands for it. */

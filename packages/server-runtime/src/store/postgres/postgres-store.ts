@@ -16,6 +16,7 @@ import type {
   Store,
   WriteTransaction,
 } from '../store.js';
+import { CommitListener } from './commit-listener.js';
 import type { PostgresConnection } from './connection.js';
 import { mayBeRepeated, toPostgresProblem } from './postgres-errors.js';
 import { ConnectionPool } from './pool.js';
@@ -46,6 +47,7 @@ export class PostgresStore implements Store {
   readonly #pools: readonly ConnectionPool[];
   readonly #transactions: Transactions;
   readonly #watch: StateWatch;
+  readonly #listener: CommitListener | undefined;
   readonly #running = new Set<Promise<unknown>>();
   #lastTurn: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
@@ -62,6 +64,7 @@ export class PostgresStore implements Store {
     this.#transactions = new Transactions(pool, place);
     const watching = new Transactions(watchPool, place);
     this.#watch = new StateWatch(() => watching.readState(), place.maxStaleness);
+    if (place.maxStaleness > 0) this.#listener = this.#listen(place);
   }
 
   version(): number | Promise<number> {
@@ -99,6 +102,7 @@ export class PostgresStore implements Store {
       return { result, seen: { epoch, revision: await writes.revision() } };
     });
     this.#watch.see(seen);
+    this.#watch.expire();
     return result;
   }
 
@@ -124,6 +128,13 @@ export class PostgresStore implements Store {
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  /** So that an answer that may be old is none once somebody has committed. */
+  #listen(place: PostgresPlace): CommitListener {
+    const pool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const hear = (): void => this.#watch.expire();
+    return new CommitListener(pool, { schema: place.schema, log: this.#log, hear });
   }
 
   #start<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -211,7 +222,7 @@ export class PostgresStore implements Store {
 
   async #close(): Promise<void> {
     await Promise.allSettled(this.#running);
-    await Promise.all(this.#pools.map((pool) => pool.close()));
+    await Promise.all([...this.#pools, this.#listener].map((one) => one?.close()));
   }
 }
 
