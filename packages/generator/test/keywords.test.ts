@@ -1,38 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { emitOpenapi } from '../src/emit/openapi/emit-openapi.js';
-import { KEYWORDS, UNSUPPORTED_KEYWORDS } from '../src/read/keywords.js';
+import { FORMATS, KEYWORDS, UNSUPPORTED_KEYWORDS } from '../src/read/keywords.js';
+import { asserted, shared } from './keyword-table.js';
 import { defineThings, verdictsOf } from './pipeline.js';
-
-/** A keyword that says what is accepted, with a value that fits and one that does not. */
-const asserted: readonly (readonly [string, JsonObject, JsonValue, JsonValue])[] = [
-  ['type', { type: 'integer' }, 1, 'a'],
-  ['enum', { enum: ['a', 2] }, 2, 'b'],
-  ['const', { const: 'a' }, 'a', 'b'],
-  ['format', { type: 'string', format: 'date' }, '2026-01-31', 'today'],
-  ['minLength', { type: 'string', minLength: 2 }, 'ab', 'a'],
-  ['maxLength', { type: 'string', maxLength: 1 }, 'a', 'ab'],
-  ['pattern', { type: 'string', pattern: '^a' }, 'ab', 'b'],
-  ['minimum', { type: 'integer', minimum: 2 }, 2, 1],
-  ['maximum', { type: 'integer', maximum: 2 }, 2, 3],
-  ['exclusiveMinimum', { type: 'integer', exclusiveMinimum: 2 }, 3, 2],
-  ['exclusiveMaximum', { type: 'integer', maximum: 2, exclusiveMaximum: true }, 1, 2],
-  ['multipleOf', { type: 'integer', multipleOf: 3 }, 6, 4],
-  ['items', { type: 'array', items: { type: 'string' } }, ['a'], [1]],
-  ['minItems', { type: 'array', items: {}, minItems: 1 }, [1], []],
-  ['maxItems', { type: 'array', items: {}, maxItems: 1 }, [1], [1, 2]],
-  ['uniqueItems', { type: 'array', items: {}, uniqueItems: true }, [1, 2], [1, 1]],
-  ['properties', { properties: { a: { type: 'string' } } }, { a: 'b' }, { a: 1 }],
-  ['required', { required: ['a'], properties: { a: {} } }, { a: 1 }, {}],
-  ['additionalProperties', { additionalProperties: { type: 'string' } }, { a: 'b' }, { a: 1 }],
-  ['propertyNames', { type: 'object', propertyNames: { pattern: '^a' } }, { a: 1 }, { b: 1 }],
-  ['minProperties', { type: 'object', minProperties: 1 }, { a: 1 }, {}],
-  ['maxProperties', { type: 'object', maxProperties: 0 }, {}, { a: 1 }],
-  ['oneOf', { oneOf: [{ minimum: 2 }, { maximum: 3 }] }, 1, 2],
-  ['anyOf', { anyOf: [{ minimum: 3 }, { maximum: 1 }] }, 1, 2],
-  ['allOf', { allOf: [{ minimum: 2 }, { maximum: 3 }] }, 2, 1],
-  ['$ref', { $ref: 'one.json' }, 'a', 1],
-];
 
 /** A keyword that describes, and what the document says of the member then. */
 const described: readonly (readonly [string, JsonObject, JsonObject])[] = [
@@ -62,8 +34,6 @@ const all =
   patternProperties prefixItems properties propertyNames readOnly required then title type
   unevaluatedItems unevaluatedProperties uniqueItems writeOnly xml`.split(/\s+/);
 
-const shared = { 'one.json': { type: 'string' } };
-
 function componentOf(schema: JsonObject, name: string): JsonObject {
   const { model, problems } = defineThings({ schema, shared });
   expect(problems).toEqual([]);
@@ -88,6 +58,15 @@ describe('a keyword of JSON Schema', () => {
 
   it.each(described)('%s is passed on', (_keyword, schema, expected) => {
     expect(componentOf(schema, 'Thing')).toMatchObject(expected);
+  });
+
+  it('formats are those that the server checks', () => {
+    expect(Object.keys(FORMATS).toSorted()).toEqual(Object.keys(fullFormats).toSorted());
+    const numbers = Object.keys(FORMATS).filter((name) => FORMATS[name] === 'number');
+    const checked = Object.entries(fullFormats).filter(
+      ([, format]) => (format as { type?: string }).type === 'number',
+    );
+    expect(numbers.toSorted()).toEqual(checked.map(([name]) => name).toSorted());
   });
 
   it('nullable is taken where a member may be absent, and stored nowhere', () => {
@@ -134,11 +113,75 @@ describe('a keyword of JSON Schema', () => {
     expect(Object.keys(KEYWORDS).filter((keyword) => !known.includes(keyword))).toEqual([]);
   });
 
+  const cat: JsonObject = {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { type: 'string' } },
+  };
+  const either = { oneOf: [cat, { type: 'object', properties: { type: { type: 'string' } } }] };
+
   it.each<[string, JsonObject, string]>([
     [
       'for another type',
       { type: 'string', minimum: 1 },
       '`minimum` says nothing about a value of type string',
+    ],
+    [
+      'for another type than one of two',
+      { type: ['string', 'null'], uniqueItems: true },
+      '`uniqueItems` says nothing about a value of type string',
+    ],
+    [
+      'with a format for another type',
+      { type: 'integer', format: 'date' },
+      '`format` says nothing about a value of type integer',
+    ],
+    ['with a format that is misspelt', { format: 'emial' }, 'the format `emial` — write `email`'],
+    [
+      'with a format of which nothing is known',
+      { type: 'string', format: 'quantity' },
+      'nothing checks the format `quantity` — write one of date,',
+    ],
+    [
+      'that says how another one is meant',
+      { type: 'integer', exclusiveMinimum: true },
+      '`exclusiveMinimum` says how `minimum` is meant, and there is none',
+    ],
+    ['that another one says', { const: 'a', enum: ['a', 'b'] }, '`const` beside `enum`'],
+    ['with a value twice', { enum: [{ a: 1 }, { a: 1 }] }, 'write a list of values, each once'],
+    ['with null alone', { const: null }, '`null` is absence: no value is left'],
+    ['with null in a list alone', { enum: [null] }, '`null` is absence: no value is left'],
+    ['with null in `allOf`', { allOf: [{ type: 'null' }] }, '`null` is absence: no value is left'],
+    ['with no step', { type: 'integer', multipleOf: 0 }, 'write a number above 0'],
+    [
+      'for members, in a list',
+      { type: 'array', items: { type: 'string', readOnly: true } },
+      '`readOnly` is said of what is no member',
+    ],
+    [
+      'for members, in a choice',
+      { oneOf: [{ type: 'string', readOnly: true }, { type: 'integer' }] },
+      '`readOnly` is said of what is no member',
+    ],
+    [
+      'with names that are no texts',
+      { type: 'object', additionalProperties: {}, propertyNames: { type: 'integer' } },
+      'the names of members are texts, and this is of type integer',
+    ],
+    [
+      'without what tells apart',
+      { ...either, discriminator: { mapping: {} } },
+      '`discriminator` has no `propertyName`',
+    ],
+    [
+      'with what does not tell apart',
+      { ...either, discriminator: { propertyName: 'type' } },
+      '`type` is to tell the alternatives apart, and may be missing in one',
+    ],
+    [
+      'with an address that is none',
+      { type: 'string', externalDocs: { description: 'D.' } },
+      '`externalDocs` has no `url`',
     ],
     [
       'for several types at once',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { sortDiagnostics } from '../load/diagnose.js';
 import type { Definitions } from '../read/definition.js';
+import { checkChoices } from './check-choices.js';
 import { checkDefinition } from './check-definition.js';
 import { checkFlux } from './check-flux.js';
 import { checkNames } from './check-names.js';
@@ -32,6 +33,7 @@ export function checkDefinitions(
     ...definitions.definitions.flatMap((definition) => checkDefinition(definition, shared)),
     ...definitions.sites.flatMap((site) => [
       ...checkRequired(site, shared),
+      ...checkChoices(site, shared),
       ...checkRelations(definitions, places, site),
       ...checkRenamed(site),
       ...checkRules(site, shared),

@@ -103,13 +103,21 @@ function acceptObject(
     required && (portion !== 'whole' || schema.default === undefined);
   const closed = closeObject(changed, isRequired, portion !== 'part');
   return {
-    ...closed,
+    ...withoutNulls(closed),
     properties: closed.properties.map((member) =>
       nullables.has(member.name) && !member.required
         ? { ...member, schema: nullableOf(member.schema, shared) }
         : member,
     ),
   };
+}
+
+/** That a schema accepts everything but `null` is said in words: no keyword says it that tools read. */
+function withoutNulls(schema: ObjectSchema): ObjectSchema {
+  if (schema.additional !== 'any') return schema;
+  const words = 'Nothing in it is null.';
+  const description = schema.description === undefined ? words : `${schema.description} ${words}`;
+  return { ...schema, description };
 }
 
 /** Validators of requests compare values that are objects or lists by identity; the store's does not. */

@@ -3,12 +3,16 @@ export type KeywordShape =
   | 'text'
   | 'flag'
   | 'number'
+  | 'step'
   | 'limit'
   | 'count'
   | 'names'
   | 'values'
+  | 'choices'
   | 'any'
-  | 'object'
+  | 'discriminator'
+  | 'docs'
+  | 'format'
   | 'types'
   | 'pattern'
   | 'rules'
@@ -24,8 +28,8 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   title: 'text',
   description: 'text',
   type: 'types',
-  format: 'text',
-  enum: 'values',
+  format: 'format',
+  enum: 'choices',
   const: 'any',
   default: 'any',
   example: 'any',
@@ -40,7 +44,7 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   maximum: 'number',
   exclusiveMinimum: 'limit',
   exclusiveMaximum: 'limit',
-  multipleOf: 'number',
+  multipleOf: 'step',
   items: 'schema',
   minItems: 'count',
   maxItems: 'count',
@@ -54,8 +58,8 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   oneOf: 'schemas',
   anyOf: 'schemas',
   allOf: 'schemas',
-  discriminator: 'object',
-  externalDocs: 'object',
+  discriminator: 'discriminator',
+  externalDocs: 'docs',
 };
 
 /** What a property may say beside its schema. */
@@ -114,3 +118,33 @@ export const TYPES: readonly string[] = [
   'array',
   'object',
 ];
+
+/** The formats that are checked, in requests and in the store, by the type that they are for. */
+export const FORMATS: Readonly<Record<string, 'string' | 'number'>> = {
+  date: 'string',
+  time: 'string',
+  'date-time': 'string',
+  'iso-time': 'string',
+  'iso-date-time': 'string',
+  duration: 'string',
+  uri: 'string',
+  'uri-reference': 'string',
+  'uri-template': 'string',
+  url: 'string',
+  email: 'string',
+  hostname: 'string',
+  ipv4: 'string',
+  ipv6: 'string',
+  regex: 'string',
+  uuid: 'string',
+  'json-pointer': 'string',
+  'json-pointer-uri-fragment': 'string',
+  'relative-json-pointer': 'string',
+  byte: 'string',
+  password: 'string',
+  binary: 'string',
+  int32: 'number',
+  int64: 'number',
+  float: 'number',
+  double: 'number',
+};

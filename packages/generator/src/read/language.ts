@@ -76,6 +76,20 @@ function eachLevel(what: string, shapeOf: (verb: Shape) => Shape): Shape {
   return object(`\`${what}\``, optional(byLevel((level) => shapeOf(verbs[level]))));
 }
 
+/** OpenAPI's: the member that tells alternatives apart, and the alternative of each value. */
+export const DISCRIMINATOR = object('`discriminator`', {
+  propertyName: { shape: TEXT, required: 'add `propertyName`, the member that tells which it is' },
+  mapping: { shape: { kind: 'map', of: TEXT } },
+});
+
+export const EXTERNAL_DOCS = object('`externalDocs`', {
+  url: {
+    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
+    required: 'add `url: https://…`',
+  },
+  ...optional({ description: TEXT }),
+});
+
 const METHODS = eachLevel('methods', (verb) => ({ kind: 'list', of: verb }));
 
 // A description of a verb that a definition leaves out is harmless: Firestone's examples have them.
@@ -228,14 +242,6 @@ const FLUX = object('`x-flux`', {
 });
 
 const OWN_FILES = 'put each schema into a file of its own and write `$ref: name.yaml`';
-
-const EXTERNAL_DOCS = object('`externalDocs`', {
-  url: {
-    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
-    required: 'add `url: https://…`',
-  },
-  ...optional({ description: TEXT }),
-});
 
 /** A whole definition; the refused keys are JSON Schema's, and those of Firestone's first version. */
 export const DEFINITION = object(

@@ -26,7 +26,7 @@ const assertions: Readonly<Record<'string' | 'number' | 'array' | 'object', read
 };
 
 /** Keywords that a schema without `type` tells its type by. */
-const telling: readonly (readonly [TypeName, readonly string[]])[] = [
+export const telling: readonly (readonly [TypeName, readonly string[]])[] = [
   [
     'object',
     ['properties', 'additionalProperties', 'required', 'propertyNames', ...assertions.object],
@@ -70,26 +70,6 @@ export function readStated(schema: JsonObject): readonly StatedValue[] {
   return [...single, ...listed];
 }
 
-/** A keyword that says nothing about values of the schema's type. */
-export interface IdleKeyword {
-  readonly keyword: string;
-  readonly type: string;
-}
-
-/** @returns the keywords that are for another type than the one that the schema states */
-export function findIdleKeywords(schema: JsonObject): readonly IdleKeyword[] {
-  const { type: stated, format } = schema;
-  const type = typeof stated === 'string' && isTypeName(stated) ? stated : undefined;
-  if (type === undefined) return [];
-  const family = type === 'integer' ? 'number' : type;
-  const keywords = telling
-    .filter(([other]) => other !== family)
-    .flatMap(([, names]) => names)
-    .filter((keyword) => schema[keyword] !== undefined && schema[keyword] !== true);
-  const isFormatIdle = format !== undefined && ['object', 'array', 'boolean'].includes(type);
-  return [...keywords, ...(isFormatIdle ? ['format'] : [])].map((keyword) => ({ keyword, type }));
-}
-
 function typeOfValue(value: JsonValue): readonly TypeName[] {
   if (value === null) return [];
   if (Array.isArray(value)) return ['array'];
@@ -125,7 +105,7 @@ function typeOf(schema: JsonObject): TypeName | undefined {
   return types.length === 1 ? types[0] : undefined;
 }
 
-function isTypeName(name: string): name is TypeName {
+export function isTypeName(name: string): name is TypeName {
   return TYPES.includes(name);
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findNearMiss, isJsonObject, type JsonValue } from '@flux-resourceset/contract';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { Diagnostic } from '../diagnostic.js';
@@ -5,14 +6,16 @@ import { diagnose } from '../load/diagnose.js';
 import { listOf, lookUp, textsOf } from '../load/json-path.js';
 import {
   EXTENSION_KEYWORDS,
+  FORMATS,
   KEYWORDS,
   PROPERTY_KEYWORDS,
   TYPES,
   UNSUPPORTED_KEYWORDS,
 } from './keywords.js';
 import type { KeywordShape } from './keywords.js';
-import { findIdleKeywords, tellTypes } from './read-own.js';
-import { nameType, wrongType } from './report-shape.js';
+import { DISCRIMINATOR, EXTERNAL_DOCS } from './language.js';
+import { reportIdle } from './report-idle.js';
+import { nameType, reportShape, wrongType } from './report-shape.js';
 import type { Origin } from './schema-model.js';
 import type { SchemaRole } from './schema-site.js';
 import { below } from './source-files.js';
@@ -28,14 +31,7 @@ export function reportKeywords(
     ...Object.keys(schema).flatMap((name) => checkKeyword(at, name, schema[name], role)),
     ...checkList(at, schema),
     ...checkDiscriminator(at, schema),
-    ...checkType(at, schema),
-    ...findIdleKeywords(schema).map(({ keyword, type }) =>
-      diagnose(at.file, [...at.path, keyword], {
-        message: `\`${keyword}\` says nothing about a value of type ${type}`,
-        fix: 'remove it, or correct `type`',
-        at: 'key',
-      }),
-    ),
+    ...reportIdle(at, schema, role),
   ];
 }
 
@@ -87,7 +83,12 @@ const EXPECTATIONS: Readonly<
   count: (value) => (isCount(value) ? null : 'a whole number, 0 or more'),
   names: (value) => (isNames(value) ? null : 'a list of property names, each once'),
   values: (value) => (listOf(value).length > 0 ? null : 'a list of values'),
-  object: (value) => (isJsonObject(value) ? null : 'a map'),
+  choices: (value) => (isChoices(value) ? null : 'a list of values, each once'),
+  step: (value) => (typeof value === 'number' && value > 0 ? null : 'a number above 0'),
+  // What stands in these has a shape of its own.
+  discriminator: () => null,
+  docs: () => null,
+  format: (value) => (typeof value === 'string' ? null : 'a string'),
   schemaMap: (value) => (isJsonObject(value) ? null : 'a map of names to schemas'),
   schemas: (value) => (listOf(value).length > 0 ? null : 'a list of schemas'),
   types: () => null,
@@ -107,12 +108,40 @@ function checkValue(
     return [diagnose(at.file, at.path, { message: '`required` is a boolean', fix })];
   }
   if (expected !== null) return [wrongType(at, value, expected)];
-  if (shape === 'pattern') return checkPattern(at, String(value));
-  return shape === 'types' ? checkTypes(at, value) : [];
+  const inspect = inspections[shape];
+  return inspect === undefined ? [] : inspect(at, value);
+}
+
+/** What there is to say beyond what a keyword takes. */
+const inspections: Partial<
+  Record<KeywordShape, (at: Origin, value: JsonValue | undefined) => readonly Diagnostic[]>
+> = {
+  pattern: (at, value) => checkPattern(at, String(value)),
+  types: checkTypes,
+  format: checkFormat,
+  discriminator: (at, value) => reportShape(at, value, DISCRIMINATOR),
+  docs: (at, value) => reportShape(at, value, EXTERNAL_DOCS),
+};
+
+function checkFormat({ file, path }: Origin, value: JsonValue | undefined): readonly Diagnostic[] {
+  const format = String(value);
+  if (Object.hasOwn(FORMATS, format)) return [];
+  const near = findNearMiss(format, Object.keys(FORMATS));
+  const known = near === undefined ? `one of ${Object.keys(FORMATS).join(', ')}` : `\`${near}\``;
+  const fix = `write ${known}; or say it with \`pattern\`, and call it \`x-format\` to pass it through`;
+  const message = `nothing checks the format \`${format}\``;
+  return [diagnose(file, path, { message, fix })];
 }
 
 function isCount(value: JsonValue | undefined): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isChoices(value: JsonValue | undefined): boolean {
+  const values = listOf(value);
+  const isFirst = (one: JsonValue, index: number): boolean =>
+    values.findIndex((other) => isDeepStrictEqual(other, one)) === index;
+  return values.length > 0 && values.every(isFirst);
 }
 
 function isNames(value: JsonValue | undefined): boolean {
@@ -180,14 +209,4 @@ function checkDiscriminator(at: Origin, schema: JsonObject): readonly Diagnostic
       at: 'key',
     }),
   ];
-}
-
-// Without a type, keywords for strings and for numbers together say nothing that both hear.
-function checkType(at: Origin, schema: JsonObject): readonly Diagnostic[] {
-  const types =
-    schema['enum'] === undefined && schema['const'] === undefined ? tellTypes(schema) : [];
-  if (schema['type'] !== undefined || types.length < 2) return [];
-  const message = `no \`type\`, and keywords for a value of type ${types.join(' and of type ')}`;
-  const fix = `write \`type: ${types[0] ?? 'string'}\`, or \`oneOf\` with a schema for each type`;
-  return [diagnose(at.file, at.path, { message, fix, at: 'key' })];
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose } from '../load/diagnose.js';
 import type { Complaint } from '../load/diagnose.js';
-import { listOf, textsOf, valueAt } from '../load/json-path.js';
+import { listOf, objectOf, textsOf, valueAt } from '../load/json-path.js';
 import { formatPointer } from '../load/loaded-file.js';
 import { annotate } from './annotate.js';
 import { intersect } from './intersect.js';
@@ -58,7 +58,9 @@ export class SchemaReader {
     const extensions = Object.fromEntries(entries);
     const required = textsOf(schema['required']);
     const stated = readStated(schema);
-    this.sites.push({ origin: at, role, extensions, stated, required, schema: model });
+    const discriminator = objectOf(schema['discriminator']);
+    const site = { origin: at, role, extensions, stated, required, discriminator, schema: model };
+    this.sites.push(site);
     return model;
   }
 
@@ -81,10 +83,13 @@ export class SchemaReader {
   }
 
   #compose(at: Origin, schema: JsonObject): SchemaModel {
-    if (isJsonObject(schema['schema'])) return this.#unwrap(at, schema);
     const own = readOwn(schema, (...steps) => this.read(below(at, ...steps), roleBelow(steps)));
     const target = this.#follow(at, schema);
-    const parts = [...(target ? [target] : []), ...this.#readParts(at, schema, 'allOf')];
+    const parts = [
+      ...this.#unwrap(at, schema),
+      ...(target ? [target] : []),
+      ...this.#readParts(at, schema, 'allOf'),
+    ];
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && saysNothing(own) && !hasChoice(schema)) {
       return annotate(only, withoutKind(own));
@@ -93,16 +98,11 @@ export class SchemaReader {
     return this.#addAlternatives(at, schema, taken);
   }
 
-  // What stands beside a wrapper describes the property and wins over what is in it.
-  #unwrap(at: Origin, schema: JsonObject): SchemaModel {
-    const beside = omit(schema, 'schema', 'expose');
+  /** What stands beside a wrapper describes the property and wins over what is in it. */
+  #unwrap(at: Origin, schema: JsonObject): readonly SchemaModel[] {
+    if (!isJsonObject(schema['schema'])) return [];
     const inner = below(at, 'schema');
-    const list = this.#readCollection(inner);
-    const own = readOwn(beside, (...steps) => this.read(below(at, ...steps), roleBelow(steps)));
-    const read = list ?? this.read(inner, 'schema');
-    return saysNothing(own)
-      ? annotate(read, withoutKind(own))
-      : this.#takeTogether(at, own, [read]);
+    return [this.#readCollection(inner) ?? this.read(inner, 'schema')];
   }
 
   #takeTogether(at: Origin, own: Contents, parts: readonly SchemaModel[]): Contents {
@@ -243,8 +243,12 @@ function hasChoice(schema: JsonObject): boolean {
   return compositions.some((name) => listOf(schema[name]).length > 0);
 }
 
+/** `null` alone, which is written as a type in 3.1 and as the only value in 3.0. */
 function isNull(branch: JsonValue | undefined): boolean {
-  return isJsonObject(branch) && branch['type'] === 'null';
+  if (!isJsonObject(branch)) return false;
+  const values = listOf(branch['enum']);
+  const isOnly = values.length > 0 && values.every((value) => value === null);
+  return branch['type'] === 'null' || branch['const'] === null || isOnly;
 }
 
 /** Null fits where a branch takes it; of `oneOf`, where no other does. */

@@ -21,6 +21,7 @@ export interface SchemaSite {
   readonly stated: readonly StatedValue[];
   /** The names in its own `required`. */
   readonly required: readonly string[];
+  readonly discriminator: JsonObject;
   /** With all that it refers to and is composed of. */
   readonly schema: SchemaModel;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyMergePatch, type JsonObject, type KindDescriptor } from '@flux-resourceset/contract';
 import { fillDefaults } from '../documents/document-defaults.js';
+import { findNulls } from '../documents/find-nulls.js';
 import { normalizeDocument } from '../documents/normalize-document.js';
 import { shareMembers } from '../documents/share-members.js';
 import type { ChangeContext } from './change-context.js';
@@ -126,6 +127,7 @@ function complete(
 ): JsonObject {
   const lowered = lowerMember(wanted, dnsMemberOf(context.service, kind));
   if (id !== undefined) assertSameKey(kind, id, lowered);
+  assertNone(findNulls(kind.schema, lowered));
   const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
   assertNone(checkChoices(context.service, kind, document));

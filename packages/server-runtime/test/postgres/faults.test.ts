@@ -1,31 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/problem.js';
 import type { Store } from '../../src/store/store.js';
-import { parts } from '../store/kinds.fixture.js';
 import { eventually } from '../store/timing.fixture.js';
 import { makeWay } from './cut-connection.js';
+import { insert, listIds, outcomeOf } from './outcome.fixture.js';
 import { placeOf, useServer } from './server.fixture.js';
 
 const used = useServer({ settings: {} });
-const actor = { name: 'tester' };
-
-const insert = (store: Store, id: string): Promise<unknown> =>
-  store.write(actor, (transaction) => transaction.insert(parts, id, { id }));
-
-const listIds = (store: Store): Promise<readonly string[]> =>
-  store.read((snapshot) => snapshot.listIds(parts, []));
-
-/** @returns what a write or read came to */
-async function outcomeOf(work: Promise<unknown>): Promise<'done' | Problem> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'store_unavailable') throw error;
-    return error;
-  }
-}
-
 describe('a server that goes away', () => {
   test('by kill -9 under load loses nothing that was acknowledged, and is used again', async () => {
     const place = placeOf(used.server.port, { connectTimeout: 1_000 });
@@ -114,23 +95,6 @@ describe('a connection that is cut', () => {
 });
 
 describe('what is not to be had', () => {
-  test('a lock that another holds: the write is told within seconds, reads go on', async () => {
-    const place = placeOf(used.server.port);
-    const store = await used.open(place);
-    const held = used.query(
-      `begin; select 1 from "${place.schema}".service_state for update; select pg_sleep(7); commit`,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const writing = outcomeOf(insert(store, 'a'));
-    expect(await listIds(store)).toEqual([]);
-    expect(await writing).toMatchObject({
-      message: 'the store is busy with another write, try again',
-      headers: { 'Retry-After': '1' },
-    });
-    await held;
-    expect(await outcomeOf(insert(store, 'b'))).toBe('done');
-  }, 30_000);
-
   test('a connection, where all are busy: told in time, while polls can still tell what is fresh', async () => {
     const store = await used.open(
       placeOf(used.server.port, { connections: 2, connectTimeout: 300 }),

@@ -1,5 +1,12 @@
 import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
-import { DEFINITION, NESTED_COLLECTION, type Members, type Shape } from '../../read/language.js';
+import {
+  DEFINITION,
+  DISCRIMINATOR,
+  EXTERNAL_DOCS,
+  NESTED_COLLECTION,
+  type Members,
+  type Shape,
+} from '../../read/language.js';
 import { emitSchemaDefinitions, schemaRef } from './emit-keywords.js';
 
 type ObjectShape = Extract<Shape, { kind: 'object' }>;
@@ -16,6 +23,8 @@ export function emitDefinitionSchema(): JsonObject {
     definitions: {
       ...emitSchemaDefinitions(),
       nestedCollection: emitObject(NESTED_COLLECTION),
+      discriminator: emitObject(DISCRIMINATOR),
+      externalDocs: emitObject(EXTERNAL_DOCS),
     },
   };
 }

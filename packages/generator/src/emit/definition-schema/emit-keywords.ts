@@ -1,6 +1,7 @@
 import { ruleNames, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
 import {
   EXTENSION_KEYWORDS,
+  FORMATS,
   KEYWORDS,
   PROPERTY_KEYWORDS,
   TYPES,
@@ -78,7 +79,11 @@ const emitted: Readonly<Record<Exclude<KeywordShape, 'types'>, JsonObject>> = {
   count: { type: 'integer', minimum: 0 },
   names: texts,
   values: { type: 'array', minItems: 1 },
-  object: { type: 'object' },
+  choices: { type: 'array', minItems: 1, uniqueItems: true },
+  step: { type: 'number', exclusiveMinimum: 0 },
+  discriminator: { $ref: '#/definitions/discriminator' },
+  docs: { $ref: '#/definitions/externalDocs' },
+  format: { enum: Object.keys(FORMATS) },
   pattern: { type: 'string', format: 'regex' },
   rules: {
     anyOf: [

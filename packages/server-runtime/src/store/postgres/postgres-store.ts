@@ -16,11 +16,12 @@ import type {
   Store,
   WriteTransaction,
 } from '../store.js';
+import { CommitListener } from './commit-listener.js';
 import type { PostgresConnection } from './connection.js';
 import { mayBeRepeated, toPostgresProblem } from './postgres-errors.js';
 import { ConnectionPool } from './pool.js';
 import { HistoryLostError, StateWatch } from './state-watch.js';
-import { queryTimeout, Transactions } from './transactions.js';
+import { queryTimeout, stateQueryTimeout, Transactions } from './transactions.js';
 import type { PostgresState } from './transactions.js';
 
 /** How often a write is done again that the database gave up for the sake of another. */
@@ -46,6 +47,7 @@ export class PostgresStore implements Store {
   readonly #pools: readonly ConnectionPool[];
   readonly #transactions: Transactions;
   readonly #watch: StateWatch;
+  readonly #listener: CommitListener | undefined;
   readonly #running = new Set<Promise<unknown>>();
   #lastTurn: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
@@ -57,11 +59,15 @@ export class PostgresStore implements Store {
     this.#log = log;
     const pool = new ConnectionPool(place, { connections: place.connections, queryTimeout });
     // Polls do not stand in line behind what takes long.
-    const watchPool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const watchPool = new ConnectionPool(place, {
+      connections: 1,
+      queryTimeout: stateQueryTimeout,
+    });
     this.#pools = [pool, watchPool];
     this.#transactions = new Transactions(pool, place);
     const watching = new Transactions(watchPool, place);
     this.#watch = new StateWatch(() => watching.readState(), place.maxStaleness);
+    if (place.maxStaleness > 0) this.#listener = this.#listen(place);
   }
 
   version(): number | Promise<number> {
@@ -99,6 +105,7 @@ export class PostgresStore implements Store {
       return { result, seen: { epoch, revision: await writes.revision() } };
     });
     this.#watch.see(seen);
+    this.#watch.expire();
     return result;
   }
 
@@ -124,6 +131,13 @@ export class PostgresStore implements Store {
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  /** So that an answer that may be old is none once somebody has committed. */
+  #listen(place: PostgresPlace): CommitListener {
+    const pool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const hear = (): void => this.#watch.expire();
+    return new CommitListener(pool, { schema: place.schema, log: this.#log, hear });
   }
 
   #start<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -211,7 +225,7 @@ export class PostgresStore implements Store {
 
   async #close(): Promise<void> {
     await Promise.allSettled(this.#running);
-    await Promise.all(this.#pools.map((pool) => pool.close()));
+    await Promise.all([...this.#pools, this.#listener].map((one) => one?.close()));
   }
 }
 
