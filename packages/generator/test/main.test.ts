@@ -67,6 +67,31 @@ describe('flux-resourceset-generate', () => {
     expect([...(await readTree(out)).keys()]).toContain('/packages/server/src/main.ts');
   });
 
+  it("writes Firestone's operation ids where they are asked for; the client keeps its names", async () => {
+    await run('--schemas', schemas, '--out', out, '--operation-ids', 'firestone');
+    const tree = await readTree(out);
+    const idsOf = (text = ''): readonly string[] =>
+      [...text.matchAll(/operationId: (\w+)/g)].map(([, id = '']) => id);
+    const ids = idsOf(tree.get('/openapi/openapi.yaml'));
+    expect(ids.filter((id) => id.startsWith('books'))).toEqual([
+      'books_get',
+      'books_post',
+      'books_id_get',
+      'books_id_put',
+      'books_id_patch',
+      'books_id_delete',
+    ]);
+    expect(ids.filter((id) => !/^[a-z_]+_(get|post|put|patch|delete)$/.test(id))).toEqual([]);
+    for (const id of ids.filter((one) => one.startsWith('books'))) {
+      expect(tree.get('/packages/api-types/src/gen/api.ts')).toContain(`${id}: {`);
+      expect(tree.get('/packages/server/src/gen/handlers.ts')).toContain(`'${id}'`);
+    }
+    const client = tree.get('/packages/client/src/gen/operations.ts');
+    expect(client).toContain('export async function patchBook(');
+    expect(client).not.toContain('books_id_patch(');
+    expect((await run('--out', out, '--schemas', schemas, '--check')).status).toBe(0);
+  });
+
   it('changes nothing the second time', async () => {
     await run('--schemas', schemas, '--out', out);
     const before = await readTree(out);

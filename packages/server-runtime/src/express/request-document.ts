@@ -27,7 +27,7 @@ export function requestDocument(document: JsonObject): JsonObject {
 interface Reading {
   readonly root: JsonObject;
   /** Components that are written out where they may be `null`, from the outermost on. */
-  readonly inside: readonly JsonObject[];
+  readonly inside: readonly string[];
 }
 
 function prepareMembers(object: JsonObject, reading: Reading): JsonObject {
@@ -67,12 +67,13 @@ function prepareNullable(schema: JsonObject, { root, inside }: Reading): JsonObj
   const [only, ...more] = Array.isArray(allOf) ? (allOf as readonly JsonValue[]) : [];
   if (nullable !== true || !isJsonObject(only) || more.length > 0) return null;
   const target = resolveSchema(root, only);
+  const reference = String(only['$ref']);
   // What holds itself would be written out without end.
-  if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(target)) {
+  if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(reference)) {
     const { type: _, ...annotations } = beside;
     return { ...annotations, anyOf: [only, onlyNull] };
   }
-  const within = { root, inside: [...inside, target] };
+  const within = { root, inside: [...inside, reference] };
   const contents = prepareMembers({ ...target, ...beside, nullable }, within);
   const { enum: choices } = contents;
   return Array.isArray(choices) && !choices.includes(null)

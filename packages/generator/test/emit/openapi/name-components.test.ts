@@ -56,6 +56,19 @@ describe('the document', () => {
     expect([...seen].filter(([, count]) => count > 1)).toEqual([]);
   });
 
+  it('has one component for what a cluster is given, in its list and by itself', async () => {
+    const { paths, components } = await own;
+    const { schemas } = components as { readonly schemas: Readonly<Record<string, JsonObject>> };
+    const contents = new Map<string, string[]>();
+    for (const [name, { example: _, description: __, ...schema }] of Object.entries(schemas)) {
+      const key = JSON.stringify(schema);
+      contents.set(key, [...(contents.get(key) ?? []), name]);
+    }
+    const objects = [...contents].filter(([key]) => key.includes('"properties"'));
+    expect(objects.map(([, names]) => names).filter((names) => names.length > 1)).toEqual([]);
+    expect(JSON.stringify(paths)).toContain('"#/components/schemas/NamespaceReference"');
+  });
+
   it('says of alternatives what tells them apart', async () => {
     const { components } = await own;
     const { schemas } = components as { readonly schemas: JsonObject };
