@@ -109,7 +109,7 @@ fuzz: .stamps/build ## Run the random tests ROUNDS=20 times with values that no 
 	@sh scripts/fuzz.sh $(ROUNDS)
 
 .PHONY: foreign
-foreign: .stamps/build ## Give the document to other people's tools, compile and run what they make (needs Go, Java, Python)
+foreign: .stamps/build ## Give the document to other people's tools, compile and run what they make (needs Go, Java, Python, Rust)
 	@$(BIN)/tsx scripts/foreign.ts
 
 .PHONY: docs

@@ -9,7 +9,7 @@ import { foreignTools, numberedType, workFolder, type ForeignTool } from './fore
 
 /*
  * Gives our documents to other people's tools, compiles what they make, and drives the server with the
- * clients of two of them. Run by `make foreign`; ONLY="own-3.0 ogen" keeps to documents and tools.
+ * clients of two of them. Run by `make foreign`; `tsx scripts/foreign.ts own-3.0 ogen` keeps to documents and tools.
  */
 
 const repository = resolve(fileURLToPath(new URL('..', import.meta.url)));

@@ -70,8 +70,8 @@ function prepareNullable(schema: JsonObject, { root, inside }: Reading): JsonObj
   const reference = String(only['$ref']);
   // What holds itself would be written out without end.
   if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(reference)) {
-    const { type: _, ...annotations } = beside;
-    return { ...annotations, anyOf: [only, onlyNull] };
+    const choice = { ...beside, type: undefined, anyOf: [only, onlyNull] };
+    return prepareMembers(choice, { root, inside });
   }
   const within = { root, inside: [...inside, reference] };
   const contents = prepareMembers({ ...target, ...beside, nullable }, within);
