@@ -18,7 +18,7 @@ const runtime = 'packages/server-runtime/test';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   store: [
     ...['documents', 'transactions', 'change-log', 'past-documents', 'overlay', 'folding'],
-    ...['definitions', 'scrub'],
+    ...['definitions', 'scrub', 'last-seen'],
   ],
   changes: [
     ...['apply', 'batch', 'dry-run', 'effects', 'guard', 'poll-limits', 'reason', 'repetition'],
