@@ -34,9 +34,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   express: ['bad-input'],
 };
 
-const suites = Object.entries(rooms).flatMap(([room, names]) =>
-  names.map((name) => `${runtime}/${room}/${name}.test.ts`),
-);
+const suites = [
+  ...Object.entries(rooms).flatMap(([room, names]) =>
+    names.map((name) => `${runtime}/${room}/${name}.test.ts`),
+  ),
+  // With servers that are processes.
+  ...['fleet-status', 'two-writers'].map((name) => `test/${name}.test.ts`),
+];
 
 type Counts = Readonly<Record<string, number>>;
 
