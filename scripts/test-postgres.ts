@@ -39,7 +39,7 @@ const suites = [
     names.map((name) => `${runtime}/${room}/${name}.test.ts`),
   ),
   // With servers that are processes.
-  ...['fleet-status', 'two-writers'].map((name) => `test/${name}.test.ts`),
+  ...['fleet-status', 'definition-changes-safe'].map((name) => `test/${name}.test.ts`),
 ];
 
 type Counts = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -27,10 +27,31 @@ export async function removeStorePlace(folder: string): Promise<void> {
   await command(`drop database if exists ${databaseOf(folder)} with (force)`);
 }
 
+/** Makes a copy of a store that nobody uses, as that of a new folder. */
+export async function copyStore(from: string, to: string): Promise<void> {
+  mkdirSync(to);
+  if (server === undefined) cpSync(join(from, 'store.db'), join(to, 'store.db'));
+  else await command(`create database ${databaseOf(to)} template ${databaseOf(from)}`);
+}
+
+/** @returns all that is stored, in a form that can be compared */
+export async function readStore(folder: string): Promise<string> {
+  if (server === undefined) return readFileSync(join(folder, 'store.db'), 'base64');
+  const tables = await execute(storeUrl(folder), allTables);
+  const contents = tables.map(({ name }) =>
+    execute(storeUrl(folder), `select * from ${String(name)}`),
+  );
+  return JSON.stringify([tables, await Promise.all(contents)]);
+}
+
+const allTables = `select format('%I.%I', schemaname, tablename) as name from pg_tables
+  where schemaname = 'flux_resourceset' order by 1`;
+
 /** Keeps servers from noting who was seen. */
 export async function spoilLastSeen(folder: string): Promise<void> {
   if (server !== undefined) {
-    return execute(storeUrl(folder), 'drop table flux_resourceset.service_last_seen');
+    await execute(storeUrl(folder), 'drop table flux_resourceset.service_last_seen');
+    return;
   }
   const file = join(folder, 'store.db-last-seen');
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
@@ -45,11 +66,14 @@ async function command(statement: string): Promise<void> {
   if (server !== undefined) await execute(server, statement);
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+async function execute(
+  url: string,
+  statement: string,
+): Promise<readonly { readonly name?: unknown }[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows as readonly { readonly name?: unknown }[];
   } finally {
     await client.end();
   }
