@@ -49,7 +49,7 @@ export class PostgresStore implements Store {
   readonly #watch: StateWatch;
   readonly #listener: CommitListener | undefined;
   readonly #running = new Set<Promise<unknown>>();
-  #lastTurn: Promise<unknown> = Promise.resolve();
+  #lastTurn: Promise<void> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   constructor({ place, kinds, log }: PostgresStoreOptions) {
@@ -161,21 +161,28 @@ export class PostgresStore implements Store {
   ): Promise<Result> {
     if (this.#isReadOnly) throw storeUnavailable('the store is open for reading only');
     try {
-      return await this.#start(() => this.#inTurn(() => this.#repeat(() => this.#transact(work))));
+      return await this.#start(() =>
+        this.#inTurn((letNext) => this.#repeat(() => this.#transact(work, letNext))),
+      );
     } catch (error) {
       throw addHeaders(error, retryAfter);
     }
   }
 
-  /** One after the other: who waits in line needs no connection. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * One after the other: who waits in line needs no connection. The next one begins as soon as the
+   * commit before it is on its way, so that the database goes from one to the other by itself.
+   */
+  #inTurn<Result>(work: (letNext: () => void) => Promise<Result>): Promise<Result> {
     const deadline = performance.now() + turnTimeout;
-    const turn = this.#lastTurn.then(() => {
-      if (performance.now() < deadline) return work();
+    const before = this.#lastTurn;
+    let letNext = (): void => undefined;
+    this.#lastTurn = new Promise((resolve) => (letNext = resolve));
+    const turn = before.then(() => {
+      if (performance.now() < deadline) return work(() => letNext());
       throw storeUnavailable('the store is busy with another write, try again');
     });
-    this.#lastTurn = turn.catch(() => undefined);
-    return turn;
+    return turn.finally(() => letNext());
   }
 
   async #repeat<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -191,6 +198,7 @@ export class PostgresStore implements Store {
   /** @throws HistoryLostError after the history that was put back has got its epoch */
   async #transact<Result>(
     work: (connection: PostgresConnection, state: PostgresState) => Promise<Result>,
+    letNext: () => void,
   ): Promise<Result> {
     const before = this.#watch.seen;
     let lost: HistoryLostError | undefined;
@@ -205,7 +213,7 @@ export class PostgresStore implements Store {
         return undefined;
       }
       return work(connection, state);
-    });
+    }, letNext);
     if (lost) throw lost;
     return result as Result;
   }
@@ -220,7 +228,9 @@ export class PostgresStore implements Store {
 
   /** A write that does nothing finds it out as well. */
   #beginEpoch(): void {
-    void this.#inTurn(() => this.#transact(async () => undefined)).catch(() => undefined);
+    void this.#inTurn((letNext) => this.#transact(async () => undefined, letNext)).catch(
+      () => undefined,
+    );
   }
 
   async #close(): Promise<void> {

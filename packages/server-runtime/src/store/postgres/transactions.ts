@@ -77,15 +77,19 @@ export class Transactions {
    * Runs `work` in a transaction that holds the lock of all writers: one writes after the other, and
    * sees all that those before it have written.
    *
+   * @param letNext - called when the commit is on its way: who begins then waits for the lock only
    * @throws UncertainCommitError when the connection broke during the commit
    */
   write<Result>(
     work: (connection: PostgresConnection, state: PostgresState) => Promise<Result>,
+    letNext?: () => void,
   ): Promise<Result> {
     return this.#lease(async ({ connection }) => {
       const state = await this.#begin(connection, 'write');
       const result = await work(connection, state);
-      await commit(connection);
+      const committed = commit(connection);
+      letNext?.();
+      await committed;
       return result;
     });
   }
