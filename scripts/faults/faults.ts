@@ -6,14 +6,14 @@ import type { Fault } from './fault.js';
 import { fileLimit } from './file-limit.js';
 import { fullDatabaseDisk, fullLogDisk } from './full-database-disk.js';
 import { fullDisk } from './full-disk.js';
-import { killed } from './killed.js';
+import { killed, killedOnPostgres } from './killed.js';
 import { locked } from './locked.js';
 import { readOnlyFiles } from './read-only-files.js';
 import { restored } from './restored.js';
 import { stopped } from './stopped.js';
 import { lockedWriters, vacuumedTables } from './locked-tables.js';
 import { twoWriters } from './two-writers.js';
-import { swappedNames } from './swapped-names.js';
+import { swappedNames, swappedNamesOnPostgres } from './swapped-names.js';
 
 /** All that is made to go wrong. */
 export const faults: readonly Fault[] = [
@@ -31,6 +31,8 @@ export const faults: readonly Fault[] = [
   clockSetBack,
   twoWriters,
   contendedOnPostgres,
+  swappedNamesOnPostgres,
+  killedOnPostgres,
   databaseKilled,
   allConnectionsCut,
   lockedWriters,

@@ -67,6 +67,10 @@ export class Site {
     return this.#writer;
   }
 
+  get writerEnvironment(): Readonly<Record<string, string>> {
+    return writerOf(this.folder, this.#findUrl);
+  }
+
   get database(): string {
     return join(this.folder, 'store.db');
   }
@@ -77,7 +81,7 @@ export class Site {
 
   /** Another server that writes into the store; who starts it ends it. */
   startSecond(): Promise<ServerProcess> {
-    return startServerProcess([program], writerOf(this.folder, this.#findUrl), this.folder);
+    return startServerProcess([program], this.writerEnvironment, this.folder);
   }
 
   /** Starts the server that writes, which has ended. */

@@ -2,7 +2,8 @@ import { checkStore } from './check-store.js';
 import { describePolls, type Fault } from './fault.js';
 import { dnsOf, newCluster } from './fleet.js';
 import { request } from './request.js';
-import { Site } from './site.js';
+import { Site, type SiteSettings } from './site.js';
+import { usePostgres } from './use-postgres.js';
 
 /** At step 2 a cluster has three inputs, at step 0 one. */
 const sizes: Readonly<Record<string, number>> = { 'swapped-0': 1, 'swapped-1': 2 };
@@ -13,21 +14,35 @@ export const swappedNames: Fault = {
   name: 'swapped DNS names',
   few: 20,
   share: 1,
-  async run(folder, cycles) {
-    const site = await Site.open(folder);
-    try {
-      await createBoth(site);
-      const polling = pollBoth(site);
-      for (let cycle = 1; cycle <= cycles; cycle += 1) await swap(site, cycle % 2 === 1);
-      const polls = await polling.stop();
-      await checkStore(site);
-      const seen = `${String(cycles)} times, ${String(polls)} polls of both names: each 200 with all inputs of one of both`;
-      return `${seen}; ${describePolls(site)}`;
-    } finally {
-      await site.close();
-    }
-  },
+  run: (folder, cycles) => swapAgainAndAgain(folder, cycles),
 };
+
+export const swappedNamesOnPostgres: Fault = {
+  name: 'PostgreSQL: swapped DNS names',
+  few: 0,
+  share: 0.5,
+  run: (folder, cycles) =>
+    usePostgres({}, ({ findUrl }) => swapAgainAndAgain(folder, cycles, { findUrl })),
+};
+
+async function swapAgainAndAgain(
+  folder: string,
+  cycles: number,
+  settings?: SiteSettings,
+): Promise<string> {
+  const site = await Site.open(folder, settings);
+  try {
+    await createBoth(site);
+    const polling = pollBoth(site);
+    for (let cycle = 1; cycle <= cycles; cycle += 1) await swap(site, cycle % 2 === 1);
+    const polls = await polling.stop();
+    await checkStore(site);
+    const seen = `${String(cycles)} times, ${String(polls)} polls of both names: each 200 with all inputs of one of both`;
+    return `${seen}; ${describePolls(site)}`;
+  } finally {
+    await site.close();
+  }
+}
 
 async function createBoth({ writer }: Site): Promise<void> {
   for (const [id, size] of Object.entries(sizes)) {
