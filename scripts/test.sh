@@ -23,7 +23,9 @@ wait "$linter"
 
 step 'tests'
 failed=0
-sh scripts/jest.sh || failed=1
+counts=$(mktemp)
+trap 'rm -f "$counts"' EXIT
+TEST_COUNTS="$counts" sh scripts/jest.sh || failed=1
 step 'the same tests of the store on PostgreSQL'
-node_modules/.bin/tsx scripts/test-postgres.ts || failed=1
+SQLITE_COUNTS="$counts" node_modules/.bin/tsx scripts/test-postgres.ts || failed=1
 exit "$failed"

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import type { JsonValue } from '@flux-resourceset/contract';
 import { emitOpenapi } from '../packages/generator/src/emit/openapi/emit-openapi.js';
 import { describeService } from '../packages/generator/src/emit/server/service-descriptor.js';
-import { compile, defineThings, verdictOf } from '../packages/generator/test/pipeline.js';
+import {
+  compile,
+  defineThings,
+  verdictOf,
+  verdictsOf,
+} from '../packages/generator/test/pipeline.js';
 import {
   documents,
   schemas,
@@ -13,10 +18,15 @@ import { tapes, valueFor } from '../packages/generator/test/random-values.js';
 import { toPlainSchema } from '../packages/generator/test/written-schema.js';
 import { startFleetServer } from '../packages/server-runtime/test/fixtures/fleet-server.js';
 
-/** Creates a document for each value; @returns the status of each answer. */
+/**
+ * Creates a document for each value; what is answered must be what the document says of answers.
+ *
+ * @returns the status of each answer
+ */
 async function postAll(random: RandomSchema, values: readonly JsonValue[]): Promise<number[]> {
   const { model } = defineThings(random);
   if (model === null) return [];
+  const { base } = verdictsOf(model);
   const server = await startFleetServer({
     service: describeService(model),
     openapiDocument: emitOpenapi(model, { dialect: '3.0' }),
@@ -33,6 +43,8 @@ async function postAll(random: RandomSchema, values: readonly JsonValue[]): Prom
       });
       const text = await answer.text();
       if (answer.status >= 500) throw new Error(`${text}\n${JSON.stringify(random)}`);
+      if (answer.status === 201)
+        expect([text, base(JSON.parse(text) as JsonValue)]).toEqual([text, true]);
       statuses.push(answer.status);
     }
     return statuses;

@@ -68,6 +68,21 @@ export const knownExceptions: readonly KnownException[] = [
     says: /invalid recursive type: Tree refers to itself/,
   },
   {
+    tool: 'ogen',
+    version: '1.24.0',
+    documents: compositions,
+    reason: 'it has no notion of a text that two patterns hold of',
+    says: /cannot merge different patterns/,
+  },
+  {
+    tool: 'openapi-generator-go',
+    version: '7.17.0',
+    documents: compositions,
+    reason:
+      'it takes the text that two patterns hold of, or null, for a type String that it does not make',
+    says: /undefined: (Nullable)?ModelString/,
+  },
+  {
     tool: 'datamodel-code-generator',
     version: '0.89.0',
     documents: compositions,

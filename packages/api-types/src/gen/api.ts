@@ -707,14 +707,11 @@ export interface components {
         ClusterIdentity: schemas.ClusterIdentity;
         ClusterInput: schemas.ClusterInput;
         ClusterInputs: schemas.ClusterInputs;
-        ClusterNamespace: schemas.ClusterNamespace;
         ClusterPatchValue: schemas.ClusterPatchValue;
         ClusterPatchValueBoolean: schemas.ClusterPatchValueBoolean;
         ClusterPatchValueNumber: schemas.ClusterPatchValueNumber;
         ClusterPatchValueText: schemas.ClusterPatchValueText;
         ClusterPatchValueTypedByHelm: schemas.ClusterPatchValueTypedByHelm;
-        ClusterPlatformComponent: schemas.ClusterPlatformComponent;
-        ClusterRolebinding: schemas.ClusterRolebinding;
         CreateCluster: schemas.CreateCluster;
         CreateNamespace: schemas.CreateNamespace;
         CreateNamespaceReference: schemas.CreateNamespaceReference;
@@ -979,6 +976,12 @@ export interface components {
         changes_revision: number;
         /** The cluster's id. */
         cluster_id: string;
+        /** Id of the namespace definition. */
+        cluster_namespace: string;
+        /** Id of the component in the catalogue. */
+        cluster_platform_component: string;
+        /** Id of the role binding definition. */
+        cluster_rolebinding: string;
         /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** Checks everything, stores nothing, and answers the plan of the write. */
@@ -996,12 +999,6 @@ export interface components {
         flux_limit: number;
         /** How many to skip, in the order of the list. */
         flux_offset: number;
-        /** Id of the namespace definition. */
-        getClusterNamespace_namespace: string;
-        /** Id of the component in the catalogue. */
-        getClusterPlatformComponent_platform_component: string;
-        /** Id of the role binding definition. */
-        getClusterRolebinding_rolebinding: string;
         /** Only what comes behind this key, in the order of the list; not with `offset`. */
         list_after: string;
         /** The most documents to return; all when it is absent. */
@@ -1760,7 +1757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"][];
+                    "application/json": components["schemas"]["NamespaceReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1784,7 +1781,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1798,7 +1795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1833,7 +1830,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1853,7 +1850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -1866,7 +1863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1905,7 +1902,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1919,7 +1916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -1957,7 +1954,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1977,7 +1974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2020,7 +2017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"][];
+                    "application/json": components["schemas"]["PlatformComponentReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2044,7 +2041,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2058,7 +2055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2093,7 +2090,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2113,7 +2110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2126,7 +2123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2165,7 +2162,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2179,7 +2176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2217,7 +2214,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2237,7 +2234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2280,7 +2277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"][];
+                    "application/json": components["schemas"]["RolebindingReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2304,7 +2301,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
@@ -2318,7 +2315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2353,7 +2350,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
@@ -2373,7 +2370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2386,7 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2425,7 +2422,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
@@ -2439,7 +2436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2477,7 +2474,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
@@ -2497,7 +2494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };

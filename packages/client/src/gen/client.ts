@@ -117,139 +117,140 @@ export interface Client {
   listClusterPlatformComponents(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference[]>>;
   /** List the platform components of a cluster. In their order, with their overrides. */
   listClusterPlatformComponents(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified>;
   /** Get a platform component of a cluster. What the cluster says of it. */
   getClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Get a platform component of a cluster. What the cluster says of it. */
   getClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified>;
   /** Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterPlatformComponent(
     id: string,
     platformComponent: string,
     body:
       | schemas.UpdateClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterPlatformComponent(
     id: string,
     platformComponent: string,
     body:
       | schemas.PatchClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
   deleteClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** List the namespaces of a cluster. In their order, with their overrides. */
   listClusterNamespaces(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference[]>>;
   /** List the namespaces of a cluster. In their order, with their overrides. */
   listClusterNamespaces(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified>;
   /** Get a namespace of a cluster. What the cluster says of it. */
   getClusterNamespace(
     id: string,
     namespace: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Get a namespace of a cluster. What the cluster says of it. */
   getClusterNamespace(
     id: string,
     namespace: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified>;
   /** Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterNamespace(
     id: string,
     namespace: string,
     body:
       | schemas.UpdateClusterNamespace
-      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+      | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterNamespace(
     id: string,
     namespace: string,
     body:
-      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+      | schemas.PatchClusterNamespace
+      | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
   deleteClusterNamespace(
     id: string,
     namespace: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** List the role bindings of a cluster. In their order, with their overrides. */
   listClusterRolebindings(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference[]>>;
   /** List the role bindings of a cluster. In their order, with their overrides. */
   listClusterRolebindings(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified>;
   /** Get a role binding of a cluster. What the cluster says of it. */
   getClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
   /** Get a role binding of a cluster. What the cluster says of it. */
   getClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified>;
   /** Assign a role binding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.UpdateClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
   /** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.PatchClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
   /** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */
   deleteClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
   /** List namespaces. Ordered by id; paged by limit and offset. */
   listNamespaces(
     params?: parameters.ListNamespacesParams,
@@ -462,7 +463,7 @@ export interface DryRuns {
     platformComponent: string,
     body:
       | schemas.UpdateClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
@@ -471,7 +472,7 @@ export interface DryRuns {
     platformComponent: string,
     body:
       | schemas.PatchClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
@@ -486,7 +487,7 @@ export interface DryRuns {
     namespace: string,
     body:
       | schemas.UpdateClusterNamespace
-      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+      | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
@@ -494,7 +495,8 @@ export interface DryRuns {
     id: string,
     namespace: string,
     body:
-      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+      | schemas.PatchClusterNamespace
+      | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
@@ -509,7 +511,7 @@ export interface DryRuns {
     rolebinding: string,
     body:
       | schemas.UpdateClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
@@ -518,7 +520,7 @@ export interface DryRuns {
     rolebinding: string,
     body:
       | schemas.PatchClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */

@@ -373,18 +373,18 @@ export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]>>;
 export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified>;
 export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified> {
-  return http.read<schemas.ClusterPlatformComponent[]>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified> {
+  return http.read<schemas.PlatformComponentReference[]>(
     connection,
     {
       operation: 'listClusterPlatformComponents',
@@ -401,20 +401,20 @@ export async function getClusterPlatformComponent(
   id: string,
   platformComponent: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
 export async function getClusterPlatformComponent(
   connection: http.Connection,
   id: string,
   platformComponent: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified>;
 export async function getClusterPlatformComponent(
   connection: http.Connection,
   id: string,
   platformComponent: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified> {
-  return http.read<schemas.ClusterPlatformComponent>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified> {
+  return http.read<schemas.PlatformComponentReference>(
     connection,
     {
       operation: 'getClusterPlatformComponent',
@@ -432,16 +432,16 @@ export async function updateClusterPlatformComponent(
   platformComponent: string,
   body:
     | schemas.UpdateClusterPlatformComponent
-    | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+    | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
     (body, options) =>
-      http.send<schemas.ClusterPlatformComponent>(
+      http.send<schemas.PlatformComponentReference>(
         connection,
         {
           operation: 'updateClusterPlatformComponent',
@@ -463,16 +463,16 @@ export async function patchClusterPlatformComponent(
   platformComponent: string,
   body:
     | schemas.PatchClusterPlatformComponent
-    | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+    | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
     (body, options) =>
-      http.send<schemas.ClusterPlatformComponent>(
+      http.send<schemas.PlatformComponentReference>(
         connection,
         {
           operation: 'patchClusterPlatformComponent',
@@ -493,8 +493,8 @@ export async function deleteClusterPlatformComponent(
   id: string,
   platformComponent: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
-  return http.send<schemas.ClusterPlatformComponent>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
+  return http.send<schemas.PlatformComponentReference>(
     connection,
     {
       operation: 'deleteClusterPlatformComponent',
@@ -511,18 +511,18 @@ export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+): Promise<http.HttpResponse<schemas.NamespaceReference[]>>;
 export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified>;
 export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified> {
-  return http.read<schemas.ClusterNamespace[]>(
+): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified> {
+  return http.read<schemas.NamespaceReference[]>(
     connection,
     {
       operation: 'listClusterNamespaces',
@@ -539,20 +539,20 @@ export async function getClusterNamespace(
   id: string,
   namespace: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+): Promise<http.HttpResponse<schemas.NamespaceReference>>;
 export async function getClusterNamespace(
   connection: http.Connection,
   id: string,
   namespace: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified>;
 export async function getClusterNamespace(
   connection: http.Connection,
   id: string,
   namespace: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified> {
-  return http.read<schemas.ClusterNamespace>(
+): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified> {
+  return http.read<schemas.NamespaceReference>(
     connection,
     {
       operation: 'getClusterNamespace',
@@ -569,16 +569,17 @@ export async function updateClusterNamespace(
   id: string,
   namespace: string,
   body:
-    schemas.UpdateClusterNamespace | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+    | schemas.UpdateClusterNamespace
+    | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterNamespace(connection, id, namespace, options),
     (body, options) =>
-      http.send<schemas.ClusterNamespace>(
+      http.send<schemas.NamespaceReference>(
         connection,
         {
           operation: 'updateClusterNamespace',
@@ -599,16 +600,16 @@ export async function patchClusterNamespace(
   id: string,
   namespace: string,
   body:
-    schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+    schemas.PatchClusterNamespace | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterNamespace(connection, id, namespace, options),
     (body, options) =>
-      http.send<schemas.ClusterNamespace>(
+      http.send<schemas.NamespaceReference>(
         connection,
         {
           operation: 'patchClusterNamespace',
@@ -629,8 +630,8 @@ export async function deleteClusterNamespace(
   id: string,
   namespace: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
-  return http.send<schemas.ClusterNamespace>(
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
+  return http.send<schemas.NamespaceReference>(
     connection,
     {
       operation: 'deleteClusterNamespace',
@@ -647,18 +648,18 @@ export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
+): Promise<http.HttpResponse<schemas.RolebindingReference[]>>;
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified>;
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified> {
-  return http.read<schemas.ClusterRolebinding[]>(
+): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified> {
+  return http.read<schemas.RolebindingReference[]>(
     connection,
     {
       operation: 'listClusterRolebindings',
@@ -675,20 +676,20 @@ export async function getClusterRolebinding(
   id: string,
   rolebinding: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+): Promise<http.HttpResponse<schemas.RolebindingReference>>;
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified>;
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified> {
-  return http.read<schemas.ClusterRolebinding>(
+): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified> {
+  return http.read<schemas.RolebindingReference>(
     connection,
     {
       operation: 'getClusterRolebinding',
@@ -706,16 +707,16 @@ export async function updateClusterRolebinding(
   rolebinding: string,
   body:
     | schemas.UpdateClusterRolebinding
-    | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+    | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterRolebinding(connection, id, rolebinding, options),
     (body, options) =>
-      http.send<schemas.ClusterRolebinding>(
+      http.send<schemas.RolebindingReference>(
         connection,
         {
           operation: 'updateClusterRolebinding',
@@ -737,16 +738,16 @@ export async function patchClusterRolebinding(
   rolebinding: string,
   body:
     | schemas.PatchClusterRolebinding
-    | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+    | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterRolebinding(connection, id, rolebinding, options),
     (body, options) =>
-      http.send<schemas.ClusterRolebinding>(
+      http.send<schemas.RolebindingReference>(
         connection,
         {
           operation: 'patchClusterRolebinding',
@@ -767,8 +768,8 @@ export async function deleteClusterRolebinding(
   id: string,
   rolebinding: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
-  return http.send<schemas.ClusterRolebinding>(
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
+  return http.send<schemas.RolebindingReference>(
     connection,
     {
       operation: 'deleteClusterRolebinding',

@@ -9,6 +9,8 @@ export interface CuttableWay {
   readonly passed: number;
   /** Cuts what there is. */
   cut(): void;
+  /** Carries nothing until it is to again, and says nothing of it: a host that is gone. */
+  freeze(isFrozen: boolean): void;
   /** Cuts the connection when it has carried so many pieces, in either direction, from now on. */
   cutAfter(pieces: number): void;
   close(): Promise<void>;
@@ -19,6 +21,7 @@ export async function makeWay(to: number): Promise<CuttableWay> {
   const sockets = new Set<Socket>();
   let left = Infinity;
   let passed = 0;
+  let frozen = false;
   const cut = (): void => sockets.forEach((socket) => socket.resetAndDestroy());
   const pass = (from: Socket, target: Socket): void => {
     sockets.add(from);
@@ -31,7 +34,7 @@ export async function makeWay(to: number): Promise<CuttableWay> {
       left -= 1;
       passed += 1;
       if (left < 0) cut();
-      else target.write(piece);
+      else if (!frozen) target.write(piece);
     });
   };
   const server = createServer((socket) => {
@@ -46,6 +49,11 @@ export async function makeWay(to: number): Promise<CuttableWay> {
       return passed;
     },
     cut,
+    freeze: (isFrozen) => {
+      frozen = isFrozen;
+      // What was swallowed is missing: nothing comes of these connections any more.
+      if (!isFrozen) cut();
+    },
     cutAfter: (pieces) => (left = pieces),
     close: async () => {
       cut();

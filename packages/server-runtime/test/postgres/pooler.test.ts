@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findPgBouncer, startPgBouncer } from '../../../../scripts/postgres/pooler.js';
+import type { Pooler } from '../../../../scripts/postgres/pooler.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { PostgresPlace } from '../../src/store/store-options.js';
 import type { Store } from '../../src/store/store.js';
 import { kinds, parts } from '../store/kinds.fixture.js';
 import { eventually } from '../store/timing.fixture.js';
-import { findPgBouncer, startPgBouncer } from './pooler.fixture.js';
-import type { Pooler } from './pooler.fixture.js';
 import { Replica } from './replica.fixture.js';
 import { placeOf, useServer } from './server.fixture.js';
 

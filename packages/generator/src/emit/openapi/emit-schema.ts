@@ -17,22 +17,12 @@ import { stackChoices } from '../../read/json-schema.js';
 import { alternativesOf, rulesOf } from '../../read/schema-tree.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
-import { foldPatterns, joinPatterns } from '../../model/components/fold-patterns.js';
 import { portablePattern } from './portable-pattern.js';
 import { prose, withProse } from './prose.js';
 
 /** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
 export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
   if (schema.kind === 'reference') return emitReference(schema, dialect);
-  const folded = foldPatterns(schema);
-  if (folded) {
-    const { schema: bare, patterns } = folded;
-    return {
-      ...emitHead(bare, dialect),
-      ...emitScalar(bare, dialect, patterns),
-      ...emitTail(bare, dialect),
-    };
-  }
   return {
     ...emitHead(schema, dialect),
     ...emitContents(schema, dialect),
@@ -142,34 +132,25 @@ function emitValues(schema: Exclude<SchemaModel, ReferenceSchema>): JsonObject {
   return { enum: nullable === true ? [...values, null] : values };
 }
 
-function emitScalar(
-  schema: ScalarSchema,
-  dialect: OpenapiDialect,
-  patterns: readonly string[] = [],
-): JsonObject {
+function emitScalar(schema: ScalarSchema, dialect: OpenapiDialect): JsonObject {
   const { format, assertions } = schema;
   return {
     ...emitType(schema, dialect),
     ...(format !== undefined && { format }),
     ...emitValues(schema),
-    ...emitPattern(dialect === '3.0' ? booleanBounds(assertions) : assertions, patterns),
+    ...emitPattern(dialect === '3.0' ? booleanBounds(assertions) : assertions),
   };
 }
 
-/**
- * Other people's tools read patterns in languages of their own; the server reads what was written.
- *
- * @param more - patterns that hold beside
- */
-function emitPattern(assertions: JsonObject, more: readonly string[]): JsonObject {
+/** Other people's tools read patterns in languages of their own; the server reads what was written. */
+function emitPattern(assertions: JsonObject): JsonObject {
   const { pattern: written, ...others } = assertions;
   if (typeof written !== 'string') return assertions;
   const { pattern, isWhole } = portablePattern(written);
-  const all = more.length === 0 ? written : joinPatterns([written, ...more]);
   return {
     ...(pattern !== null && { pattern }),
     ...others,
-    ...((!isWhole || all !== written) && { [writtenPatternKey]: all }),
+    ...(!isWhole && { [writtenPatternKey]: written }),
   };
 }
 

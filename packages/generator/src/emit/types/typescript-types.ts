@@ -4,7 +4,7 @@ import type { JsonObject } from '@flux-resourceset/contract';
 import { cleanComments } from './clean-comments.js';
 import { importedName, liftSchemas, rename, withoutSchemas } from './lift-schemas.js';
 import { membersOf, nameOf, textOf, typeAt, type Statements } from './type-members.js';
-import { cutCircles, typeDocument } from './typed-document.js';
+import { typeDocument } from './typed-document.js';
 
 /** Modules and parts of modules; what is no schema refers to them as `schemas.Cluster`. */
 export interface TypescriptTypes {
@@ -33,7 +33,7 @@ export interface TypescriptTypes {
 export async function readTypescriptTypes(document: JsonObject): Promise<TypescriptTypes> {
   // It writes into the document it is given, which is a copy. Members with a default stay optional: a
   // client need not send them.
-  const nodes = await openapiTypescript(cutCircles(typeDocument(document)) as unknown as OpenAPI3, {
+  const nodes = await openapiTypescript(typeDocument(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
   });

@@ -10,8 +10,9 @@ import type {
 import { allOperations } from '../build-model.js';
 import { mapOperations } from '../map-operations.js';
 import type { SchemaModel } from '../../read/schema-model.js';
-import { omitAnnotations } from '../../read/schema-tree.js';
+import { holdsItself, omitAnnotations } from '../../read/schema-tree.js';
 import { pascalCase } from '../../read/words.js';
+import { collectionComponents } from './collection-components.js';
 import { ComponentRegister } from './component-register.js';
 import { nameParameters } from './name-parameters.js';
 import { withExample } from '../collection-schemas.js';
@@ -23,36 +24,37 @@ import { memberPlace, type SchemaPlace } from './schema-place.js';
  * objects, choices, parameters of several operations. Tools make one type of each component, and of
  * what stands inline as many as there are places, with a number behind.
  *
- * @param isNullApart - whether a component never takes `null`, and who refers to it says that it may
- *   stand there: what reads OpenAPI 3.1 makes no type of a component that has two. Of 3.0, some make
- *   none where a component that holds itself may be `null`
+ * @param isAllApart - whether no component takes `null`, and who refers to it says that it may stand
+ *   there; else one that holds itself takes it, of which some tools that read OpenAPI 3.0 make no type
+ *   otherwise, and in 3.1 make none like this
  */
-export function nameComponents(model: ApiModel, isNullApart: boolean): ApiModel {
+export function nameComponents(model: ApiModel, isAllApart: boolean): ApiModel {
   const { components } = model;
   const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
   // Some tools make types of operations, too.
   const ofOperations = allOperations(model).map(({ operationId }) => pascalCase(operationId));
   const register = new ComponentRegister([...lookup.keys(), ...ofOperations]);
-  const nullable = new Set(
-    isNullApart ? components.filter(isNullable).map(({ name }) => name) : [],
-  );
+  const isApart = ({ name, schema }: ComponentModel): boolean =>
+    schema.nullable === true && (isAllApart || !holdsItself(name, lookup));
+  const nullable = new Set(components.filter(isApart).map(({ name }) => name));
   const find = (name: string): SchemaModel | undefined => lookup.get(name);
   const namer = new SchemaNamer(register, find, referenceNames(model), nullable);
-  const ordered = components.toSorted((one, other) => orderOf(one, model) - orderOf(other, model));
-  const named = ordered.map(({ name, schema: written }): ComponentModel => {
-    const bare = isNullApart ? omitAnnotations(written, 'nullable') : written;
+  const below = collectionComponents(model);
+  const rank = ({ name }: ComponentModel): number =>
+    below.nested.has(name) ? -1 : orderOf(name, model);
+  const ordered = components.toSorted((one, other) => rank(one) - rank(other));
+  const named = ordered.flatMap(({ name, schema: written }): readonly ComponentModel[] => {
+    const bare = nullable.has(name) ? omitAnnotations(written, 'nullable') : written;
     const schema = namer.nameWithin(bare, placeOf(name, model));
-    register.know(name, schema);
-    return { name, schema };
+    const known = register.know(name, schema);
+    if (known === name || !below.assigned.has(name)) return [{ name, schema }];
+    namer.rename(name, known);
+    return [];
   });
   const mapped = mapOperations(model, (operation) => nameOperation(operation, model, namer));
   const all = new Map([...named, ...register.added].map(({ name, schema }) => [name, schema]));
   const added = register.added.map((component) => withExample(component, all));
   return nameParameters({ ...mapped, components: [...named, ...added].toSorted(byName) });
-}
-
-function isNullable({ schema }: ComponentModel): boolean {
-  return schema.nullable === true;
 }
 
 /** Lists of what refers to a kind have items of that name, in whichever kind they stand. */
@@ -61,7 +63,7 @@ function referenceNames({ resources }: ApiModel): ReadonlyMap<string, string> {
 }
 
 /** Documents come first, so that what is in them has their name, and not that of a request. */
-function orderOf({ name }: ComponentModel, { resources, flux }: ApiModel): number {
+function orderOf(name: string, { resources, flux }: ApiModel): number {
   if (resources.some(({ componentNames: { base } }) => base === name)) return 0;
   const inputs = flux?.endpoints ?? [];
   return inputs.some(({ inputComponent }: EndpointModel) => inputComponent === name) ? 1 : 2;

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   Alternatives,
-  AnySchema,
   ObjectSchema,
   ReferenceSchema,
   SchemaAnnotations,
   SchemaModel,
 } from '../../read/schema-model.js';
-import { alternativesOf, omit, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
+import { alternativesOf, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
 import type { ComponentRegister } from './component-register.js';
 import { findDiscriminator } from './discriminator.js';
-import { foldPatterns } from './fold-patterns.js';
 import {
   branchPlace,
   elementPlace,
@@ -19,6 +17,7 @@ import {
   namesAt,
   type SchemaPlace,
 } from './schema-place.js';
+import { isNullableObject, isOnlyNull, takeNull, type Taken } from './take-null.js';
 
 /** What a use of a component says of its own, beside what it refers to. */
 const ofUse = ['default', 'nullable', 'readOnly', 'deprecated', 'externalDocs'] as const;
@@ -32,6 +31,7 @@ export class SchemaNamer {
   readonly #lookup: (name: string) => SchemaModel | undefined;
   readonly #referenceNames: ReadonlyMap<string, string>;
   readonly #nullable: ReadonlySet<string>;
+  readonly #renamed = new Map<string, string>();
 
   /**
    * @param lookup - components that there are already
@@ -50,10 +50,15 @@ export class SchemaNamer {
     this.#nullable = nullable;
   }
 
+  /** Whatever refers to the one refers to the other from now on. */
+  rename(name: string, known: string): void {
+    this.#renamed.set(name, known);
+  }
+
   /** @returns the schema with references in place of what is in it */
   nameWithin<Schema extends SchemaModel>(schema: Schema, place: SchemaPlace): Schema;
   nameWithin(schema: SchemaModel, place: SchemaPlace): SchemaModel {
-    if (schema.kind === 'reference') return this.#passNull(schema);
+    if (schema.kind === 'reference') return this.#passNull(this.#followName(schema));
     const chosen = this.#nameBranches(schema, place);
     switch (chosen.kind) {
       case 'array':
@@ -78,6 +83,10 @@ export class SchemaNamer {
     return named.kind === 'reference' || !isNamed
       ? whole
       : this.#claim(omitAnnotations(named, ...ofUse), place, whole);
+  }
+
+  #followName(schema: ReferenceSchema): ReferenceSchema {
+    return { ...schema, name: this.#renamed.get(schema.name) ?? schema.name };
   }
 
   /** Whoever refers to a component that takes `null` says so, and not the component. */
@@ -113,7 +122,7 @@ export class SchemaNamer {
   #referTo(name: string, schema: SchemaModel): ReferenceSchema {
     const type = this.#typeOf(schema);
     return {
-      ...omitSame(schema, this.#register.find(name)),
+      ...omitSame(schema, this.#register.find(name) ?? this.#lookup(name)),
       kind: 'reference',
       name,
       ...(type !== undefined && { type }),
@@ -146,7 +155,10 @@ export class SchemaNamer {
   #nameBranches(schema: SchemaModel, place: SchemaPlace): SchemaModel {
     const choices = alternativesOf(schema);
     if (choices.length === 0) return schema;
-    const alternatives = choices.map((choice) => this.#nameChoice(choice, place));
+    const isPart = schema.kind === 'object';
+    const alternatives = choices
+      .map((choice) => (isPart ? { ...choice, of: choice.of.map(openPart) } : choice))
+      .map((choice) => this.#nameChoice(choice, place));
     return { ...schema, alternatives } as SchemaModel;
   }
 
@@ -243,47 +255,9 @@ function nameOf({ name }: ObjectSchema['properties'][number]): string {
   return name;
 }
 
-interface Taken {
-  readonly contents: SchemaModel;
-  readonly isNullable: boolean;
-}
-
-/** Takes `null` out of a choice of an object, or a component, and `null`. */
-function takeNull(schema: SchemaModel): Taken {
-  if (schema.nullable === true) {
-    return { contents: omitAnnotations(schema, 'nullable'), isNullable: true };
-  }
-  const [choice, ...others] = alternativesOf(schema);
-  const contents =
-    schema.kind === 'any' && choice !== undefined && others.length === 0
-      ? takeNullOfChoice(schema, choice)
-      : null;
-  return { contents: contents ?? schema, isNullable: contents !== null };
-}
-
-/** @returns what is left of a choice without `null`; null where `null` is no choice */
-function takeNullOfChoice(schema: AnySchema, choice: Alternatives): SchemaModel | null {
-  if (choice.of.some(isNullableObject)) {
-    const of = choice.of.map((branch) => omitAnnotations(branch, 'nullable'));
-    return { ...schema, alternatives: [{ ...choice, of }] };
-  }
-  const [first, second, ...more] = choice.of;
-  const isPair = second !== undefined && more.length === 0 && isOnlyNull(second);
-  return isPair && first !== undefined && isPlain(first)
-    ? { ...first, ...omit(schema, 'kind', 'alternatives') }
-    : null;
-}
-
-/** Whether `null` can be said beside it, and asks nothing of it. */
-function isPlain(schema: SchemaModel): boolean {
-  return ['any', 'object', 'reference'].includes(schema.kind) || foldPatterns(schema) !== null;
-}
-
-/** It is the whole that may be `null`: a branch only stands for it. */
-function isNullableObject({ kind, nullable }: SchemaModel): boolean {
-  return kind === 'object' && nullable === true;
-}
-
-function isOnlyNull(schema: SchemaModel): boolean {
-  return schema.kind === 'string' && schema.nullable === true && schema.enum?.length === 0;
+/** What is an alternative of an object has the object's members, too. */
+function openPart(branch: SchemaModel): SchemaModel {
+  return branch.kind === 'object' && branch.additional === 'unstated'
+    ? { ...branch, additional: 'any' }
+    : branch;
 }

@@ -131,14 +131,4 @@ describe('null in place of a component', () => {
       expect(JSON.stringify(schemas)).not.toContain('[null]');
     }
   });
-
-  it('is no condition: of a text with two patterns it is said beside the text', async () => {
-    const code = "pet: { allOf: [{ type: string, pattern: '^a' }, { pattern: 'z$' }] }";
-    expect((await petOf('3.0', code))['pet']).toEqual({
-      type: 'string',
-      nullable: true,
-      pattern: 'z$',
-      'x-pattern': String.raw`^(?=[\s\S]*?(?:z$))(?=[\s\S]*?(?:^a))`,
-    });
-  });
 });

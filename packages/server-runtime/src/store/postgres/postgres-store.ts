@@ -21,7 +21,7 @@ import type { PostgresConnection } from './connection.js';
 import { mayBeRepeated, toPostgresProblem } from './postgres-errors.js';
 import { ConnectionPool } from './pool.js';
 import { HistoryLostError, StateWatch } from './state-watch.js';
-import { queryTimeout, Transactions } from './transactions.js';
+import { queryTimeout, stateQueryTimeout, Transactions } from './transactions.js';
 import type { PostgresState } from './transactions.js';
 
 /** How often a write is done again that the database gave up for the sake of another. */
@@ -59,7 +59,10 @@ export class PostgresStore implements Store {
     this.#log = log;
     const pool = new ConnectionPool(place, { connections: place.connections, queryTimeout });
     // Polls do not stand in line behind what takes long.
-    const watchPool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const watchPool = new ConnectionPool(place, {
+      connections: 1,
+      queryTimeout: stateQueryTimeout,
+    });
     this.#pools = [pool, watchPool];
     this.#transactions = new Transactions(pool, place);
     const watching = new Transactions(watchPool, place);

@@ -4,10 +4,10 @@ import { chown, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findPort, own, serverUser } from '../../../../scripts/postgres/server.js';
-import type { PostgresServer } from '../../../../scripts/postgres/server.js';
+import { findPort, own, serverUser } from './server.js';
+import type { PostgresServer } from './server.js';
 
-/** Where the tests look for PgBouncer; `null` where there is none. */
+/** @returns PgBouncer's program; `null` where there is none */
 export async function findPgBouncer(): Promise<string | null> {
   for (const name of [process.env['PGBOUNCER'] ?? '', 'pgbouncer', '/usr/sbin/pgbouncer']) {
     if (name !== '' && (await runs(name))) return name;
