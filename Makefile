@@ -89,7 +89,7 @@ pictures: .stamps/build ## Take the pictures of the dashboard that are in the RE
 	@$(BIN)/tsx scripts/dashboard-pictures.ts
 
 .PHONY: bench
-bench: .stamps/build ## CPU per poll against a bare node:http server, and writes, at up to 10,000 clusters
+bench: .stamps/build ## CPU per poll against a bare node:http server, and writes, at up to 100,000 clusters
 	@$(BIN)/tsx scripts/bench.ts
 
 .PHONY: smoke

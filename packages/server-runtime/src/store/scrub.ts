@@ -9,6 +9,9 @@ const pageSize = 25;
 /** Changes looked at before others get their turn; most are smaller than documents. */
 const logPageSize = 100;
 
+/** How much longer than each look a rest is at least: of a busy machine, or a slow database, a tenth. */
+const restPerLook = 9;
+
 /** Looks at a document that is whole, and says what should be known about it. */
 export type DocumentCheck = (kind: KindDescriptor, stored: StoredDocument) => readonly Damage[];
 
@@ -25,7 +28,7 @@ export interface ScrubOptions {
   readonly store: Pick<Store, 'read'>;
   readonly kinds: readonly KindDescriptor[];
   readonly check: DocumentCheck;
-  /** Rest after each few documents, in milliseconds; 0 for a process that does nothing else. */
+  /** Least rest after each few documents, in milliseconds; 0 for a process that does nothing else. */
   readonly rest: number;
   readonly signal?: AbortSignal;
 }
@@ -57,13 +60,18 @@ async function scrubKind(
   const remarks: Damage[] = [];
   let after: string | null = null;
   do {
+    const begun = performance.now();
     const page: Inspection = await inspectPage(store, kind, after);
     damages.push(...page.damages);
     remarks.push(...page.documents.flatMap((stored) => check(kind, stored)));
     after = page.next;
-    await sleep(rest, undefined, signal && { signal });
+    await sleep(findRest(rest, begun), undefined, signal && { signal });
   } while (after !== null);
   return { damages, remarks };
+}
+
+function findRest(least: number, begun: number): number {
+  return least === 0 ? 0 : Math.max(least, (performance.now() - begun) * restPerLook);
 }
 
 /** What is damaged is told each time that it is asked for; here, before that. */
@@ -71,10 +79,11 @@ async function scrubLog({ store, rest, signal }: ScrubOptions): Promise<readonly
   const damages: Damage[] = [];
   let after: string | null = null;
   do {
+    const begun = performance.now();
     const page: LogInspection = await inspectLogPage(store, after);
     damages.push(...page.damages);
     after = page.next;
-    await sleep(rest, undefined, signal && { signal });
+    await sleep(findRest(rest, begun), undefined, signal && { signal });
   } while (after !== null);
   return damages;
 }

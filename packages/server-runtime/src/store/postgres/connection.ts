@@ -84,9 +84,12 @@ export class PostgresConnection implements StatementQueue {
     return last.value;
   }
 
-  /** Whether PostgreSQL says that it is in a transaction. */
+  /**
+   * Whether PostgreSQL says that it is in a transaction, or may be: it says so a moment after it has
+   * told of a failure.
+   */
   get isInTransaction(): boolean {
-    return this.client.getTransactionStatus() !== 'I';
+    return this.#failure !== undefined || this.client.getTransactionStatus() !== 'I';
   }
 
   /** Sends several statements as one text, without parameters. @returns what each brought */

@@ -143,8 +143,9 @@ export class Transactions {
   /** Whoever leased it is answered before. */
   async #giveBack(lease: Lease): Promise<void> {
     const { connection } = lease;
+    const mayBeOpen = connection.isInTransaction;
     connection.forget();
-    if (!connection.isBroken && connection.isInTransaction) {
+    if (!connection.isBroken && mayBeOpen) {
       await connection.runAll('rollback').catch(() => connection.giveUp());
     }
     lease.release();
