@@ -18,10 +18,33 @@ const values = new Set(['default', 'enum', 'const', 'example', 'examples', 'x-ru
  * - patterns as the definitions have them;
  * - `null` beside a reference, which the validator refuses;
  * - no discriminators, whose mappings it does not know;
- * - a merge patch also as plain JSON, as many send it.
+ * - a merge patch also as plain JSON, as many send it;
+ * - no defaults of members: it would fill them in while it tries one alternative after the other, and
+ *   the next would refuse what it has filled in. Whoever stores a document fills them in.
  */
 export function requestDocument(document: JsonObject): JsonObject {
-  return prepareMembers(document, document);
+  const { components, ...prepared } = prepareMembers(document, document);
+  if (!isJsonObject(components) || !isJsonObject(components['schemas'])) return prepared;
+  const schemas = mapEach(components['schemas'], withoutDefaults);
+  return { ...prepared, components: { ...components, schemas } };
+}
+
+function withoutDefaults(schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return (schema as readonly JsonValue[]).map(withoutDefaults);
+  if (!isJsonObject(schema)) return schema;
+  const members = Object.entries(schema).flatMap(([name, value]): [string, JsonValue][] => {
+    if (name === 'default' || value === undefined) return [];
+    if (values.has(name)) return [[name, value]];
+    const isNamed = name === 'properties' && isJsonObject(value);
+    return [[name, isNamed ? mapEach(value, withoutDefaults) : withoutDefaults(value)]];
+  });
+  return Object.fromEntries(members);
+}
+
+function mapEach(object: JsonObject, map: (value: JsonValue) => JsonValue): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name, map(value ?? {})]),
+  );
 }
 
 function prepareMembers(object: JsonObject, root: JsonObject): JsonObject {
@@ -35,9 +58,7 @@ function prepareMembers(object: JsonObject, root: JsonObject): JsonObject {
 function prepareMember(name: string, value: JsonValue, root: JsonObject): JsonValue {
   // Names of properties are anybody's.
   if (name === 'properties' && isJsonObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([own, schema]) => [own, prepare(schema ?? {}, root)]),
-    );
+    return mapEach(value, (schema) => prepare(schema, root));
   }
   if (name === 'content' && isJsonObject(value)) return takePlainJson(prepareMembers(value, root));
   return prepare(value, root);
