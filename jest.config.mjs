@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run on the TypeScript sources through swc; `tsc -p tsconfig.test.json` checks their types beside. */
 const config = {
   testEnvironment: 'node',
@@ -20,8 +22,8 @@ const config = {
       },
     ],
   },
-  // Jest leaves one core to others: of two that is half of the time.
-  maxWorkers: '100%',
+  // Many tests wait for the processes that they start: with a worker per core a quarter of it rests.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   setupFilesAfterEnv: ['<rootDir>/scripts/random-tests.mjs'],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/report-counts.mjs'],

@@ -7,7 +7,7 @@ import { measureDashboard } from './bench/dashboard.js';
 import { timeGenerations } from './bench/generation.js';
 import { measureHandshakes } from './bench/handshakes.js';
 import { sendLoad } from './bench/load.js';
-import { measurePostgres } from './bench/postgres.js';
+import { type Cost, measurePostgres } from './bench/postgres.js';
 import { type LongWork, measureWrites } from './bench/writes.js';
 import { startServerProcess, type ServerProcess } from './server-process.js';
 
@@ -15,13 +15,15 @@ import { startServerProcess, type ServerProcess } from './server-process.js';
  * How long a generation takes, and CPU time per poll of the read-only server, side by side in
  * one run with a bare `node:http` server that writes the same bytes, and by TLS; then how long writes
  * take, of one cluster and of all, and what a browser takes to show a fleet. Run by `make bench`;
- * BENCH_REQUESTS and BENCH_ROUNDS make it longer or shorter. Ratios travel between machines,
+ * BENCH_REQUESTS, BENCH_ROUNDS and BENCH_CLUSTERS (on PostgreSQL, `10000,100000`) make it longer or
+ * shorter. Ratios travel between machines,
  * microseconds do not.
  */
 
 const token = 'bench-read-token';
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 10_000);
+const postgresFleets = (process.env['BENCH_CLUSTERS'] ?? '10000,100000').split(',').map(Number);
 const connections = 16;
 
 const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-bench-'));
@@ -30,7 +32,7 @@ try {
   for (const clusters of [100, 10_000]) await benchFleet(clusters);
   await benchHandshakes();
   await benchWrites(10_000);
-  await benchPostgres(Number(process.env['BENCH_CLUSTERS'] ?? 10_000));
+  for (const clusters of postgresFleets) await benchPostgres(clusters);
   await benchDashboard(10_000);
 } finally {
   await rm(folder, { recursive: true });
@@ -79,18 +81,23 @@ async function benchWrites(clusters: number): Promise<void> {
 /** The database, the servers and whoever asks share this machine. */
 async function benchPostgres(clusters: number): Promise<void> {
   const figures = await measurePostgres(folder, clusters, requests);
+  const { seedSeconds, seed, firstPoll, polls, writes } = figures;
+  print(`\nPostgreSQL, ${String(clusters)} clusters`);
   print(
-    `\nPostgreSQL, ${String(clusters)} clusters (seeded in ${figures.seedSeconds.toFixed(1)} s)`,
+    `  seeded in ${seedSeconds.toFixed(1)} s          CPU: server ${seed.server.toFixed(1)} s, database ${seed.database.toFixed(1)} s`,
   );
-  print(`  first poll of a cluster   ${figures.firstPoll.toFixed(0)} µs of CPU in our process`);
-  for (const { processes, rate, cpu } of figures.polls) {
-    print(
-      `  polls by ${String(processes)} processes      ${rate.toFixed(0)} a second, ${cpu.toFixed(0)} µs of CPU each`,
-    );
+  print(`  first poll of a cluster      ${describeCost(firstPoll)}`);
+  for (const { processes, fresh, stale } of polls) {
+    print(`  polls by ${String(processes)} processes         ${describeCost(fresh)}`);
+    print(`    POLL_MAX_STALENESS=1000    ${describeCost(stale)}`);
   }
-  for (const { processes, rate } of figures.writes) {
-    print(`  writes by ${String(processes)} processes     ${rate.toFixed(0)} a second, durable`);
+  for (const { processes, cost } of writes) {
+    print(`  writes by ${String(processes)} processes        ${describeCost(cost)}`);
   }
+}
+
+function describeCost({ rate, server, database }: Cost): string {
+  return `${rate.toFixed(0).padStart(6)} a second   CPU each: server ${server.toFixed(0)} µs, database ${database.toFixed(0)} µs`;
 }
 
 async function benchDashboard(clusters: number): Promise<void> {

@@ -246,7 +246,7 @@ await client.patchCluster('one', {});
     expect(hover('answer =')).toMatchObject({ type: 'const answer: HttpResponse<Cluster>' });
     expect(hover('getCluster')).toEqual({
       type: '(method) Client.getCluster(id: string, options?: DocumentOptions): Promise<HttpResponse<Cluster>> (+1 overload)',
-      text: 'Get a cluster.',
+      text: 'Get a cluster. As it is stored now, or as it was at a `revision`.',
     });
     expect(hover('patchCluster')).toMatchObject({
       type: expect.stringContaining('body: PatchCluster | Edit<Cluster, PatchCluster>'),

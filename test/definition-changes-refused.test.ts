@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '@flux-resourceset/contract';
 import { makeProgram, original, type WrittenDefinitions } from './definition-changes.fixture.js';
 import { change, renamed, withoutProperty, withProperty, without } from './definition-edits.js';
 import { get, useFilledStore } from './filled-store.fixture.js';
 import { send } from './server-fixture.js';
-import { databaseIn, runProgram } from './store-file.fixture.js';
+import { runProgram } from './store-file.fixture.js';
+import { readStore } from './store-place.fixture.js';
 
 /*
  * The table of docs/definitions.md: what each change of the definitions does to a database in use. These
@@ -72,17 +72,20 @@ describe('what is not safe is refused at the start', () => {
       change('notes', withProperty('about', { ...text, 'x-references': 'tools' })),
       /notes '8' \/about: refers to tools 'nothing', which is not stored/,
     ],
-  ])('%s: with the documents and a way forward, and nothing is changed', (_, changed, message) => {
-    const prepared = store.prepare(changed);
-    const before = readFileSync(databaseIn(prepared.home));
-    const { status, stderr } = runProgram(prepared.main, prepared.home);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(message) });
-    expect(stderr).toMatch(/flux-resourceset check.*flux-resourceset mend/);
-    expect(readFileSync(databaseIn(prepared.home)).equals(before)).toBe(true);
-  });
+  ])(
+    '%s: with the documents and a way forward, and nothing is changed',
+    async (_, changed, message) => {
+      const prepared = await store.prepare(changed);
+      const before = await readStore(prepared.home);
+      const { status, stderr } = runProgram(prepared.main, prepared.home);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(message) });
+      expect(stderr).toMatch(/flux-resourceset check.*flux-resourceset mend/);
+      expect(await readStore(prepared.home)).toBe(before);
+    },
+  );
 
   test('a key of another type is none of an empty kind', async () => {
-    const prepared = store.prepare(
+    const prepared = await store.prepare(
       change('notes', (notes) => ({ ...withProperty('number', text)(notes), keyType: 'string' })),
     );
     const server = await store.start({

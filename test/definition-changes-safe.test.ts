@@ -119,7 +119,7 @@ describe('what is safe happens', () => {
   ])(
     '%s: the server starts and serves',
     async (_, changed, path, expected) => {
-      const prepared = store.prepare(changed);
+      const prepared = await store.prepare(changed);
       const server = await store.start(prepared);
       expect(await get(server, path)).toEqual(expected);
       expect(await pollOf(server)).toBe(store.polled);
@@ -133,7 +133,7 @@ describe('what is safe happens', () => {
   );
 
   test('what was renamed is in the log, and before it the old name', async () => {
-    const prepared = store.prepare({
+    const prepared = await store.prepare({
       ...without(
         change('sites', renamed('dns', 'host', { 'x-renamed-from': 'dns', 'x-unique': true })),
         'notes',

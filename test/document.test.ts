@@ -1,104 +1,17 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
-import type { JsonObject } from '@flux-resourceset/contract';
-import { requestDocument } from '../packages/server-runtime/src/express/request-document.js';
-import { send, serveForAll, type tokens } from './server-fixture.js';
-import { listFiles, readText } from './source-files.js';
+import {
+  definitions,
+  document,
+  expectValid,
+  isStream,
+  methods,
+  operations,
+  serveDocument,
+  text,
+} from './document.fixture.js';
 
-interface Operation {
-  readonly operationId: string;
-  readonly security?: readonly object[];
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<
-    Record<string, { readonly $ref?: string; readonly content?: Content }>
-  >;
-}
-type Content = Readonly<Record<string, { readonly schema?: { readonly $ref?: string } }>>;
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-
-interface Document {
-  readonly components: {
-    readonly schemas: Readonly<Record<string, { readonly example?: unknown }>>;
-  };
-  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
-}
-
-/** A definition, as far as routes follow from it. */
-interface Definition {
-  readonly kind: string;
-  readonly 'x-flux'?: { readonly path?: string };
-  readonly schema: {
-    readonly items: {
-      readonly properties: Readonly<Record<string, { readonly 'x-references'?: string }>>;
-    };
-  };
-}
-
-const definitions = listFiles('schemas').map((path) => parse(readText(path)) as Definition);
-const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
-const text = readText('openapi/openapi.yaml');
-const document = parse(text) as Document;
-const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-  methods.flatMap((method) => {
-    const operation = item[method];
-    return operation === undefined ? [] : [{ path, method, operation }];
-  }),
-);
-
-const server = serveForAll();
-
-/** Of each collection one document, of the demo fleet or made from the document's own example. */
-const ids = new Map<string, string>();
-
-beforeAll(async () => {
-  for (const { kind } of definitions) ids.set(`/${kind}/{id}`, await findId(kind));
-  for (const [path, item] of Object.entries(document.paths)) {
-    if (item.get !== undefined && isElement(path)) elements.set(path, await findElement(path));
-  }
-});
-
-/** Of each assignment one element that the cluster of above is given. */
-const elements = new Map<string, string>();
-
-const isElement = (path: string): boolean => /^\/[^/]+\/\{id\}\/[^/]+\/\{[^/]+\}$/.test(path);
-
-async function findElement(path: string): Promise<string> {
-  const list = path.slice(0, path.lastIndexOf('/'));
-  const answer = await send(server.origin, 'read', 'GET', fillPath(list));
-  const [first] = (await answer.json()) as readonly { readonly id: string }[];
-  return first?.id ?? '';
-}
-
-async function findId(kind: string): Promise<string> {
-  const answer = await send(server.origin, 'read', 'GET', `/${kind}?limit=1`);
-  const [first] = (await answer.json()) as readonly { readonly id: string }[];
-  if (first) return first.id;
-  const content = document.paths[`/${kind}`]?.post?.requestBody?.content;
-  const name = content?.['application/json']?.schema?.$ref?.split('/').at(-1) ?? '';
-  const example = document.components.schemas[name]?.example;
-  const created = await send(server.origin, 'write', 'POST', `/${kind}`, example);
-  return ((await created.json()) as { readonly id: string }).id;
-}
-
-/** A path of the document with values in it that the server has. */
-function fillPath(path: string): string {
-  const whole = [...ids].find(([known]) => path.startsWith(known));
-  const filled = path
-    .replace('{cluster_dns}', 'demo-cluster-01.k8s.example.com')
-    .replace('{revision}', '1')
-    .replace('{id}', whole?.[1] ?? '');
-  return filled.replace(/\{[^/]+\}$/, elements.get(path) ?? '');
-}
-
-const ask = (
-  as: keyof typeof tokens | null,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<Response> => send(server.origin, as, method.toUpperCase(), fillPath(path), body);
+const server = serveDocument();
 
 describe('the OpenAPI document', () => {
   test('is valid and lints without a warning', async () => {
@@ -160,14 +73,11 @@ describe('the OpenAPI document', () => {
   });
 
   test('is what the server serves, to the byte', async () => {
-    const answer = await ask(null, 'get', '/openapi.yaml');
+    const answer = await server.ask(null, 'get', '/openapi.yaml');
     expect(answer.headers.get('content-type')).toMatch(/yaml/);
     expect(await answer.text()).toBe(text);
   });
 });
-
-/** An answer that does not end. */
-const isStream = (path: string): boolean => path === '/changes/stream';
 
 describe('the routes', () => {
   test.each(Object.keys(document.paths))(
@@ -175,7 +85,7 @@ describe('the routes', () => {
     async (path) => {
       const documented = methods.filter((method) => document.paths[path]?.[method] !== undefined);
       for (const method of methods.filter((candidate) => !documented.includes(candidate))) {
-        const answer = await ask('write', method, path, method === 'get' ? undefined : {});
+        const answer = await server.ask('write', method, path, method === 'get' ? undefined : {});
         expect([method, answer.status]).toEqual([method, 405]);
         const allowed = answer.headers.get('allow')?.toLowerCase().split(', ').toSorted();
         const head = documented.includes('get') ? ['head'] : [];
@@ -189,14 +99,14 @@ describe('the routes', () => {
   test.each(read.filter((path) => !isStream(path)))(
     'GET %s answers as documented, and HEAD with the same headers',
     async (path) => {
-      const answer = await ask('read', 'get', path);
+      const answer = await server.ask('read', 'get', path);
       expect(answer.status).toBe(200);
       const contentType = answer.headers.get('content-type')?.split(';')[0] ?? '';
       const content = document.paths[path]?.get?.responses['200']?.content?.[contentType];
       expect(content).toBeDefined();
       if (contentType === 'application/json')
         expectValid(content?.schema ?? {}, await answer.json());
-      const head = await ask('read', 'head', path);
+      const head = await server.ask('read', 'head', path);
       expect([head.status, await head.text()]).toEqual([200, '']);
       expect(head.headers.get('content-length')).toBe(answer.headers.get('content-length'));
     },
@@ -207,11 +117,11 @@ describe('the routes', () => {
     async ({ method, path, operation }) => {
       const secured = (operation.security ?? []).length > 0;
       const body = method === 'get' || method === 'delete' ? undefined : {};
-      const anonymous = await ask(null, method, path, body);
+      const anonymous = await server.ask(null, method, path, body);
       expect(anonymous.status === 401).toBe(secured);
       expect(Object.keys(operation.responses).includes('401')).toBe(secured);
       if (!secured) return;
-      const reader = await ask('read', method, path, method === 'get' ? undefined : body);
+      const reader = await server.ask('read', method, path, method === 'get' ? undefined : body);
       expect(reader.status === 401).toBe(method !== 'get');
     },
   );
@@ -221,7 +131,7 @@ describe('the routes', () => {
   test.each(withBody)(
     '$method $path refuses an unknown member as documented',
     async ({ method, path, operation }) => {
-      const answer = await ask('write', method, path, { unknown_member: 1 });
+      const answer = await server.ask('write', method, path, { unknown_member: 1 });
       expect(answer.status).toBe(400);
       expect(Object.keys(operation.responses)).toContain('400');
       expectValid({ $ref: '#/components/schemas/Problem' }, await answer.json());
@@ -231,7 +141,7 @@ describe('the routes', () => {
   test.each(['/cluster', '/clusters/', '/Clusters', '/api', '/api/v2/flux', '/healthz'])(
     'nothing is at %s',
     async (path) => {
-      expect((await ask('write', 'get', path)).status).toBe(404);
+      expect((await server.ask('write', 'get', path)).status).toBe(404);
     },
   );
 });
@@ -272,18 +182,4 @@ function listSchemas(value: unknown, place = ''): readonly { place: string; sche
     )
     .flatMap(([name, member]) => listSchemas(member, `${place}/${name}`));
   return [...here, ...inside];
-}
-
-const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-// Where `null` may stand in place of a reference is said in words that Ajv has not.
-const readable = requestDocument(document as unknown as JsonObject);
-ajv.addSchema({ ...readable, $id: 'https://example.com/openapi' });
-
-function expectValid(schema: object, value: unknown): void {
-  const absolute = JSON.parse(
-    JSON.stringify(schema).replaceAll('"#/', '"https://example.com/openapi#/'),
-  ) as object;
-  const validate = ajv.compile(absolute);
-  validate(value);
-  expect(validate.errors ?? []).toEqual([]);
 }

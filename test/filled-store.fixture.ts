@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '@flux-resourceset/contract';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
 import { makeProgram, original, type WrittenDefinitions } from './definition-changes.fixture.js';
 import { makeFolder, send, serverEnvironment } from './server-fixture.js';
-import { databaseIn } from './store-file.fixture.js';
+import { copyStore, makeStorePlace } from './store-place.fixture.js';
 
 const poll = '/flux/sites/home.example/tools';
 
@@ -31,7 +30,7 @@ export interface FilledStore {
   /** What the site polled before. */
   readonly polled: string;
   /** The program of changed definitions, with a copy of the store. */
-  prepare(changed: WrittenDefinitions): Prepared;
+  prepare(changed: WrittenDefinitions): Promise<Prepared>;
   start(prepared: Prepared): Promise<ServerProcess>;
   stop(): Promise<void>;
 }
@@ -54,6 +53,7 @@ export function useFilledStore(): FilledStore {
   beforeAll(async () => {
     folder = await makeFolder();
     const home = join(folder.path, 'original');
+    await makeStorePlace(home);
     const server = await start({ main: makeProgram(home, original), home });
     for (const [path, document] of documents) {
       const { status } = await send(server.origin, 'write', 'POST', path, document);
@@ -69,10 +69,9 @@ export function useFilledStore(): FilledStore {
     get polled() {
       return polled;
     },
-    prepare: (changed) => {
+    prepare: async (changed) => {
       const home = join(folder.path, `copy-${(copies += 1)}`);
-      mkdirSync(home);
-      cpSync(databaseIn(join(folder.path, 'original')), databaseIn(home));
+      await copyStore(join(folder.path, 'original'), home);
       return { main: makeProgram(home, changed), home };
     },
   };

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ServerProcess } from '../scripts/server-process.js';
 import { parseMetrics, sumOf } from './metrics-text.js';
 import { makeFolder, send, startServer, tokens } from './server-fixture.js';
+import { spoilLastSeen, storeUrl } from './store-place.fixture.js';
 
 interface EndpointStatus {
   readonly state: string;
@@ -181,7 +180,7 @@ describe('what was seen', () => {
   const startReader = (): Promise<ServerProcess> =>
     startServer(folder.path, {
       API_MODE: 'read-only',
-      DATABASE_URL: `sqlite://${folder.path}/store.db?mode=ro`,
+      DATABASE_URL: storeUrl(folder.path, 'ro'),
     });
 
   test('by a server that only reads is known to the others, and outlives it', async () => {
@@ -199,27 +198,16 @@ describe('what was seen', () => {
 
   test('is kept in memory where it cannot be written, and no poll fails', async () => {
     await server.stop();
-    const other = await makeFolder();
-    mkdirSync(join(other.path, 'store.db-last-seen'));
-    const limited = await startServer(other.path);
-    try {
-      expect(await poll(limited)).toBe(200);
-      const status = await send(limited.origin, 'read', 'GET', '/fleet/status?behind=true');
-      expect(status.status).toBe(200);
-      const [found] = ((await status.json()) as readonly ClusterStatus[]).filter(
-        (cluster) => cluster.id === id,
-      );
-      expect(found?.endpoints['namespaces']?.state).toBe('current');
-      const ready = await send(limited.origin, 'read', 'GET', '/ready');
-      expect(await ready.json()).toMatchObject({
-        status: 'ok',
-        details: { last_seen: expect.stringContaining('kept in memory only') },
-      });
-    } finally {
-      await limited.stop();
-      await other.remove();
-      server = await startServer(folder.path);
-    }
+    await spoilLastSeen(folder.path);
+    server = await startServer(folder.path);
+    expect(await poll(server)).toBe(200);
+    const known = (await readStatus('?behind=true')).find((cluster) => cluster.id === id);
+    expect(known?.endpoints['namespaces']?.state).toBe('current');
+    const ready = await send(server.origin, 'read', 'GET', '/ready');
+    expect(await ready.json()).toMatchObject({
+      status: 'ok',
+      details: { last_seen: expect.stringContaining('kept in memory only') },
+    });
   });
 
   test('is counted without a series a cluster', async () => {

@@ -32,8 +32,11 @@ describe('a run of jest', () => {
     const jest = join(repository, 'node_modules/jest/bin/jest.js');
     const { status, output } = spawnSync('sh', ['-c', `'${process.execPath}' '${jest}' 2>&1`], {
       cwd: home,
-      env: { PATH: process.env['PATH'] },
+      env: { PATH: process.env['PATH'], TEST_COUNTS: 'counts.json' },
       encoding: 'utf8',
+    });
+    expect(JSON.parse(await readFile(join(home, 'counts.json'), 'utf8'))).toEqual({
+      ...{ 'one.test.js': 1, 'two.test.js': 0 },
     });
     expect([status, (output[1] ?? '').trim().split('\n').slice(-2)]).toEqual([
       1,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServerProcess, type ServerProcess } from '../scripts/server-process.js';
 import { repository } from './source-files.js';
+import { makeStorePlace, removeStorePlace, storeUrl } from './store-place.fixture.js';
 
 /** The built server. */
 export const serverMain = join(repository, 'packages/server/dist/main.js');
@@ -14,7 +15,12 @@ export const tokens = { read: 'test-read-token', write: 'test-write-token' } as 
 /** A folder of its own for one test file. */
 export async function makeFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'flux-resourceset-test-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  await makeStorePlace(path);
+  const remove = async (): Promise<void> => {
+    await removeStorePlace(path);
+    await rm(path, { recursive: true, force: true });
+  };
+  return { path, remove };
 }
 
 /** Environment of a quiet server on a free port of this machine. */
@@ -24,7 +30,7 @@ export function serverEnvironment(
 ): Readonly<Record<string, string>> {
   return {
     API_MODE: 'crud',
-    DATABASE_URL: `sqlite://${folder}/store.db?mode=rwc`,
+    DATABASE_URL: storeUrl(folder),
     SEED_FILE: join(repository, 'data/seed.json'),
     AUTH_TOKEN: tokens.read,
     CRUD_AUTH_TOKEN: tokens.write,

@@ -39,7 +39,7 @@ export const clockSetBack: Fault = {
 
 async function liveADayTwice(folder: string): Promise<string> {
   const preload = `data:text/javascript,${encodeURIComponent(setBack)}`;
-  const site = await Site.open(folder, ['--import', preload]);
+  const site = await Site.open(folder, { options: ['--import', preload] });
   try {
     site.startLoad();
     await untilStored(site);

@@ -2,7 +2,8 @@ import { checkStore } from './check-store.js';
 import { describePolls, type Fault } from './fault.js';
 import { dnsOf, newCluster } from './fleet.js';
 import { request, type Answer } from './request.js';
-import { Site } from './site.js';
+import { Site, type SiteSettings } from './site.js';
+import { usePostgres } from './use-postgres.js';
 
 const contenders = Array.from({ length: 50 }, (_, index) => index);
 
@@ -14,25 +15,34 @@ export const contended: Fault = {
   name: 'contended writes on two servers',
   few: 3,
   share: 0.1,
-  async run(folder, cycles) {
-    const site = await Site.open(folder);
-    const second = await site.startSecond();
-    const origins = [site.writer.origin, second.origin] as const;
-    try {
-      for (let cycle = 1; cycle <= cycles; cycle += 1) {
-        await contendForTag(origins);
-        await patchKeys(origins, cycle);
-        await createSame(origins, cycle);
-        await deleteAndAssign(origins, cycle);
-        await checkStore(site);
-      }
-    } finally {
-      await second.stop();
-      await site.close();
-    }
-    return `${String(cycles)} times: of 50 with one ETag one 200 and 49 412; 50 PATCHes of 50 keys all there; of 50 creations one 201 and 49 409; DELETE against assign: one of both; ${describePolls(site)}`;
-  },
+  run: (folder, cycles) => contend(folder, cycles),
 };
+
+export const contendedOnPostgres: Fault = {
+  name: 'PostgreSQL: contended writes on two servers',
+  few: 1,
+  share: 0.05,
+  run: (folder, cycles) => usePostgres({}, ({ findUrl }) => contend(folder, cycles, { findUrl })),
+};
+
+async function contend(folder: string, cycles: number, settings?: SiteSettings): Promise<string> {
+  const site = await Site.open(folder, settings);
+  const second = await site.startSecond();
+  const origins = [site.writer.origin, second.origin] as const;
+  try {
+    for (let cycle = 1; cycle <= cycles; cycle += 1) {
+      await contendForTag(origins);
+      await patchKeys(origins, cycle);
+      await createSame(origins, cycle);
+      await deleteAndAssign(origins, cycle);
+      await checkStore(site);
+    }
+  } finally {
+    await second.stop();
+    await site.close();
+  }
+  return `${String(cycles)} times: of 50 with one ETag one 200 and 49 412; 50 PATCHes of 50 keys all there; of 50 creations one 201 and 49 409; DELETE against assign: one of both; ${describePolls(site)}`;
+}
 
 /** Sends the same to both servers in turn, all at once. */
 function sendAll(origins: Origins, send: (origin: string, index: number) => Promise<Answer>) {

@@ -3,7 +3,7 @@ import type { Site } from './site.js';
 /** Something that goes wrong, and what must hold then. */
 export interface Fault {
   readonly name: string;
-  /** How often it happens in the tests. */
+  /** How often it happens in the tests; 0: only in `make faults`. */
   readonly few: number;
   /** How often it happens for each cycle of `make faults`, which has a thousand. */
   readonly share: number;

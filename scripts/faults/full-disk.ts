@@ -22,11 +22,14 @@ export const fullDisk: Fault = {
   },
 };
 
-/** @throws ImpossibleHere where this process may not mount */
-export function mountSmall(folder: string): void {
+/**
+ * @param given - options of the mount
+ * @throws ImpossibleHere where this process may not mount
+ */
+export function mountSmall(folder: string, given = 'size=16m'): void {
   try {
     const options = { stdio: 'pipe' } as const;
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], options);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', given, 'tmpfs', folder], options);
   } catch (error) {
     throw new ImpossibleHere('a tmpfs cannot be mounted: that needs root', { cause: error });
   }
@@ -45,7 +48,8 @@ async function fillAgainAndAgain(folder: string, cycles: number): Promise<string
   }
 }
 
-function fill(path: string): void {
+/** Writes a file until there is no room for more. */
+export function fill(path: string): void {
   const descriptor = openSync(path, 'w');
   const block = Buffer.alloc(4_096, 1);
   try {

@@ -47,6 +47,7 @@ export class Load {
   }
 
   #note(writes: readonly Write[], { status, etag, body }: Answer): void {
+    if (mayHaveHappened(body)) return;
     if (refusals.includes(status)) return this.#ledger.refuse(writes);
     if (status !== 200) throw new Error(`write: ${String(status)} ${JSON.stringify(body)}`);
     const { revision = Number(etag.split('-')[1]) } = body as { readonly revision?: number };
@@ -64,4 +65,9 @@ export class Load {
     });
     return request(`${this.#findOrigin()}/batch`, 'POST', { operations });
   }
+}
+
+/** The connection to the database was lost during the commit: both is right. */
+function mayHaveHappened(body: unknown): boolean {
+  return (body as { readonly message?: string }).message?.includes('may have happened') === true;
 }

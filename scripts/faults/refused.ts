@@ -38,7 +38,8 @@ export async function hinder(site: Site, cycles: number, hindrance: Hindrance): 
   return `${String(cycles)} times: ${describeWrites(site)}, stored again without a restart; ${describePolls(site)}`;
 }
 
-function requirePolls({ polls }: Site): void {
+/** @throws Error when a poll was not answered, or not with 200 */
+export function requirePolls({ polls }: Site): void {
   const missed = [polls.writer, polls.reader].map(
     ({ tally: { unavailable, cutOff } }) => unavailable + cutOff,
   );

@@ -10,6 +10,17 @@ import { token } from './request.js';
 /** The built server. */
 export const program = resolve(import.meta.dirname, '../../packages/server/dist/main.js');
 
+/** Which database the servers are on, by what they do with it. */
+export type FindUrl = (mode: 'rw' | 'ro') => string;
+
+/** How a site is to be. */
+export interface SiteSettings {
+  /** Options of Node, for the server that writes. */
+  readonly options?: readonly string[];
+  /** A file in the folder when absent. */
+  readonly findUrl?: FindUrl;
+}
+
 /** A store with its servers, which are polled all along. */
 export class Site {
   readonly folder: string;
@@ -17,11 +28,17 @@ export class Site {
   /** A process of its own that only reads. */
   readonly reader: ServerProcess;
   readonly polls: { readonly writer: Poller; readonly reader: Poller };
+  readonly #findUrl: FindUrl;
   #writer: ServerProcess;
   #load: Load | undefined;
 
-  private constructor(folder: string, writer: ServerProcess, reader: ServerProcess) {
+  private constructor(
+    folder: string,
+    findUrl: FindUrl,
+    { writer, reader }: { readonly writer: ServerProcess; readonly reader: ServerProcess },
+  ) {
     this.folder = folder;
+    this.#findUrl = findUrl;
     this.#writer = writer;
     this.reader = reader;
     this.polls = {
@@ -30,17 +47,20 @@ export class Site {
     };
   }
 
-  /**
-   * Makes a store in the folder and serves it.
-   *
-   * @param options - of Node, for the server that writes
-   */
-  static async open(folder: string, options: readonly string[] = []): Promise<Site> {
+  /** Makes a store and serves it. */
+  static async open(
+    folder: string,
+    { options = [], findUrl = fileIn(folder) }: SiteSettings = {},
+  ): Promise<Site> {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'seed.json'), JSON.stringify(makeSeed()));
-    const writer = await startServerProcess([...options, program], writerOf(folder), folder);
-    const reader = await startServerProcess([program], readerOf(folder), folder);
-    return new Site(folder, writer, reader);
+    const start = (
+      env: Readonly<Record<string, string>>,
+      more: readonly string[] = [],
+    ): Promise<ServerProcess> => startServerProcess([...more, program], env, folder);
+    const writer = await start(writerOf(folder, findUrl), options);
+    const reader = await start(readerOf(folder, findUrl));
+    return new Site(folder, findUrl, { writer, reader });
   }
 
   get writer(): ServerProcess {
@@ -57,7 +77,7 @@ export class Site {
 
   /** Another server that writes into the store; who starts it ends it. */
   startSecond(): Promise<ServerProcess> {
-    return startServerProcess([program], writerOf(this.folder), this.folder);
+    return startServerProcess([program], writerOf(this.folder, this.#findUrl), this.folder);
   }
 
   /** Starts the server that writes, which has ended. */
@@ -65,8 +85,9 @@ export class Site {
     this.#writer = await this.startSecond();
   }
 
-  startLoad(): void {
-    this.#load = new Load(() => this.writer.origin, this.ledger);
+  /** @param findOrigin - asked for each write */
+  startLoad(findOrigin = (): string => this.writer.origin): void {
+    this.#load = new Load(findOrigin, this.ledger);
   }
 
   /** @throws Error when a write was answered as none may be */
@@ -88,19 +109,26 @@ export class Site {
 }
 
 /** The environment of a server that writes. */
-export function writerOf(folder: string): Readonly<Record<string, string>> {
+export function writerOf(
+  folder: string,
+  findUrl: FindUrl = fileIn(folder),
+): Readonly<Record<string, string>> {
   return {
     API_MODE: 'crud',
     AUTH_TOKEN: 'faults-read-token',
     CRUD_AUTH_TOKEN: token,
-    DATABASE_URL: `sqlite://${folder}/store.db?mode=rwc`,
+    DATABASE_URL: findUrl('rw'),
     LISTEN_ADDR: '127.0.0.1:0',
     LOG_LEVEL: 'fatal',
     SEED_FILE: join(folder, 'seed.json'),
   };
 }
 
-function readerOf(folder: string): Readonly<Record<string, string>> {
-  const url = `sqlite://${folder}/store.db?mode=ro`;
+function readerOf(folder: string, findUrl: FindUrl): Readonly<Record<string, string>> {
+  const url = findUrl('ro');
   return { ...writerOf(folder), API_MODE: 'read-only', AUTH_TOKEN: token, DATABASE_URL: url };
+}
+
+function fileIn(folder: string): FindUrl {
+  return (mode) => `sqlite://${folder}/store.db?mode=${mode === 'rw' ? 'rwc' : 'ro'}`;
 }

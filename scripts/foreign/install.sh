@@ -5,14 +5,14 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 tools="$root/.tools/foreign"
-stamp="$tools/.installed-2"
+stamp="$tools/.installed-3"
 
 missing=''
-for program in go java npm python3; do
+for program in cargo go java npm python3; do
   command -v "$program" >/dev/null 2>&1 || missing="$missing $program"
 done
 if [ -n "$missing" ]; then
-  echo "make foreign needs Go 1.26, Java 11, Python 3.11 and npm; missing here:$missing" >&2
+  echo "make foreign needs Go 1.26, Java 11, Python 3.11, Rust 1.88 and npm; missing here:$missing" >&2
   exit 1
 fi
 if [ -e "$stamp" ]; then exit 0; fi
@@ -29,4 +29,5 @@ python3 -m venv "$tools/python"
 GOBIN="$tools/bin" go install github.com/getkin/kin-openapi/cmd/validate@v0.153.0
 GOBIN="$tools/bin" go install github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2
 GOBIN="$tools/bin" go install github.com/ogen-go/ogen/cmd/ogen@v1.24.0
+cargo install --quiet --debug --root "$tools/cargo" cargo-progenitor@0.15.1
 touch "$stamp"

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 /** One tool that reads a document: what it is started with, and how what it made is compiled. */
 export interface ForeignTool {
   readonly name: string;
-  /** Shell commands in the tool's own folder; `$DOCUMENT` and `$TOOLS` are paths. */
+  /** Shell commands in the tool's own folder; `$DOCUMENT`, `$TOOLS` and `$SCRIPTS` are paths. */
   readonly generate: string;
   readonly compile?: string;
-  /** Whether it leaves out what it cannot read of OpenAPI 3.1. */
-  readonly isOld?: true;
+  /** The one version of OpenAPI that it reads; both where nothing is said. */
+  readonly dialect?: '3.0';
 }
 
 const python = '"$TOOLS/python/bin/python"';
@@ -25,6 +25,11 @@ export const foreignTools: readonly ForeignTool[] = [
     generate: `echo '{"extends":["spectral:oas"],"rules":{"info-contact":"off"}}' > rules.json && "$TOOLS/npm/node_modules/.bin/spectral" lint --fail-severity warn -r rules.json "$DOCUMENT"`,
   },
   { name: 'kin-openapi', generate: '"$TOOLS/bin/validate" "$DOCUMENT"' },
+  {
+    name: 'kin-openapi-filter',
+    generate: 'cp "$SCRIPTS/filter/main.go" .',
+    compile: `${goModule('github.com/getkin/kin-openapi@v0.153.0')} && go run . "$DOCUMENT"`,
+  },
   {
     name: 'oapi-codegen',
     generate:
@@ -52,8 +57,6 @@ export const foreignTools: readonly ForeignTool[] = [
     // Without, two lists of values with one value in common do not compile.
     generate: openapiGenerator('go', '--additional-properties=enumClassPrefix=true'),
     compile: 'cd made && go mod tidy && go build .',
-    // Of a map that may be null, in 3.1, it makes code that does not compile.
-    isOld: true,
   },
   {
     name: 'datamodel-code-generator',
@@ -73,11 +76,19 @@ for module in pkgutil.walk_packages(opc.__path__, "opc."): importlib.import_modu
     generate: '"$TOOLS/npm/node_modules/.bin/openapi-ts" -i "$DOCUMENT" -o made',
     compile: `${tsc} --module esnext --moduleResolution bundler $(find made -name '*.ts')`,
   },
+  {
+    name: 'progenitor',
+    // It knows no merge patches, and no operation with two sorts of success: it gets a copy without.
+    generate:
+      '"$REPOSITORY/node_modules/.bin/tsx" "$SCRIPTS/for-progenitor.ts" "$DOCUMENT" copy.yaml && "$TOOLS/cargo/bin/cargo-progenitor" progenitor -i copy.yaml -o made -n made -v 0.1.0 --license-name UNLICENSED',
+    compile: 'cd made && CARGO_TARGET_DIR="$TOOLS/cargo/target" cargo check --quiet',
+    dialect: '3.0',
+  },
 ];
 
 /** Types that a tool calls by a number, since the document has no name for them. */
 export const numberedType =
-  /^(?:export )?(?:class|type|interface|enum|const) (?!(?:Opt|Nil|Nullable)+(?:Int|Float)\d)([A-Za-z]+(?:Type|Item)?\d+)\b/gm;
+  /^(?:export |pub )?(?:class|type|interface|enum|const|struct) (?!(?:Opt|Nil|Nullable)+(?:Int|Float)\d)([A-Za-z]+(?:Type|Item)?\d+)\b/gm;
 
 /** @returns the folder that a tool works in */
 export function workFolder(tools: string, document: string, tool: ForeignTool): string {

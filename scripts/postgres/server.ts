@@ -19,7 +19,7 @@ const run = promisify(execFile);
 
 /** PostgreSQL refuses to run as root: `nobody` has the same number wherever there is one. */
 const nobody = 65_534;
-const user = userInfo().uid === 0 ? { uid: nobody, gid: nobody } : {};
+export const serverUser = userInfo().uid === 0 ? { uid: nobody, gid: nobody } : {};
 
 interface Programs {
   readonly initdb: string;
@@ -44,6 +44,8 @@ export interface PostgresServer {
   keepFiles(): Promise<() => Promise<void>>;
   /** Runs statements as its superuser. */
   query(text: string): Promise<readonly Record<string, unknown>[]>;
+  /** Keeps a transaction open that has run statements. @returns what ends it */
+  hold(text: string): Promise<() => Promise<void>>;
   /** Copies its files while it runs. @returns what is to stand in `backup_label` of the copy */
   backUp(copy: (data: string) => Promise<void>): Promise<string>;
   /** Stops it and removes all that is left. */
@@ -56,6 +58,8 @@ export interface ServerSettings {
   readonly settings?: Readonly<Record<string, string>>;
   /** Files to begin with, in the place of a new database. */
   readonly prepare?: (data: string) => Promise<void>;
+  /** Undoes what that has done, once the server has stopped. */
+  readonly clear?: () => void;
 }
 
 /** What tests need not wait for: nothing of theirs is to outlive the machine. */
@@ -64,7 +68,8 @@ const fast = { fsync: 'off', full_page_writes: 'off', shared_buffers: '32MB' };
 /** Makes a new database and starts a server on it. */
 export async function startPostgres({
   settings = fast,
-  prepare = initialise,
+  prepare = (data) => initialise(data),
+  clear = () => undefined,
 }: ServerSettings = {}): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'flux-resourceset-postgres-'));
   await own(folder);
@@ -75,9 +80,9 @@ export async function startPostgres({
   const lines = Object.entries({ ...given, unix_socket_directories: folder });
   const text = lines.map(([name, value]) => `${name} = '${value}'`).join('\n');
   await writeFile(join(data, 'postgresql.auto.conf'), `${text}\n`);
-  if (user.uid !== undefined)
-    await run('chown', ['-R', `${String(user.uid)}:${String(user.gid)}`, data]);
-  const server = new EmbeddedServer(folder, data, port);
+  if (serverUser.uid !== undefined)
+    await run('chown', ['-R', `${String(serverUser.uid)}:${String(serverUser.gid)}`, data]);
+  const server = new EmbeddedServer(folder, port, clear);
   await server.start();
   return server;
 }
@@ -86,12 +91,14 @@ class EmbeddedServer implements PostgresServer {
   readonly folder: string;
   readonly port: number;
   readonly data: string;
+  readonly #clear: () => void;
   #process: ChildProcess | undefined;
 
-  constructor(folder: string, data: string, port: number) {
+  constructor(folder: string, port: number, clear: () => void) {
     this.folder = folder;
     this.port = port;
-    this.data = data;
+    this.data = join(folder, 'data');
+    this.#clear = clear;
   }
 
   url(query = '', database = 'postgres'): string {
@@ -101,7 +108,7 @@ class EmbeddedServer implements PostgresServer {
   async start(): Promise<void> {
     const { postgres, environment: env } = await findPrograms();
     const started = spawn(postgres, ['-D', this.data], {
-      ...user,
+      ...serverUser,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -141,6 +148,12 @@ class EmbeddedServer implements PostgresServer {
     return this.#use(async (client) => (await client.query(text)).rows);
   }
 
+  async hold(text: string): Promise<() => Promise<void>> {
+    const client = await this.#connect();
+    await client.query(`begin; ${text}`);
+    return () => client.end();
+  }
+
   backUp(copy: (data: string) => Promise<void>): Promise<string> {
     return this.#use(async (client) => {
       await client.query("select pg_backup_start('copy', true)");
@@ -151,9 +164,7 @@ class EmbeddedServer implements PostgresServer {
   }
 
   async #use<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-    const client = new pg.Client({ connectionString: this.url() });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await this.#connect();
     try {
       return await work(client);
     } finally {
@@ -161,8 +172,16 @@ class EmbeddedServer implements PostgresServer {
     }
   }
 
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.url() });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  }
+
   async remove(): Promise<void> {
     await this.stop();
+    this.#clear();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -173,16 +192,17 @@ export async function copyFolder(from: string, to: string): Promise<void> {
   await run('cp', ['-a', from, to]);
 }
 
-async function initialise(data: string): Promise<void> {
+/** Makes a new database. @param more - options of initdb */
+export async function initialise(data: string, more: readonly string[] = []): Promise<void> {
   const { initdb, environment: env } = await findPrograms();
-  const options = ['--auth=trust', '--username=postgres', '--no-sync', '--encoding=UTF8'];
-  await run(initdb, [...options, '--locale=C', '--pgdata', data], { ...user, env });
+  const options = [...more, '--auth=trust', '--username=postgres', '--no-sync', '--encoding=UTF8'];
+  await run(initdb, [...options, '--locale=C', '--pgdata', data], { ...serverUser, env });
 }
 
 /** Makes a folder that the server may write. */
 export async function own(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  if (serverUser.uid !== undefined) await chown(folder, serverUser.uid, serverUser.gid);
 }
 
 let programs: Promise<Programs> | undefined;
@@ -219,7 +239,7 @@ async function linkLibraries(native: string, links: string): Promise<void> {
   }
 }
 
-async function findPort(): Promise<number> {
+export async function findPort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -54,16 +54,33 @@ function withoutChosen(
 }
 
 function mergeMaps(below: JsonObject, above: JsonObject): JsonObject {
-  const merged = Object.entries(above).map(([name, value]) => {
-    const under = Object.hasOwn(below, name) ? below[name] : undefined;
-    const areMaps = isJsonObject(under ?? null) && isJsonObject(value ?? null);
-    return [name, areMaps ? mergeMaps(under as JsonObject, value as JsonObject) : value] as const;
-  });
-  return { ...below, ...Object.fromEntries(merged) };
+  const merged: Record<string, JsonValue | undefined> = { ...below, ...above };
+  for (const [name, value] of Object.entries(above)) {
+    if (!isJsonObject(value ?? null) || !Object.hasOwn(below, name)) continue;
+    const under = below[name];
+    if (isJsonObject(under ?? null)) {
+      setOwn(merged, name, mergeMaps(under as JsonObject, value as JsonObject));
+    }
+  }
+  return merged;
 }
 
+/** A member `__proto__` is a member like others. */
+function setOwn(
+  members: Record<string, JsonValue | undefined>,
+  name: string,
+  value: JsonValue | undefined,
+): void {
+  if (name !== '__proto__') members[name] = value;
+  else Object.defineProperty(members, name, { value, ...ordinary });
+}
+
+const ordinary = { configurable: true, enumerable: true, writable: true };
+
 function withoutNulls(reference: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== null));
+  const entries = Object.entries(reference);
+  const given = entries.filter(([, value]) => value !== null);
+  return given.length === entries.length ? reference : Object.fromEntries(given);
 }
 
 /** @returns the patches for one id, `{}` when there are none */
@@ -75,21 +92,27 @@ export function patchesOf(patches: JsonValue | undefined, id: string): JsonValue
 
 /** @returns the `cluster` member of every input of `cluster` */
 export function clusterBlock(flux: Identity, cluster: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(flux.identity).map(([name, member]) => [name, cluster[member]]),
-  );
+  const block: Record<string, JsonValue | undefined> = {};
+  for (const [name, member] of Object.entries(flux.identity)) block[name] = cluster[member];
+  return block;
 }
 
+/** The members that are in no group stay in their order; the groups follow. */
 function groupMembers(members: JsonObject, group: EndpointDescriptor['group']): JsonObject {
-  const grouped = new Set(Object.values(group).flat());
-  const rest = Object.entries(members).filter(([name]) => !grouped.has(name));
-  const groups = Object.entries(group).map(([name, names]): [string, JsonObject] => [
-    name,
-    Object.fromEntries(
-      names.flatMap((member) =>
-        members[member] === undefined ? [] : [[member, members[member]] as const],
-      ),
-    ),
-  ]);
-  return Object.fromEntries([...rest, ...groups]);
+  const groups = Object.entries(group);
+  if (groups.length === 0) return members;
+  const rest: Record<string, JsonValue | undefined> = {};
+  for (const name of Object.keys(members)) {
+    if (!groups.some(([, names]) => names.includes(name))) setOwn(rest, name, members[name]);
+  }
+  for (const [name, names] of groups) setOwn(rest, name, pickMembers(members, names));
+  return rest;
+}
+
+function pickMembers(members: JsonObject, names: readonly string[]): JsonObject {
+  const picked: Record<string, JsonValue | undefined> = {};
+  for (const name of names) {
+    if (members[name] !== undefined) setOwn(picked, name, members[name]);
+  }
+  return picked;
 }

@@ -112,6 +112,18 @@ describe('what was lost without a word', () => {
     expect(list?.summary).toBe('List things, e.g. by name');
   });
 
+  it('the name of a kind for readers stands in texts, where it is words', () => {
+    const summaryOf = (name: string): string | undefined => {
+      const more = { metadata: { name } };
+      const definition = define('rolebindings', { type: 'object', properties: id }, more);
+      const operations = allOperations(modelOf({ 'rolebindings.json': definition }));
+      return operations.find(({ operationId }) => operationId === 'getRolebinding')?.summary;
+    };
+    expect(summaryOf('Role bindings')).toBe('Get a role binding');
+    expect(summaryOf('RBAC entries')).toBe('Get a RBAC entry');
+    expect(summaryOf('Bindings (v2): */')).toBe('Get a rolebinding');
+  });
+
   it('the name of a kind for readers is shown', () => {
     const more = { metadata: { name: 'Our things' } };
     const model = modelOf({

@@ -1,23 +1,13 @@
 import type { ServiceDescriptor } from '@flux-resourceset/contract';
 import type { Config } from './config/config.js';
 import { createListener, type ServerDefinition, type ServerParts } from './create-listener.js';
-import { watchFleet } from './fleet/watch-fleet.js';
-import { DanglingRegister } from './flux/dangling-references.js';
-import { PollSource } from './flux/poll-source.js';
-import { AccessLog } from './front/access-log.js';
-import { observeAll } from './front/observer.js';
-import { PollSummary } from './front/poll-summary.js';
-import { createChangeStream } from './history/change-stream.js';
+import { createServices, startServices, type ServeOptions } from './create-services.js';
 import { createListeningServer } from './listen/listening-server.js';
-import { createPeers } from './listen/peers.js';
 import type { Logger } from './log/log.js';
-import { RequestCounts } from './metrics/request-counts.js';
-import { findMetrics, startMetrics } from './metrics/serve-metrics.js';
+import { startMetrics } from './metrics/serve-metrics.js';
 import { openPrincipals } from './principals/open-principals.js';
-import { ChangeRetention } from './store/change-retention.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
-import { checkNothing, createScrub, listStoreChecks, loadRuleCheck } from './watch-store.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -28,9 +18,6 @@ export interface RunningServer {
   /** Says "not ready", finishes what is in flight, closes the store. */
   close(): Promise<void>;
 }
-
-/** How often the log sums up the polls, in milliseconds. */
-const summaryInterval = 60_000;
 
 /**
  * Opens the store, fills it when it is new, and listens.
@@ -54,11 +41,6 @@ export async function startServer(
     throw error;
   }
 }
-
-/** What a server is started with. */
-type ServeOptions = Pick<ServerParts, 'store' | 'logger' | 'principals'> & {
-  readonly droppedLines: () => number;
-};
 
 async function startOnStore(
   definition: ServerDefinition,
@@ -91,58 +73,29 @@ async function seedNewStore(
 async function serve(
   definition: ServerDefinition,
   config: Config,
-  { store, logger, principals, droppedLines }: ServeOptions,
+  options: ServeOptions,
 ): Promise<RunningServer> {
   const state = { draining: false };
-  const log = new AccessLog(logger, new PollSummary());
-  const dangling = new DanglingRegister();
-  const { kinds, flux } = definition.service;
-  const check = config.mode === 'crud' ? await loadRuleCheck(kinds) : checkNothing;
-  const scrub = createScrub(definition.service, store, check, logger);
-  const peers = createPeers(config.proxies);
-  const source = new PollSource(store, config.pollCacheBytes);
-  const requests = new RequestCounts();
-  const { tombstoneGrace } = config;
-  const fleet =
-    flux &&
-    (await watchFleet(
-      { flux, kinds, store, logger, dangling, source, tombstoneGrace },
-      { options: config.store, peers },
-    ));
-  const measured = { config, store, source, scrub, requests, fleet, droppedLines };
-  const metrics = findMetrics(definition.service, measured);
-  const observer = observeAll([log, requests, ...(fleet ? [fleet.observer] : [])]);
-  const listening = createListeningServer(config, logger);
-  const checks = [listening.check, ...listStoreChecks(scrub), ...(fleet ? [fleet.check] : [])];
-  const isOpen = definition.service.operations.every(({ access }) => access === 'public');
-  const changeStream =
-    config.mode === 'crud' ? createChangeStream(store, isOpen ? 'public' : 'read') : null;
-  const shared = { config, store, logger, peers, observer, fleet, changeStream, metrics, checks };
-  const parts: ServerParts = { ...shared, principals, dangling, state };
+  const services = await createServices(definition, config, options);
+  const listening = createListeningServer(config, options.logger);
+  const checks = [listening.check, ...services.parts.checks];
+  const parts: ServerParts = { ...services.parts, checks, state };
   const listener = await createListener(definition, parts);
-  const metricsServer = await startMetrics(config, metrics, parts);
+  const metricsServer = await startMetrics(config, parts.metrics, parts);
   const url = await listening.start(listener).catch(async (error: unknown) => {
     await metricsServer?.close();
     throw error;
   });
-  scrub.start();
-  const retention = new ChangeRetention(store, config.keptChanges, logger);
-  // Where nobody writes, nothing comes that old changes would have to make room for.
-  if (config.mode === 'crud') retention.start();
-  fleet?.start();
-  const timer = setInterval(() => log.sumUp(), summaryInterval).unref();
+  const stopServices = startServices(services);
   const close = async (): Promise<void> => {
     state.draining = true;
-    clearInterval(timer);
-    changeStream?.close();
-    await retention.stop();
-    await scrub.stop();
+    await stopServices();
     await listening.close();
     await metricsServer?.close();
-    log.sumUp();
-    principals.close();
-    await fleet?.stop();
-    await store.close();
+    services.log.sumUp();
+    options.principals.close();
+    await services.fleet?.stop();
+    await options.store.close();
   };
   return { url, metricsUrl: metricsServer?.url ?? null, close };
 }

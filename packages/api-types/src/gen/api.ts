@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List all clusters as inputs
-         * List all clusters as inputs. For provisioning; ordered by id.
+         * For provisioning; ordered by id.
          */
         get: operations["listFluxClusters"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * Poll the namespaces of a cluster
-         * Poll the namespaces of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         * Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
         get: operations["pollNamespaces"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * Poll the platform components of a cluster
-         * Poll the platform components of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         * Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
         get: operations["pollPlatformComponents"];
         put?: never;
@@ -70,8 +70,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Poll the rolebindings of a cluster
-         * Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
+         * Poll the role bindings of a cluster
+         * Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.
          */
         get: operations["pollRolebindings"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Make documents what they are to be
-         * Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
+         * Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
         post: operations["apply"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
         put?: never;
         /**
          * Change several documents at once
-         * Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
+         * Each by its id, or all that a selector finds; all of it happens or none.
          */
         post: operations["batch"];
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * List changes
-         * List changes. Newest first.
+         * Newest first.
          */
         get: operations["listChanges"];
         put?: never;
@@ -151,7 +151,7 @@ export interface paths {
         };
         /**
          * Follow changes
-         * Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
+         * Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
         get: operations["streamChanges"];
         put?: never;
@@ -171,7 +171,7 @@ export interface paths {
         };
         /**
          * Get a change
-         * Get a change. With the document before and after it.
+         * With the document before and after it.
          */
         get: operations["getChange"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         put?: never;
         /**
          * Redact values of a change
-         * Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
+         * The values go for ever; that there was a change stays, and a rollback that needs them says so.
          */
         post: operations["redactChange"];
         delete?: never;
@@ -211,13 +211,13 @@ export interface paths {
         };
         /**
          * List clusters
-         * List clusters. Ordered by id; filtered by DNS name or environment, paged by limit and offset.
+         * Ordered by id; filtered by DNS name or environment, paged by limit and offset.
          */
         get: operations["listClusters"];
         put?: never;
         /**
          * Create a cluster
-         * Create a cluster. Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
+         * Everything that it refers to must exist. Lifts the tombstone of a deleted cluster with the same DNS name.
          */
         post: operations["createCluster"];
         delete?: never;
@@ -235,25 +235,25 @@ export interface paths {
         };
         /**
          * Get a cluster
-         * Get a cluster.
+         * As it is stored now, or as it was at a `revision`.
          */
         get: operations["getCluster"];
         /**
          * Update a cluster
-         * Update a cluster. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         * Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
         put: operations["updateCluster"];
         post?: never;
         /**
          * Delete a cluster
-         * Delete a cluster. Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
+         * Its polls answer an empty list of inputs from then on, so that Flux removes what it manages there.
          */
         delete: operations["deleteCluster"];
         options?: never;
         head?: never;
         /**
          * Patch a cluster
-         * Patch a cluster. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         * A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
         patch: operations["patchCluster"];
         trace?: never;
@@ -267,7 +267,7 @@ export interface paths {
         };
         /**
          * List the namespaces of a cluster
-         * List the namespaces of a cluster. In their order, with their overrides.
+         * In their order, with their overrides.
          */
         get: operations["listClusterNamespaces"];
         put?: never;
@@ -287,25 +287,25 @@ export interface paths {
         };
         /**
          * Get a namespace of a cluster
-         * Get a namespace of a cluster. What the cluster says of it.
+         * What the cluster says of it.
          */
         get: operations["getClusterNamespace"];
         /**
          * Assign a namespace to a cluster
-         * Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         * At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
          */
         put: operations["updateClusterNamespace"];
         post?: never;
         /**
          * Unassign a namespace from a cluster
-         * Unassign a namespace from a cluster. What patches the cluster has of it go with it.
+         * What patches the cluster has of it go with it.
          */
         delete: operations["deleteClusterNamespace"];
         options?: never;
         head?: never;
         /**
          * Patch a namespace of a cluster
-         * Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         * A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
          */
         patch: operations["patchClusterNamespace"];
         trace?: never;
@@ -319,7 +319,7 @@ export interface paths {
         };
         /**
          * List the platform components of a cluster
-         * List the platform components of a cluster. In their order, with their overrides.
+         * In their order, with their overrides.
          */
         get: operations["listClusterPlatformComponents"];
         put?: never;
@@ -339,25 +339,25 @@ export interface paths {
         };
         /**
          * Get a platform component of a cluster
-         * Get a platform component of a cluster. What the cluster says of it.
+         * What the cluster says of it.
          */
         get: operations["getClusterPlatformComponent"];
         /**
          * Assign a platform component to a cluster
-         * Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         * At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
          */
         put: operations["updateClusterPlatformComponent"];
         post?: never;
         /**
          * Unassign a platform component from a cluster
-         * Unassign a platform component from a cluster. What patches the cluster has of it go with it.
+         * What patches the cluster has of it go with it.
          */
         delete: operations["deleteClusterPlatformComponent"];
         options?: never;
         head?: never;
         /**
          * Patch a platform component of a cluster
-         * Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         * A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
          */
         patch: operations["patchClusterPlatformComponent"];
         trace?: never;
@@ -370,8 +370,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the rolebindings of a cluster
-         * List the rolebindings of a cluster. In their order, with their overrides.
+         * List the role bindings of a cluster
+         * In their order, with their overrides.
          */
         get: operations["listClusterRolebindings"];
         put?: never;
@@ -390,26 +390,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a rolebinding of a cluster
-         * Get a rolebinding of a cluster. What the cluster says of it.
+         * Get a role binding of a cluster
+         * What the cluster says of it.
          */
         get: operations["getClusterRolebinding"];
         /**
-         * Assign a rolebinding to a cluster
-         * Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
+         * Assign a role binding to a cluster
+         * At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.
          */
         put: operations["updateClusterRolebinding"];
         post?: never;
         /**
-         * Unassign a rolebinding from a cluster
-         * Unassign a rolebinding from a cluster. What patches the cluster has of it go with it.
+         * Unassign a role binding from a cluster
+         * What patches the cluster has of it go with it.
          */
         delete: operations["deleteClusterRolebinding"];
         options?: never;
         head?: never;
         /**
-         * Patch a rolebinding of a cluster
-         * Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
+         * Patch a role binding of a cluster
+         * A JSON merge patch (RFC 7396) of what the cluster says of it; null removes.
          */
         patch: operations["patchClusterRolebinding"];
         trace?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         /**
          * Tell of each cluster when it was last seen
-         * Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id.
+         * Also whether it was given what its polls get now; ordered by id.
          */
         get: operations["listFleetStatus"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
         };
         /**
          * Tell whether the process runs
-         * Tell whether the process runs.
+         * Says nothing of the store.
          */
         get: operations["getHealth"];
         put?: never;
@@ -463,13 +463,13 @@ export interface paths {
         };
         /**
          * List namespaces
-         * List namespaces. Ordered by id; paged by limit and offset.
+         * Ordered by id; paged by limit and offset.
          */
         get: operations["listNamespaces"];
         put?: never;
         /**
          * Create a namespace definition
-         * Create a namespace definition.
+         * Its id must be free.
          */
         post: operations["createNamespace"];
         delete?: never;
@@ -487,25 +487,25 @@ export interface paths {
         };
         /**
          * Get a namespace
-         * Get a namespace.
+         * As it is stored now, or as it was at a `revision`.
          */
         get: operations["getNamespace"];
         /**
          * Update a namespace
-         * Update a namespace. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         * Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
         put: operations["updateNamespace"];
         post?: never;
         /**
          * Delete a namespace definition
-         * Delete a namespace definition. Refused while a cluster refers to it.
+         * Refused while a cluster refers to it.
          */
         delete: operations["deleteNamespace"];
         options?: never;
         head?: never;
         /**
          * Patch a namespace
-         * Patch a namespace. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         * A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
         patch: operations["patchNamespace"];
         trace?: never;
@@ -519,7 +519,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * Get this document.
+         * Of all that the server has, whatever the token may do.
          */
         get: operations["getOpenapiDocument"];
         put?: never;
@@ -539,13 +539,13 @@ export interface paths {
         };
         /**
          * List platform components
-         * List platform components. Ordered by id; filtered by version, paged by limit and offset.
+         * Ordered by id; filtered by version, paged by limit and offset.
          */
         get: operations["listPlatformComponents"];
         put?: never;
         /**
          * Create a platform component in the catalogue
-         * Create a platform component in the catalogue.
+         * Its id must be free.
          */
         post: operations["createPlatformComponent"];
         delete?: never;
@@ -563,25 +563,25 @@ export interface paths {
         };
         /**
          * Get a platform component
-         * Get a platform component.
+         * As it is stored now, or as it was at a `revision`.
          */
         get: operations["getPlatformComponent"];
         /**
          * Update a platform component
-         * Update a platform component. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         * Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
         put: operations["updatePlatformComponent"];
         post?: never;
         /**
          * Delete a platform component
-         * Delete a platform component. Refused while a cluster or another component refers to it.
+         * Refused while a cluster or another component refers to it.
          */
         delete: operations["deletePlatformComponent"];
         options?: never;
         head?: never;
         /**
          * Patch a platform component
-         * Patch a platform component. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         * A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
         patch: operations["patchPlatformComponent"];
         trace?: never;
@@ -595,7 +595,7 @@ export interface paths {
         };
         /**
          * Tell whether the store can serve
-         * Tell whether the store can serve.
+         * Where it cannot, the answer says why.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -615,13 +615,13 @@ export interface paths {
         };
         /**
          * List role bindings
-         * List role bindings. Ordered by id; paged by limit and offset.
+         * Ordered by id; paged by limit and offset.
          */
         get: operations["listRolebindings"];
         put?: never;
         /**
          * Create a role binding definition
-         * Create a role binding definition.
+         * Its id must be free.
          */
         post: operations["createRolebinding"];
         delete?: never;
@@ -639,25 +639,25 @@ export interface paths {
         };
         /**
          * Get a role binding
-         * Get a role binding.
+         * As it is stored now, or as it was at a `revision`.
          */
         get: operations["getRolebinding"];
         /**
          * Update a role binding
-         * Update a role binding. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         * Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
         put: operations["updateRolebinding"];
         post?: never;
         /**
          * Delete a role binding definition
-         * Delete a role binding definition. Refused while a cluster refers to it.
+         * Refused while a cluster refers to it.
          */
         delete: operations["deleteRolebinding"];
         options?: never;
         head?: never;
         /**
          * Patch a role binding
-         * Patch a role binding. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         * A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
         patch: operations["patchRolebinding"];
         trace?: never;
@@ -673,7 +673,7 @@ export interface paths {
         put?: never;
         /**
          * Take changes back
-         * Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
+         * To a revision of the store, of one document, one change or one request; written as new changes.
          */
         post: operations["rollback"];
         delete?: never;
@@ -707,14 +707,11 @@ export interface components {
         ClusterIdentity: schemas.ClusterIdentity;
         ClusterInput: schemas.ClusterInput;
         ClusterInputs: schemas.ClusterInputs;
-        ClusterNamespace: schemas.ClusterNamespace;
         ClusterPatchValue: schemas.ClusterPatchValue;
         ClusterPatchValueBoolean: schemas.ClusterPatchValueBoolean;
         ClusterPatchValueNumber: schemas.ClusterPatchValueNumber;
         ClusterPatchValueText: schemas.ClusterPatchValueText;
         ClusterPatchValueTypedByHelm: schemas.ClusterPatchValueTypedByHelm;
-        ClusterPlatformComponent: schemas.ClusterPlatformComponent;
-        ClusterRolebinding: schemas.ClusterRolebinding;
         CreateCluster: schemas.CreateCluster;
         CreateNamespace: schemas.CreateNamespace;
         CreateNamespaceReference: schemas.CreateNamespaceReference;
@@ -979,6 +976,12 @@ export interface components {
         changes_revision: number;
         /** The cluster's id. */
         cluster_id: string;
+        /** Id of the namespace definition. */
+        cluster_namespace: string;
+        /** Id of the component in the catalogue. */
+        cluster_platform_component: string;
+        /** Id of the role binding definition. */
+        cluster_rolebinding: string;
         /** Digest of the plan that was seen: a write that the guard holds back happens if its plan is still that. */
         confirm: string;
         /** Checks everything, stores nothing, and answers the plan of the write. */
@@ -996,12 +999,6 @@ export interface components {
         flux_limit: number;
         /** How many to skip, in the order of the list. */
         flux_offset: number;
-        /** Id of the namespace definition. */
-        getClusterNamespace_namespace: string;
-        /** Id of the component in the catalogue. */
-        getClusterPlatformComponent_platform_component: string;
-        /** Id of the role binding definition. */
-        getClusterRolebinding_rolebinding: string;
         /** Only what comes behind this key, in the order of the list; not with `offset`. */
         list_after: string;
         /** The most documents to return; all when it is absent. */
@@ -1441,7 +1438,7 @@ export interface operations {
                 platform_components?: string;
                 /** Only clusters that refer to this namespace in `namespaces`. */
                 namespaces?: string;
-                /** Only clusters that refer to this rolebinding in `rolebindings`. */
+                /** Only clusters that refer to this role binding in `rolebindings`. */
                 rolebindings?: string;
                 /** Only what comes behind this key, in the order of the list; not with `offset`. */
                 after?: components["parameters"]["list_after"];
@@ -1760,7 +1757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"][];
+                    "application/json": components["schemas"]["NamespaceReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1784,7 +1781,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1798,7 +1795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1833,7 +1830,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1853,7 +1850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -1866,7 +1863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1905,7 +1902,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1919,7 +1916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -1957,7 +1954,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the namespace definition. */
-                namespace: components["parameters"]["getClusterNamespace_namespace"];
+                namespace: components["parameters"]["cluster_namespace"];
             };
             cookie?: never;
         };
@@ -1977,7 +1974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterNamespace"];
+                    "application/json": components["schemas"]["NamespaceReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2020,7 +2017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"][];
+                    "application/json": components["schemas"]["PlatformComponentReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2044,7 +2041,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2058,7 +2055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2093,7 +2090,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2113,7 +2110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2126,7 +2123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2165,7 +2162,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2179,7 +2176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2217,7 +2214,7 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the component in the catalogue. */
-                platform_component: components["parameters"]["getClusterPlatformComponent_platform_component"];
+                platform_component: components["parameters"]["cluster_platform_component"];
             };
             cookie?: never;
         };
@@ -2237,7 +2234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterPlatformComponent"];
+                    "application/json": components["schemas"]["PlatformComponentReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2270,7 +2267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The rolebindings. */
+            /** The role bindings. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2280,7 +2277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"][];
+                    "application/json": components["schemas"]["RolebindingReference"][];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2304,13 +2301,13 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The rolebinding. */
+            /** The role binding. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2318,7 +2315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2353,18 +2350,18 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
-        /** The members of the rolebinding to replace. */
+        /** The members of the role binding to replace. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateClusterRolebinding"];
             };
         };
         responses: {
-            /** The rolebinding as stored now. */
+            /** The role binding as stored now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2373,11 +2370,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
-            /** The rolebinding as assigned now. */
+            /** The role binding as assigned now. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2386,7 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2425,13 +2422,13 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The rolebinding as before the deletion. */
+            /** The role binding as before the deletion. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2439,7 +2436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -2477,18 +2474,18 @@ export interface operations {
                 /** The cluster's id. */
                 id: components["parameters"]["cluster_id"];
                 /** Id of the role binding definition. */
-                rolebinding: components["parameters"]["getClusterRolebinding_rolebinding"];
+                rolebinding: components["parameters"]["cluster_rolebinding"];
             };
             cookie?: never;
         };
-        /** The members of a rolebinding to change. */
+        /** The members of a role binding to change. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchClusterRolebinding"];
             };
         };
         responses: {
-            /** The rolebinding as stored now. */
+            /** The role binding as stored now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2497,7 +2494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterRolebinding"];
+                    "application/json": components["schemas"]["RolebindingReference"];
                     "application/vnd.flux-resourceset.plan+json": components["schemas"]["Plan"];
                 };
             };
@@ -3249,7 +3246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The rolebindings. */
+            /** The role bindings. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3290,7 +3287,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The new rolebinding. */
+        /** The new role binding. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRolebinding"];
@@ -3298,7 +3295,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["PlannedWrite"];
-            /** The rolebinding as created. */
+            /** The role binding as created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3341,7 +3338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The rolebinding. */
+            /** The role binding. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3387,14 +3384,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The members of the rolebinding to replace. */
+        /** The members of the role binding to replace. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRolebinding"];
             };
         };
         responses: {
-            /** The rolebinding as stored now. */
+            /** The role binding as stored now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3447,7 +3444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The rolebinding as before the deletion. */
+            /** The role binding as before the deletion. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3495,14 +3492,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The members of a rolebinding to change. */
+        /** The members of a role binding to change. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchRolebinding"];
             };
         };
         responses: {
-            /** The rolebinding as stored now. */
+            /** The role binding as stored now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -314,15 +314,6 @@ export interface ClusterInputs {
     inputs: ClusterInput[];
 }
 
-/** A namespace on this cluster. */
-export interface ClusterNamespace {
-    /**
-     * Id of the namespace definition.
-     * @example podinfo
-     */
-    id: string;
-}
-
 /**
  * A text gets the type that helm - -set gives it; numbers and booleans are what they are; {"text":"…"} is text, whatever it looks like.
  * @example 2
@@ -355,55 +346,6 @@ export interface ClusterPatchValueText {
  * @example 2
  */
 export type ClusterPatchValueTypedByHelm = string;
-
-/** A component on this cluster, and where it differs from the catalogue. */
-export interface ClusterPlatformComponent {
-    /**
-     * Id of the component in the catalogue.
-     * @example podinfo
-     */
-    id: string;
-    /**
-     * Whether the component runs; false removes it from the cluster but keeps its overrides.
-     * @default true
-     * @example true
-     */
-    enabled: boolean;
-    /**
-     * Tag on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's.
-     * @example v1.0.0-1
-     */
-    oci_tag?: string;
-    /**
-     * Pins the artifact on this cluster, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A digest as registries have it: sha256: and 64 lower-case hexadecimal digits.
-     * @example sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865
-     */
-    oci_digest?: string;
-    /**
-     * Range that this cluster follows, in place of the catalogue's tag, digest or range; absent or null takes the catalogue's. A version or a range of versions as Helm and Flux read it: comparisons (=, !=, >, <, >=, <=, ~, ^) joined by spaces or commas, alternatives by two bars, 1.2 - 1.4, x for any number.
-     * @example >=1.0.0 <2.0.0
-     */
-    oci_semver?: string;
-    /**
-     * Overrides the catalogue's chart version on this cluster; absent or null takes the catalogue's. The word latest, or a version or a range of versions as Helm reads it: >=1.2.0 <2.0.0, ~1.2, 1.x.
-     * @example 6.9.1
-     */
-    component_version?: string;
-    /**
-     * Overrides the catalogue's path on this cluster; absent or null takes the catalogue's.
-     * @example observability/grafana/17.1.0
-     */
-    component_path?: string;
-}
-
-/** A role binding on this cluster. */
-export interface ClusterRolebinding {
-    /**
-     * Id of the role binding definition. A name as Kubernetes gives roles: without "/" and "%", and neither "." nor "..". A text in one line, without control characters, U+FFFE and U+FFFF, and halves of UTF-16 pairs.
-     * @example platform-admins
-     */
-    id: string;
-}
 
 /** A cluster of the fleet. */
 export interface CreateCluster {
@@ -1480,7 +1422,7 @@ export interface Rolebinding {
     subjects: RolebindingSubject[];
 }
 
-/** The rolebinding as templates see it on one cluster. */
+/** The role binding as templates see it on one cluster. */
 export interface RolebindingInput {
     /**
      * Name of the ClusterRoleBinding, as RBAC takes names.
@@ -1499,7 +1441,7 @@ export interface RolebindingInput {
 
 /** What Flux Operator takes from an ExternalService. */
 export interface RolebindingInputs {
-    /** One input for each of the rolebindings. */
+    /** One input for each of the role bindings. */
     inputs: RolebindingInput[];
 }
 

@@ -102,7 +102,7 @@ export const cli: CliDescriptor = {
               name: 'rolebindings',
               place: 'query',
               member: 'rolebindings',
-              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              description: 'Only clusters that refer to this role binding in `rolebindings`.',
               required: false,
               removable: false,
               value: {
@@ -300,7 +300,7 @@ export const cli: CliDescriptor = {
         {
           name: 'get',
           summary: 'Get a cluster',
-          description: 'Get a cluster.',
+          description: 'Get a cluster. As it is stored now, or as it was at a `revision`.',
           arguments: [
             {
               name: 'id',
@@ -665,7 +665,7 @@ export const cli: CliDescriptor = {
         {
           name: 'create',
           summary: 'Create a namespace definition',
-          description: 'Create a namespace definition.',
+          description: 'Create a namespace definition. Its id must be free.',
           arguments: [
             {
               name: 'id',
@@ -766,7 +766,7 @@ export const cli: CliDescriptor = {
         {
           name: 'get',
           summary: 'Get a namespace',
-          description: 'Get a namespace.',
+          description: 'Get a namespace. As it is stored now, or as it was at a `revision`.',
           arguments: [
             {
               name: 'id',
@@ -1177,7 +1177,7 @@ export const cli: CliDescriptor = {
               name: 'rolebindings',
               place: 'query',
               member: 'rolebindings',
-              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              description: 'Only clusters that refer to this role binding in `rolebindings`.',
               required: false,
               removable: false,
               value: {
@@ -1315,7 +1315,7 @@ export const cli: CliDescriptor = {
         {
           name: 'create',
           summary: 'Create a platform component in the catalogue',
-          description: 'Create a platform component in the catalogue.',
+          description: 'Create a platform component in the catalogue. Its id must be free.',
           arguments: [
             {
               name: 'id',
@@ -1638,7 +1638,8 @@ export const cli: CliDescriptor = {
         {
           name: 'get',
           summary: 'Get a platform component',
-          description: 'Get a platform component.',
+          description:
+            'Get a platform component. As it is stored now, or as it was at a `revision`.',
           arguments: [
             {
               name: 'id',
@@ -2230,7 +2231,7 @@ export const cli: CliDescriptor = {
               name: 'rolebindings',
               place: 'query',
               member: 'rolebindings',
-              description: 'Only clusters that refer to this rolebinding in `rolebindings`.',
+              description: 'Only clusters that refer to this role binding in `rolebindings`.',
               required: false,
               removable: false,
               value: {
@@ -2426,7 +2427,7 @@ export const cli: CliDescriptor = {
         {
           name: 'create',
           summary: 'Create a role binding definition',
-          description: 'Create a role binding definition.',
+          description: 'Create a role binding definition. Its id must be free.',
           arguments: [
             {
               name: 'id',
@@ -2496,7 +2497,7 @@ export const cli: CliDescriptor = {
                 columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
               },
               member: 'rolebindings',
-              label: 'rolebinding',
+              label: 'role binding',
               put: 'updateClusterRolebinding',
               patch: 'patchClusterRolebinding',
               delete: 'deleteClusterRolebinding',
@@ -2506,7 +2507,7 @@ export const cli: CliDescriptor = {
         {
           name: 'get',
           summary: 'Get a role binding',
-          description: 'Get a role binding.',
+          description: 'Get a role binding. As it is stored now, or as it was at a `revision`.',
           arguments: [
             {
               name: 'id',
@@ -2609,9 +2610,9 @@ export const cli: CliDescriptor = {
         },
         {
           name: 'assign',
-          summary: 'Assign a rolebinding to a cluster.',
+          summary: 'Assign a role binding to a cluster.',
           description:
-            'Assign a rolebinding to a cluster. What is assigned already gets the overrides that are given.',
+            'Assign a role binding to a cluster. What is assigned already gets the overrides that are given.',
           arguments: [
             {
               name: 'id',
@@ -2644,7 +2645,7 @@ export const cli: CliDescriptor = {
                 columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
               },
               member: 'rolebindings',
-              label: 'rolebinding',
+              label: 'role binding',
               put: 'updateClusterRolebinding',
               patch: 'patchClusterRolebinding',
               delete: 'deleteClusterRolebinding',
@@ -2653,8 +2654,8 @@ export const cli: CliDescriptor = {
         },
         {
           name: 'unassign',
-          summary: 'Unassign a rolebinding from a cluster.',
-          description: 'Unassign a rolebinding from a cluster.',
+          summary: 'Unassign a role binding from a cluster.',
+          description: 'Unassign a role binding from a cluster.',
           arguments: [
             {
               name: 'id',
@@ -2687,7 +2688,7 @@ export const cli: CliDescriptor = {
                 columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
               },
               member: 'rolebindings',
-              label: 'rolebinding',
+              label: 'role binding',
               put: 'updateClusterRolebinding',
               patch: 'patchClusterRolebinding',
               delete: 'deleteClusterRolebinding',
@@ -2696,9 +2697,9 @@ export const cli: CliDescriptor = {
         },
         {
           name: 'clusters',
-          summary: 'List clusters that refer to a rolebinding.',
+          summary: 'List clusters that refer to a role binding.',
           description:
-            'List clusters that refer to a rolebinding. In their `rolebindings`; nothing for what nobody refers to.',
+            'List clusters that refer to a role binding. In their `rolebindings`; nothing for what nobody refers to.',
           arguments: [
             {
               name: 'id',
@@ -3512,7 +3513,7 @@ export const cli: CliDescriptor = {
                 columns: ['id', 'cluster_name', 'cluster_dns', 'environment', 'node_count'],
               },
               member: 'rolebindings',
-              label: 'rolebinding',
+              label: 'role binding',
               put: 'updateClusterRolebinding',
               patch: 'patchClusterRolebinding',
               delete: 'deleteClusterRolebinding',

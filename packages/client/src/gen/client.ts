@@ -9,11 +9,11 @@ import type { Edit } from './send-edit.js';
 /** Every operation of the API as a function, an iteration over each list that has pages, and all
  * writes once more as `dryRun`. */
 export interface Client {
-  /** Tell whether the process runs. */
+  /** Tell whether the process runs. Says nothing of the store. */
   getHealth(options?: http.RequestOptions): Promise<http.HttpResponse<schemas.Health>>;
-  /** Get this document. */
+  /** Get this document. Of all that the server has, whatever the token may do. */
   getOpenapiDocument(options?: http.RequestOptions): Promise<http.HttpResponse<string>>;
-  /** Tell whether the store can serve. */
+  /** Tell whether the store can serve. Where it cannot, the answer says why. */
   getReadiness(options?: http.RequestOptions): Promise<http.HttpResponse<schemas.Readiness>>;
   /** Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none. */
   batch(
@@ -40,7 +40,7 @@ export interface Client {
     revision: number,
     options?: http.RequestOptions,
   ): Promise<http.HttpResponse<schemas.ChangeDetail>>;
-  /** Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so. */
+  /** Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so. */
   redactChange(
     revision: number,
     body: schemas.RedactRequest,
@@ -51,7 +51,7 @@ export interface Client {
     params?: parameters.ListFluxClustersParams,
     options?: http.RequestOptions,
   ): Promise<http.HttpResponse<schemas.ClusterInputs>>;
-  /** Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id. */
+  /** Tell of each cluster when it was last seen. Also whether it was given what its polls get now; ordered by id. */
   listFleetStatus(
     params?: parameters.ListFleetStatusParams,
     options?: http.RequestOptions,
@@ -66,7 +66,7 @@ export interface Client {
     clusterDns: string,
     options?: http.RequestOptions,
   ): Promise<http.HttpResponse<schemas.PlatformComponentInputs>>;
-  /** Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
+  /** Poll the role bindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
   pollRolebindings(
     clusterDns: string,
     options?: http.RequestOptions,
@@ -86,12 +86,12 @@ export interface Client {
     body: schemas.CreateCluster,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Cluster>>;
-  /** Get a cluster. */
+  /** Get a cluster. As it is stored now, or as it was at a `revision`. */
   getCluster(
     id: string,
     options?: http.DocumentOptions,
   ): Promise<http.HttpResponse<schemas.Cluster>>;
-  /** Get a cluster. */
+  /** Get a cluster. As it is stored now, or as it was at a `revision`. */
   getCluster(
     id: string,
     options?: http.Conditional<http.DocumentOptions>,
@@ -117,139 +117,140 @@ export interface Client {
   listClusterPlatformComponents(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference[]>>;
   /** List the platform components of a cluster. In their order, with their overrides. */
   listClusterPlatformComponents(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified>;
   /** Get a platform component of a cluster. What the cluster says of it. */
   getClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Get a platform component of a cluster. What the cluster says of it. */
   getClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified>;
   /** Assign a platform component to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterPlatformComponent(
     id: string,
     platformComponent: string,
     body:
       | schemas.UpdateClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterPlatformComponent(
     id: string,
     platformComponent: string,
     body:
       | schemas.PatchClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
   deleteClusterPlatformComponent(
     id: string,
     platformComponent: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+  ): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
   /** List the namespaces of a cluster. In their order, with their overrides. */
   listClusterNamespaces(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference[]>>;
   /** List the namespaces of a cluster. In their order, with their overrides. */
   listClusterNamespaces(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified>;
   /** Get a namespace of a cluster. What the cluster says of it. */
   getClusterNamespace(
     id: string,
     namespace: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Get a namespace of a cluster. What the cluster says of it. */
   getClusterNamespace(
     id: string,
     namespace: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified>;
   /** Assign a namespace to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterNamespace(
     id: string,
     namespace: string,
     body:
       | schemas.UpdateClusterNamespace
-      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+      | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterNamespace(
     id: string,
     namespace: string,
     body:
-      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+      | schemas.PatchClusterNamespace
+      | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
   /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
   deleteClusterNamespace(
     id: string,
     namespace: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
-  /** List the rolebindings of a cluster. In their order, with their overrides. */
+  ): Promise<http.HttpResponse<schemas.NamespaceReference>>;
+  /** List the role bindings of a cluster. In their order, with their overrides. */
   listClusterRolebindings(
     id: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
-  /** List the rolebindings of a cluster. In their order, with their overrides. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference[]>>;
+  /** List the role bindings of a cluster. In their order, with their overrides. */
   listClusterRolebindings(
     id: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
-  /** Get a rolebinding of a cluster. What the cluster says of it. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified>;
+  /** Get a role binding of a cluster. What the cluster says of it. */
   getClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.RequestOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
-  /** Get a rolebinding of a cluster. What the cluster says of it. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
+  /** Get a role binding of a cluster. What the cluster says of it. */
   getClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.Conditional<http.RequestOptions>,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
-  /** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified>;
+  /** Assign a role binding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.UpdateClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
-  /** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
+  /** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.PatchClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
-  /** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
+  /** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */
   deleteClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.WriteOptions,
-  ): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+  ): Promise<http.HttpResponse<schemas.RolebindingReference>>;
   /** List namespaces. Ordered by id; paged by limit and offset. */
   listNamespaces(
     params?: parameters.ListNamespacesParams,
@@ -260,17 +261,17 @@ export interface Client {
     params?: parameters.ListNamespacesParams,
     options?: http.Conditional<http.RequestOptions>,
   ): Promise<http.HttpResponse<schemas.Namespace[]> | http.NotModified>;
-  /** Create a namespace definition. */
+  /** Create a namespace definition. Its id must be free. */
   createNamespace(
     body: schemas.CreateNamespace,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Namespace>>;
-  /** Get a namespace. */
+  /** Get a namespace. As it is stored now, or as it was at a `revision`. */
   getNamespace(
     id: string,
     options?: http.DocumentOptions,
   ): Promise<http.HttpResponse<schemas.Namespace>>;
-  /** Get a namespace. */
+  /** Get a namespace. As it is stored now, or as it was at a `revision`. */
   getNamespace(
     id: string,
     options?: http.Conditional<http.DocumentOptions>,
@@ -302,17 +303,17 @@ export interface Client {
     params?: parameters.ListPlatformComponentsParams,
     options?: http.Conditional<http.RequestOptions>,
   ): Promise<http.HttpResponse<schemas.PlatformComponent[]> | http.NotModified>;
-  /** Create a platform component in the catalogue. */
+  /** Create a platform component in the catalogue. Its id must be free. */
   createPlatformComponent(
     body: schemas.CreatePlatformComponent,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.PlatformComponent>>;
-  /** Get a platform component. */
+  /** Get a platform component. As it is stored now, or as it was at a `revision`. */
   getPlatformComponent(
     id: string,
     options?: http.DocumentOptions,
   ): Promise<http.HttpResponse<schemas.PlatformComponent>>;
-  /** Get a platform component. */
+  /** Get a platform component. As it is stored now, or as it was at a `revision`. */
   getPlatformComponent(
     id: string,
     options?: http.Conditional<http.DocumentOptions>,
@@ -348,17 +349,17 @@ export interface Client {
     params?: parameters.ListRolebindingsParams,
     options?: http.Conditional<http.RequestOptions>,
   ): Promise<http.HttpResponse<schemas.Rolebinding[]> | http.NotModified>;
-  /** Create a role binding definition. */
+  /** Create a role binding definition. Its id must be free. */
   createRolebinding(
     body: schemas.CreateRolebinding,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Rolebinding>>;
-  /** Get a role binding. */
+  /** Get a role binding. As it is stored now, or as it was at a `revision`. */
   getRolebinding(
     id: string,
     options?: http.DocumentOptions,
   ): Promise<http.HttpResponse<schemas.Rolebinding>>;
-  /** Get a role binding. */
+  /** Get a role binding. As it is stored now, or as it was at a `revision`. */
   getRolebinding(
     id: string,
     options?: http.Conditional<http.DocumentOptions>,
@@ -462,7 +463,7 @@ export interface DryRuns {
     platformComponent: string,
     body:
       | schemas.UpdateClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Patch a platform component of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
@@ -471,7 +472,7 @@ export interface DryRuns {
     platformComponent: string,
     body:
       | schemas.PatchClusterPlatformComponent
-      | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+      | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Unassign a platform component from a cluster. What patches the cluster has of it go with it. */
@@ -486,7 +487,7 @@ export interface DryRuns {
     namespace: string,
     body:
       | schemas.UpdateClusterNamespace
-      | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+      | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Patch a namespace of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
@@ -494,7 +495,8 @@ export interface DryRuns {
     id: string,
     namespace: string,
     body:
-      schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+      | schemas.PatchClusterNamespace
+      | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
   /** Unassign a namespace from a cluster. What patches the cluster has of it go with it. */
@@ -503,31 +505,31 @@ export interface DryRuns {
     namespace: string,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+  /** Assign a role binding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
   updateClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.UpdateClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+  /** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
   patchClusterRolebinding(
     id: string,
     rolebinding: string,
     body:
       | schemas.PatchClusterRolebinding
-      | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+      | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+  /** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */
   deleteClusterRolebinding(
     id: string,
     rolebinding: string,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Create a namespace definition. */
+  /** Create a namespace definition. Its id must be free. */
   createNamespace(
     body: schemas.CreateNamespace,
     options?: http.WriteOptions,
@@ -549,7 +551,7 @@ export interface DryRuns {
     id: string,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Create a platform component in the catalogue. */
+  /** Create a platform component in the catalogue. Its id must be free. */
   createPlatformComponent(
     body: schemas.CreatePlatformComponent,
     options?: http.WriteOptions,
@@ -575,7 +577,7 @@ export interface DryRuns {
     id: string,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Create a role binding definition. */
+  /** Create a role binding definition. Its id must be free. */
   createRolebinding(
     body: schemas.CreateRolebinding,
     options?: http.WriteOptions,

@@ -4,7 +4,7 @@ import type * as parameters from './parameters.js';
 import type * as schemas from './schemas.js';
 import { sendEdit, type Edit } from './send-edit.js';
 
-/** Tell whether the process runs. */
+/** Tell whether the process runs. Says nothing of the store. */
 export async function getHealth(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -16,7 +16,7 @@ export async function getHealth(
   );
 }
 
-/** Get this document. */
+/** Get this document. Of all that the server has, whatever the token may do. */
 export async function getOpenapiDocument(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -33,7 +33,7 @@ export async function getOpenapiDocument(
   );
 }
 
-/** Tell whether the store can serve. */
+/** Tell whether the store can serve. Where it cannot, the answer says why. */
 export async function getReadiness(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -131,7 +131,7 @@ export async function getChange(
   );
 }
 
-/** Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so. */
+/** Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so. */
 export async function redactChange(
   connection: http.Connection,
   revision: number,
@@ -164,7 +164,7 @@ export async function listFluxClusters(
   );
 }
 
-/** Tell of each cluster when it was last seen. And whether it was given what its polls get now; ordered by id. */
+/** Tell of each cluster when it was last seen. Also whether it was given what its polls get now; ordered by id. */
 export async function listFleetStatus(
   connection: http.Connection,
   params?: parameters.ListFleetStatusParams,
@@ -211,7 +211,7 @@ export async function pollPlatformComponents(
   );
 }
 
-/** Poll the rolebindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
+/** Poll the role bindings of a cluster. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references. */
 export async function pollRolebindings(
   connection: http.Connection,
   clusterDns: string,
@@ -271,7 +271,7 @@ export async function createCluster(
   );
 }
 
-/** Get a cluster. */
+/** Get a cluster. As it is stored now, or as it was at a `revision`. */
 export async function getCluster(
   connection: http.Connection,
   id: string,
@@ -373,18 +373,18 @@ export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]>>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]>>;
 export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified>;
 export async function listClusterPlatformComponents(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent[]> | http.NotModified> {
-  return http.read<schemas.ClusterPlatformComponent[]>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference[]> | http.NotModified> {
+  return http.read<schemas.PlatformComponentReference[]>(
     connection,
     {
       operation: 'listClusterPlatformComponents',
@@ -401,20 +401,20 @@ export async function getClusterPlatformComponent(
   id: string,
   platformComponent: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>>;
 export async function getClusterPlatformComponent(
   connection: http.Connection,
   id: string,
   platformComponent: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified>;
 export async function getClusterPlatformComponent(
   connection: http.Connection,
   id: string,
   platformComponent: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent> | http.NotModified> {
-  return http.read<schemas.ClusterPlatformComponent>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference> | http.NotModified> {
+  return http.read<schemas.PlatformComponentReference>(
     connection,
     {
       operation: 'getClusterPlatformComponent',
@@ -432,16 +432,16 @@ export async function updateClusterPlatformComponent(
   platformComponent: string,
   body:
     | schemas.UpdateClusterPlatformComponent
-    | Edit<schemas.ClusterPlatformComponent, schemas.UpdateClusterPlatformComponent>,
+    | Edit<schemas.PlatformComponentReference, schemas.UpdateClusterPlatformComponent>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
     (body, options) =>
-      http.send<schemas.ClusterPlatformComponent>(
+      http.send<schemas.PlatformComponentReference>(
         connection,
         {
           operation: 'updateClusterPlatformComponent',
@@ -463,16 +463,16 @@ export async function patchClusterPlatformComponent(
   platformComponent: string,
   body:
     | schemas.PatchClusterPlatformComponent
-    | Edit<schemas.ClusterPlatformComponent, schemas.PatchClusterPlatformComponent>,
+    | Edit<schemas.PlatformComponentReference, schemas.PatchClusterPlatformComponent>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterPlatformComponent(connection, id, platformComponent, options),
     (body, options) =>
-      http.send<schemas.ClusterPlatformComponent>(
+      http.send<schemas.PlatformComponentReference>(
         connection,
         {
           operation: 'patchClusterPlatformComponent',
@@ -493,8 +493,8 @@ export async function deleteClusterPlatformComponent(
   id: string,
   platformComponent: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterPlatformComponent>> {
-  return http.send<schemas.ClusterPlatformComponent>(
+): Promise<http.HttpResponse<schemas.PlatformComponentReference>> {
+  return http.send<schemas.PlatformComponentReference>(
     connection,
     {
       operation: 'deleteClusterPlatformComponent',
@@ -511,18 +511,18 @@ export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]>>;
+): Promise<http.HttpResponse<schemas.NamespaceReference[]>>;
 export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified>;
 export async function listClusterNamespaces(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace[]> | http.NotModified> {
-  return http.read<schemas.ClusterNamespace[]>(
+): Promise<http.HttpResponse<schemas.NamespaceReference[]> | http.NotModified> {
+  return http.read<schemas.NamespaceReference[]>(
     connection,
     {
       operation: 'listClusterNamespaces',
@@ -539,20 +539,20 @@ export async function getClusterNamespace(
   id: string,
   namespace: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>>;
+): Promise<http.HttpResponse<schemas.NamespaceReference>>;
 export async function getClusterNamespace(
   connection: http.Connection,
   id: string,
   namespace: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified>;
 export async function getClusterNamespace(
   connection: http.Connection,
   id: string,
   namespace: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterNamespace> | http.NotModified> {
-  return http.read<schemas.ClusterNamespace>(
+): Promise<http.HttpResponse<schemas.NamespaceReference> | http.NotModified> {
+  return http.read<schemas.NamespaceReference>(
     connection,
     {
       operation: 'getClusterNamespace',
@@ -569,16 +569,17 @@ export async function updateClusterNamespace(
   id: string,
   namespace: string,
   body:
-    schemas.UpdateClusterNamespace | Edit<schemas.ClusterNamespace, schemas.UpdateClusterNamespace>,
+    | schemas.UpdateClusterNamespace
+    | Edit<schemas.NamespaceReference, schemas.UpdateClusterNamespace>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterNamespace(connection, id, namespace, options),
     (body, options) =>
-      http.send<schemas.ClusterNamespace>(
+      http.send<schemas.NamespaceReference>(
         connection,
         {
           operation: 'updateClusterNamespace',
@@ -599,16 +600,16 @@ export async function patchClusterNamespace(
   id: string,
   namespace: string,
   body:
-    schemas.PatchClusterNamespace | Edit<schemas.ClusterNamespace, schemas.PatchClusterNamespace>,
+    schemas.PatchClusterNamespace | Edit<schemas.NamespaceReference, schemas.PatchClusterNamespace>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterNamespace(connection, id, namespace, options),
     (body, options) =>
-      http.send<schemas.ClusterNamespace>(
+      http.send<schemas.NamespaceReference>(
         connection,
         {
           operation: 'patchClusterNamespace',
@@ -629,8 +630,8 @@ export async function deleteClusterNamespace(
   id: string,
   namespace: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterNamespace>> {
-  return http.send<schemas.ClusterNamespace>(
+): Promise<http.HttpResponse<schemas.NamespaceReference>> {
+  return http.send<schemas.NamespaceReference>(
     connection,
     {
       operation: 'deleteClusterNamespace',
@@ -642,23 +643,23 @@ export async function deleteClusterNamespace(
   );
 }
 
-/** List the rolebindings of a cluster. In their order, with their overrides. */
+/** List the role bindings of a cluster. In their order, with their overrides. */
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]>>;
+): Promise<http.HttpResponse<schemas.RolebindingReference[]>>;
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified>;
 export async function listClusterRolebindings(
   connection: http.Connection,
   id: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding[]> | http.NotModified> {
-  return http.read<schemas.ClusterRolebinding[]>(
+): Promise<http.HttpResponse<schemas.RolebindingReference[]> | http.NotModified> {
+  return http.read<schemas.RolebindingReference[]>(
     connection,
     {
       operation: 'listClusterRolebindings',
@@ -669,26 +670,26 @@ export async function listClusterRolebindings(
   );
 }
 
-/** Get a rolebinding of a cluster. What the cluster says of it. */
+/** Get a role binding of a cluster. What the cluster says of it. */
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.RequestOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>>;
+): Promise<http.HttpResponse<schemas.RolebindingReference>>;
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified>;
+): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified>;
 export async function getClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.Conditional<http.RequestOptions>,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding> | http.NotModified> {
-  return http.read<schemas.ClusterRolebinding>(
+): Promise<http.HttpResponse<schemas.RolebindingReference> | http.NotModified> {
+  return http.read<schemas.RolebindingReference>(
     connection,
     {
       operation: 'getClusterRolebinding',
@@ -699,23 +700,23 @@ export async function getClusterRolebinding(
   );
 }
 
-/** Assign a rolebinding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
+/** Assign a role binding to a cluster. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored. */
 export async function updateClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   body:
     | schemas.UpdateClusterRolebinding
-    | Edit<schemas.ClusterRolebinding, schemas.UpdateClusterRolebinding>,
+    | Edit<schemas.RolebindingReference, schemas.UpdateClusterRolebinding>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterRolebinding(connection, id, rolebinding, options),
     (body, options) =>
-      http.send<schemas.ClusterRolebinding>(
+      http.send<schemas.RolebindingReference>(
         connection,
         {
           operation: 'updateClusterRolebinding',
@@ -730,23 +731,23 @@ export async function updateClusterRolebinding(
   );
 }
 
-/** Patch a rolebinding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
+/** Patch a role binding of a cluster. A JSON merge patch (RFC 7396) of what the cluster says of it; null removes. */
 export async function patchClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   body:
     | schemas.PatchClusterRolebinding
-    | Edit<schemas.ClusterRolebinding, schemas.PatchClusterRolebinding>,
+    | Edit<schemas.RolebindingReference, schemas.PatchClusterRolebinding>,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
   return sendEdit(
     connection,
     body,
     options,
     (options) => getClusterRolebinding(connection, id, rolebinding, options),
     (body, options) =>
-      http.send<schemas.ClusterRolebinding>(
+      http.send<schemas.RolebindingReference>(
         connection,
         {
           operation: 'patchClusterRolebinding',
@@ -761,14 +762,14 @@ export async function patchClusterRolebinding(
   );
 }
 
-/** Unassign a rolebinding from a cluster. What patches the cluster has of it go with it. */
+/** Unassign a role binding from a cluster. What patches the cluster has of it go with it. */
 export async function deleteClusterRolebinding(
   connection: http.Connection,
   id: string,
   rolebinding: string,
   options?: http.WriteOptions,
-): Promise<http.HttpResponse<schemas.ClusterRolebinding>> {
-  return http.send<schemas.ClusterRolebinding>(
+): Promise<http.HttpResponse<schemas.RolebindingReference>> {
+  return http.send<schemas.RolebindingReference>(
     connection,
     {
       operation: 'deleteClusterRolebinding',
@@ -803,7 +804,7 @@ export async function listNamespaces(
   );
 }
 
-/** Create a namespace definition. */
+/** Create a namespace definition. Its id must be free. */
 export async function createNamespace(
   connection: http.Connection,
   body: schemas.CreateNamespace,
@@ -823,7 +824,7 @@ export async function createNamespace(
   );
 }
 
-/** Get a namespace. */
+/** Get a namespace. As it is stored now, or as it was at a `revision`. */
 export async function getNamespace(
   connection: http.Connection,
   id: string,
@@ -948,7 +949,7 @@ export async function listPlatformComponents(
   );
 }
 
-/** Create a platform component in the catalogue. */
+/** Create a platform component in the catalogue. Its id must be free. */
 export async function createPlatformComponent(
   connection: http.Connection,
   body: schemas.CreatePlatformComponent,
@@ -968,7 +969,7 @@ export async function createPlatformComponent(
   );
 }
 
-/** Get a platform component. */
+/** Get a platform component. As it is stored now, or as it was at a `revision`. */
 export async function getPlatformComponent(
   connection: http.Connection,
   id: string,
@@ -1096,7 +1097,7 @@ export async function listRolebindings(
   );
 }
 
-/** Create a role binding definition. */
+/** Create a role binding definition. Its id must be free. */
 export async function createRolebinding(
   connection: http.Connection,
   body: schemas.CreateRolebinding,
@@ -1116,7 +1117,7 @@ export async function createRolebinding(
   );
 }
 
-/** Get a role binding. */
+/** Get a role binding. As it is stored now, or as it was at a `revision`. */
 export async function getRolebinding(
   connection: http.Connection,
   id: string,

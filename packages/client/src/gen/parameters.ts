@@ -65,7 +65,7 @@ export interface ListClustersParams {
   platform_components?: string;
   /** Only clusters that refer to this namespace in `namespaces`. */
   namespaces?: string;
-  /** Only clusters that refer to this rolebinding in `rolebindings`. */
+  /** Only clusters that refer to this role binding in `rolebindings`. */
   rolebindings?: string;
   /** Only what comes behind this key, in the order of the list; not with `offset`. */
   after?: string;

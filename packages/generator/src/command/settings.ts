@@ -1,6 +1,6 @@
 import type { OpenapiDialect } from '../emit/openapi/dialect.js';
 import type { OperationIds } from '../model/operation-ids.js';
-import { projectOf, type Project } from '../model/project.js';
+import { projectOf, type ApiInfo, type Project } from '../model/project.js';
 
 /** What can be set, on the command line (`--api-version`) or in the configuration file (`apiVersion`). */
 export interface Setting {
@@ -14,6 +14,7 @@ export interface Setting {
 }
 
 const text = { pattern: /\S/, form: 'a text' };
+const url = { pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' };
 const program = {
   pattern: /^[a-z0-9][a-z0-9._-]*$/,
   form: 'a name of lower-case letters, digits, dots and hyphens',
@@ -49,6 +50,24 @@ export const settings = {
     pattern: /^@[a-z0-9][a-z0-9._-]*$/,
     form: "a scope of npm's, such as @address-book",
   },
+  contactName: {
+    ...{ option: 'contact-name', value: 'TEXT', ...text },
+    description: 'who answers for the API',
+  },
+  contactUrl: {
+    ...{ option: 'contact-url', value: 'URL', ...url },
+    description: 'page of who answers for the API',
+  },
+  contactEmail: {
+    ...{ option: 'contact-email', value: 'ADDRESS' },
+    description: 'address of who answers for the API',
+    pattern: /^[^\s@]+@[^\s@]+$/,
+    form: 'an address of e-mail',
+  },
+  docsUrl: {
+    ...{ option: 'docs-url', value: 'URL', ...url },
+    description: "page of the API's documentation",
+  },
   license: {
     ...{ option: 'license', value: 'SPDX', ...text },
     description: 'licence of the API and the packages (default: UNLICENSED)',
@@ -82,7 +101,7 @@ export interface Settings {
   readonly schemas: string;
   readonly dialect: OpenapiDialect;
   readonly operationIds: OperationIds;
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: ApiInfo;
   readonly project: Project;
 }
 
@@ -106,6 +125,10 @@ export function decideSettings(given: GivenSettings): Settings {
       title,
       version: given.apiVersion ?? '0.1.0',
       description: given.description ?? `What ${title} keeps, as documents.`,
+      ...describeContact(given),
+      ...(given.docsUrl !== undefined && {
+        externalDocs: { description: `Documentation of ${title}.`, url: given.docsUrl },
+      }),
     },
     project: {
       name: own.name,
@@ -115,6 +138,12 @@ export function decideSettings(given: GivenSettings): Settings {
       cliBin: given.cliBin ?? own.cliBin,
     },
   };
+}
+
+function describeContact(given: GivenSettings): Pick<ApiInfo, 'contact'> {
+  const { contactName: name, contactUrl: url, contactEmail: email } = given;
+  const contact = { ...(name && { name }), ...(url && { url }), ...(email && { email }) };
+  return Object.keys(contact).length > 0 ? { contact } : {};
 }
 
 function inWords(name: string): string {

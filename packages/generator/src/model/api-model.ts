@@ -6,7 +6,7 @@ import type {
   ReferredDescriptor,
   RenameDescriptor,
 } from '@flux-resourceset/contract';
-import type { Project } from './project.js';
+import type { ApiInfo, Project } from './project.js';
 import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
 
 /**
@@ -14,7 +14,7 @@ import type { ObjectSchema, SchemaModel } from '../read/schema-model.js';
  * in names.ts. Emitters never read a definition.
  */
 export interface ApiModel {
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: ApiInfo;
   /** What programs and packages are called. */
   readonly project: Project;
   /** Ordered by kind, code point. */
@@ -34,6 +34,7 @@ export interface ApiModel {
 export interface TagModel {
   readonly name: string;
   readonly description: string;
+  readonly externalDocs?: JsonObject;
   /** `x-*` keys of the kind's definition that are not the project's own. */
   readonly extensions?: JsonObject;
 }
@@ -112,7 +113,9 @@ export interface OperationModel {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head';
   readonly path: string;
   readonly tag: string;
+  /** A sentence without its full stop. */
   readonly summary: string;
+  /** What the summary does not say. */
   readonly description: string;
   readonly parameters: readonly ParameterModel[];
   readonly requestBody: RequestBodyModel | null;

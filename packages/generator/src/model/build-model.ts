@@ -8,15 +8,12 @@ import { buildFlux, type BuiltFlux } from './flux-model.js';
 import { describeMerges } from './merged-maps.js';
 import { fluxTag } from './flux-operations.js';
 import { problemComponents } from './problem-schema.js';
-import { ownProject, type Project } from './project.js';
+import { ownProject, type ApiInfo, type Project } from './project.js';
 import { serviceComponents, serviceOperations, serviceTag } from './service-operations.js';
 import { buildSharedSchemas } from './shared-schemas.js';
 
 /** What the definitions do not say about the service. */
-export interface ModelOptions {
-  readonly title: string;
-  readonly version: string;
-  readonly description: string;
+export interface ModelOptions extends ApiInfo {
   /** What it is called in a tree; as our own are where nothing is said. */
   readonly project?: Project;
 }
@@ -102,6 +99,7 @@ function tagsOf(kinds: readonly BuiltKind[], flux: BuiltFlux | null): readonly T
       return {
         name: resource.kind,
         description: resource.description,
+        ...(metadata.externalDocs !== null && { externalDocs: metadata.externalDocs }),
         ...(Object.keys(all).length > 0 && { extensions: all }),
       };
     }),

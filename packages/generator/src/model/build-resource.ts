@@ -178,8 +178,23 @@ function buildAssignments(
   const keyOf = (kind: string): string =>
     all.find(({ definition }) => definition.kind === kind)?.schemas.key.name ?? 'id';
   return assignmentsOf(context.definition, keyOf, shared.defined).map(({ property, collection }) =>
-    buildCollection(nestedContext(context, property, collection, shared, true), shared),
+    buildCollection(
+      nameAssignment(nestedContext(context, property, collection, shared, true), all),
+      shared,
+    ),
   );
+}
+
+/** An assignment called as a kind is, is of that kind's words. */
+function nameAssignment(
+  context: CollectionContext,
+  all: readonly KindSchemas[],
+): CollectionContext {
+  const { steps, names } = context;
+  const target = all.find(({ definition }) => definition.kind === steps.at(-1)?.property);
+  if (target === undefined) return context;
+  const { label, pluralLabel } = target.names;
+  return { ...context, names: { ...names, label, pluralLabel } };
 }
 
 function nestedContext(

@@ -21,7 +21,7 @@ import {
 import { refuseEmpty } from './query-parameters.js';
 import type { SchemaModel } from '../read/schema-model.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import { firstSentenceOf } from './summary.js';
+import { operationTexts } from './summary.js';
 
 export const changesTag = 'changes';
 
@@ -59,7 +59,7 @@ const descriptions: Readonly<Record<ChangeOperationName, string>> = {
     'Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.',
   getChange: 'Get a change. With the document before and after it.',
   redactChange:
-    'Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.',
+    'Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so.',
 };
 
 function plannedOperation(
@@ -134,7 +134,6 @@ function changeOperation(
   { parameters, requestBody = undefined, success, problems }: OperationParts,
 ): OperationModel {
   const { method, path, access } = changeOperations[clientName];
-  const description = descriptions[clientName];
   const secured: readonly ListedProblem[] =
     security.length > 0 ? ['unauthorized', 'forbidden'] : [];
   const all = [...everyProblem, ...secured, ...problems].map(problemResponse);
@@ -143,8 +142,7 @@ function changeOperation(
     method,
     path,
     tag: changesTag,
-    summary: firstSentenceOf(description),
-    description,
+    ...operationTexts(descriptions[clientName]),
     parameters,
     requestBody: requestBody ?? null,
     responses: sortResponses([success, ...all]),

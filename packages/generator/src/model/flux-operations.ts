@@ -22,7 +22,7 @@ import {
 } from './responses.js';
 import { memberOf } from '../read/members.js';
 import type { SchemaLookup } from '../read/schema-model.js';
-import { firstSentenceOf } from './summary.js';
+import { operationTexts } from './summary.js';
 
 export const fluxTag = 'flux';
 
@@ -33,10 +33,10 @@ export function listOperation(
   response: ComponentModel,
 ): OperationModel {
   const { names } = cluster;
-  const description = `List all ${names.pluralLabel} as inputs. For provisioning; ordered by ${cluster.resource.key.name}.`;
+  const text = `List all ${names.pluralLabel} as inputs. For provisioning; ordered by ${cluster.resource.key.name}.`;
   return fluxOperation(cluster, cluster.path, {
     clientName: clusterListNameOf(names),
-    description,
+    text,
     parameters,
     responses: responsesOf(cluster, `The ${names.pluralLabel}.`, response, pageHeaders, [
       'validation_error',
@@ -55,10 +55,10 @@ export function statusOperation(
   response: ComponentModel,
 ): OperationModel {
   const { names } = cluster;
-  const description = `Tell of each ${names.label} when it was last seen. And whether it was given what its polls get now; ordered by ${cluster.resource.key.name}.`;
+  const text = `Tell of each ${names.label} when it was last seen. Also whether it was given what its polls get now; ordered by ${cluster.resource.key.name}.`;
   return fluxOperation(cluster, fleetStatusPath, {
     clientName: statusListName,
-    description,
+    text,
     parameters,
     responses: responsesOf(
       cluster,
@@ -81,11 +81,11 @@ export function pollOperation(
 ): OperationModel {
   const { pluralLabel } = polled.names;
   const parameter = dnsParameter(cluster, lookup);
-  const description = `Poll the ${pluralLabel} of ${withArticle(cluster.names.label)}. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.`;
+  const text = `Poll the ${pluralLabel} of ${withArticle(cluster.names.label)}. Each is merged from its definition, the reference to it and the cluster's own values, in the order of the references.`;
   const answer = `The inputs of the ${cluster.names.label}; none once it is deleted.`;
   return fluxOperation(cluster, `${cluster.path}/{${parameter.name}}/${endpoint}`, {
     clientName: pollNameOf(endpoint),
-    description,
+    text,
     parameters: [parameter],
     responses: responsesOf(
       cluster,
@@ -108,20 +108,25 @@ const pageHeaders = [responseHeaders.link, responseHeaders.totalCount];
 
 interface OperationParts {
   readonly clientName: string;
-  readonly description: string;
+  /** Its first sentence is the summary. */
+  readonly text: string;
   readonly parameters: readonly ParameterModel[];
   readonly responses: readonly ResponseModel[];
   readonly target: TargetModel;
 }
 
-function fluxOperation(cluster: ClusterKind, path: string, parts: OperationParts): OperationModel {
+function fluxOperation(
+  cluster: ClusterKind,
+  path: string,
+  { text, ...parts }: OperationParts,
+): OperationModel {
   const security = pollSecurity(cluster);
   return {
     ...namesOfOperation(parts.clientName),
     method: 'get',
     path,
     tag: fluxTag,
-    summary: firstSentenceOf(parts.description),
+    ...operationTexts(text),
     requestBody: null,
     security,
     access: accessOf('get', security),

@@ -26,7 +26,6 @@ import {
   type ListedProblem,
 } from './responses.js';
 import { memberOf } from '../read/members.js';
-import { firstSentenceOf } from './summary.js';
 
 /** All operations of one collection: its own, of its documents and of their attributes. */
 export function collectionOperations(context: CollectionContext): readonly OperationModel[] {
@@ -63,15 +62,13 @@ function buildOperation(
 ): OperationModel {
   const { definition, names } = context;
   const path = pathOf(context, level, attribute);
-  const description = describeOperation(context, level, verb, attribute);
   const security = securityIn(context, level, verb);
   return {
     ...namesOfOperation(clientNameOf(level, verb, names, attribute)),
     method: verb,
     path,
     tag: definition.kind,
-    summary: firstSentenceOf(description),
-    description,
+    ...describeOperation(context, level, verb, attribute),
     parameters: parametersOf(context, level, verb),
     requestBody: requestBodyOf(context, level, verb, attribute),
     responses: responsesOf(context, level, verb, attribute),

@@ -1,3 +1,12 @@
+/** What the API says of itself, and of who is behind it. */
+export interface ApiInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  readonly externalDocs?: { readonly description: string; readonly url: string };
+}
+
 /** What a tree is called, and what its packages say of themselves. */
 export interface Project {
   /** Kebab case: of the workspace, and of the server's program. */

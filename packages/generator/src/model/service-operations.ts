@@ -5,7 +5,7 @@ import { namesOfOperation } from './operation-ids.js';
 import { anyObject } from './literal-schema.js';
 import { problemResponse, sortResponses } from './responses.js';
 import type { ObjectSchema, ReferenceSchema, SchemaModel } from '../read/schema-model.js';
-import { firstSentenceOf } from './summary.js';
+import { operationTexts } from './summary.js';
 
 export const serviceTag = 'service';
 
@@ -66,17 +66,23 @@ const documentExample = { openapi: '3.0.3' };
 
 const documentSchema = anyObject('An OpenAPI document in YAML.', documentExample);
 
+const texts = {
+  health: 'Tell whether the process runs. Says nothing of the store.',
+  document: 'Get this document. Of all that the server has, whatever the token may do.',
+  ready: 'Tell whether the store can serve. Where it cannot, the answer says why.',
+} as const;
+
 /** `/health`, `/ready` and `/openapi.yaml`: public, and the same in every service. */
 export function serviceOperations(): readonly OperationModel[] {
   return [
-    serviceOperation('health', '/health', 'getHealth', 'Tell whether the process runs.', [
+    serviceOperation('health', '/health', 'getHealth', texts.health, [
       okResponse('The process runs.', 'application/json', reference('Health'), { status: 'ok' }),
     ]),
-    serviceOperation('document', '/openapi.yaml', 'getOpenapiDocument', 'Get this document.', [
+    serviceOperation('document', '/openapi.yaml', 'getOpenapiDocument', texts.document, [
       okResponse('The OpenAPI document.', 'application/yaml', documentSchema, documentExample),
       problemResponse('internal_error'),
     ]),
-    serviceOperation('ready', '/ready', 'getReadiness', 'Tell whether the store can serve.', [
+    serviceOperation('ready', '/ready', 'getReadiness', texts.ready, [
       okResponse('The store can serve.', 'application/json', reference('Readiness'), {
         status: 'ok',
       }),
@@ -89,7 +95,7 @@ function serviceOperation(
   service: 'health' | 'ready' | 'document',
   path: string,
   clientName: string,
-  description: string,
+  text: string,
   responses: readonly ResponseModel[],
 ): OperationModel {
   return {
@@ -97,8 +103,7 @@ function serviceOperation(
     method: 'get',
     path,
     tag: serviceTag,
-    summary: firstSentenceOf(description),
-    description,
+    ...operationTexts(text),
     parameters: [],
     requestBody: null,
     responses: sortResponses([...responses, problemResponse('method_not_allowed')]),

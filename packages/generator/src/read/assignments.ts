@@ -3,7 +3,6 @@ import { memberOf, membersOf } from './members.js';
 import type { SchemaLookup, SchemaModel } from './schema-model.js';
 import { resolveReference } from './schema-tree.js';
 import { byLevel } from './verbs.js';
-import { singularOf, wordsOf } from './words.js';
 
 /**
  * The assignments of the clusters, each as a collection of its elements below the cluster. Nobody
@@ -53,7 +52,6 @@ function describeAssignment(
   const isWritten = !isReadOnly && writingVerbOf(definition) !== null;
   const writes: readonly Verb[] = isWritten ? ['put', 'patch', 'delete'] : [];
   const lists = methods.instance_attrs.includes('get') ? [] : reads;
-  const texts = textsOf(definition, property);
   return {
     property,
     collection: {
@@ -61,7 +59,7 @@ function describeAssignment(
       key: { ...key, isStated: true, description: null },
       queryParams: [],
       methods: { resource: lists, instance: [...reads, ...writes], instance_attrs: [] },
-      descriptions: byLevel((level) => (level === 'instance_attrs' ? {} : texts[level])),
+      descriptions: byLevel(() => ({})),
       items,
       exposed: [],
       nested: [],
@@ -72,19 +70,4 @@ function describeAssignment(
 /** @returns the verb by which a document is changed in part; null where it is not */
 export function writingVerbOf({ methods }: Definition): Verb | null {
   return (['patch', 'put'] as const).find((verb) => methods.instance.includes(verb)) ?? null;
-}
-
-function textsOf(definition: Definition, property: string) {
-  const owner = wordsOf(definition.singular ?? singularOf(definition.kind)).join(' ');
-  const all = wordsOf(property).join(' ');
-  const one = wordsOf(singularOf(property)).join(' ');
-  return {
-    resource: { get: `List the ${all} of a ${owner}. In their order, with their overrides.` },
-    instance: {
-      get: `Get a ${one} of a ${owner}. What the ${owner} says of it.`,
-      put: `Assign a ${one} to a ${owner}. At the end of the list; what is assigned already keeps its place, and members that are given replace those stored.`,
-      patch: `Patch a ${one} of a ${owner}. A JSON merge patch (RFC 7396) of what the ${owner} says of it; null removes.`,
-      delete: `Unassign a ${one} from a ${owner}. What patches the ${owner} has of it go with it.`,
-    },
-  };
 }

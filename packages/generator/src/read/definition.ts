@@ -37,7 +37,11 @@ export interface Definition extends CollectionDefinition {
   readonly plural: string | null;
   /** What the kind was called before. */
   readonly renamedFrom: string | null;
-  readonly metadata: { readonly name: string | null; readonly description: string | null };
+  readonly metadata: {
+    readonly name: string | null;
+    readonly description: string | null;
+    readonly externalDocs: JsonObject | null;
+  };
   readonly security: SecurityDefinition;
   readonly flux: FluxDefinition | null;
   readonly cli: { readonly name: string | null; readonly aliases: readonly string[] };

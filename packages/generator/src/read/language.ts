@@ -83,8 +83,11 @@ export const DISCRIMINATOR = object('`discriminator`', {
 });
 
 export const EXTERNAL_DOCS = object('`externalDocs`', {
-  url: { shape: TEXT, required: 'add `url: https://…`' },
-  description: { shape: TEXT },
+  url: {
+    shape: { kind: 'text', pattern: /^https?:\/\/[^\s/]\S*$/, form: 'a URL, https://…' },
+    required: 'add `url: https://…`',
+  },
+  ...optional({ description: TEXT }),
 });
 
 const METHODS = eachLevel('methods', (verb) => ({ kind: 'list', of: verb }));
@@ -265,7 +268,10 @@ export const DEFINITION = object(
       versionInPath: FLAG,
       singular: SNAKE,
       plural: SNAKE,
-      metadata: object('`metadata`', optional({ name: TEXT, description: TEXT })),
+      metadata: object(
+        '`metadata`',
+        optional({ name: TEXT, description: TEXT, externalDocs: EXTERNAL_DOCS }),
+      ),
       default_query_params: { kind: 'list', of: QUERY_PARAM },
       descriptions: DESCRIPTIONS,
       methods: METHODS,

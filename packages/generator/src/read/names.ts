@@ -42,10 +42,18 @@ export function componentName(name: string): string {
 
 /** The names of a definition's collection; `singular` and `plural` override the derived ones. */
 export function namesOfKind(
-  definition: Pick<Definition, 'kind' | 'singular' | 'plural'>,
+  definition: Pick<Definition, 'kind' | 'singular' | 'plural'> & Partial<Definition>,
 ): CollectionNames {
   const singular = definition.singular ?? singularOf(definition.kind);
-  return collectionNames(singular, definition.plural ?? pluralOf(singular), '');
+  const names = collectionNames(singular, definition.plural ?? pluralOf(singular), '');
+  return { ...names, ...labelsOf(definition.metadata?.name ?? null) };
+}
+
+/** A name for readers stands in texts where it is words; what is no word there is for the tag alone. */
+function labelsOf(name: string | null): Partial<CollectionNames> {
+  if (name === null || !/^\p{L}+(?:[ '-][\p{L}\p{N}]+)*$/u.test(name)) return {};
+  const pluralLabel = name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  return { label: singularOf(pluralLabel), pluralLabel };
 }
 
 /** The names of a collection nested in `parent`: `AddressbookPerson` for `people`. */

@@ -98,7 +98,11 @@ function readDefinition(file: LoadedFile, collection: CollectionDefinition): Def
     singular: textOf(root['singular']),
     plural: textOf(root['plural']),
     renamedFrom: textOf(root['x-renamed-from']),
-    metadata: { name: textOf(metadata['name']), description: textOf(metadata['description']) },
+    metadata: {
+      name: textOf(metadata['name']),
+      description: textOf(metadata['description']),
+      externalDocs: isJsonObject(metadata['externalDocs']) ? metadata['externalDocs'] : null,
+    },
     security: readSecurity(objectOf(root['security'])),
     flux: readFlux(root['x-flux']),
     cli: { name: textOf(cli['name']), aliases: textsOf(cli['aliases']) },

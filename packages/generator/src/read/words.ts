@@ -28,7 +28,7 @@ export function kebabCase(name: string): string {
     .join('-');
 }
 
-/** @returns the snake-case name with its last word in the singular: `addresses` → `address` */
+/** @returns the words, or the snake-case name, with the last in the singular: `addresses` → `address` */
 export function singularOf(name: string): string {
   return inflectLastWord(name, pluralize.singular);
 }
@@ -39,7 +39,7 @@ export function pluralOf(name: string): string {
 }
 
 function inflectLastWord(name: string, inflect: (word: string) => string): string {
-  const start = name.lastIndexOf('_') + 1;
+  const start = name.search(/[^ _]*$/);
   const word = name.slice(start);
   return name.slice(0, start) + (uncountable.has(word.toLowerCase()) ? word : inflect(word));
 }

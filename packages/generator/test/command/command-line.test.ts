@@ -18,7 +18,8 @@ describe('the command line', () => {
   it('takes every setting as an option', () => {
     const words =
       'generate --schemas a --out=b --check --openapi 3.1 --title T --api-version 2 --description D ' +
-      '--name n --scope @s --license MIT --server-bin sb --cli-bin cb --operation-ids firestone';
+      '--name n --scope @s --license MIT --server-bin sb --cli-bin cb --operation-ids firestone ' +
+      '--contact-name c --contact-url https://c --contact-email c@d --docs-url https://e';
     const given = {
       schemas: 'a',
       openapi: '3.1',
@@ -31,6 +32,10 @@ describe('the command line', () => {
       serverBin: 'sb',
       cliBin: 'cb',
       operationIds: 'firestone',
+      contactName: 'c',
+      contactUrl: 'https://c',
+      contactEmail: 'c@d',
+      docsUrl: 'https://e',
     };
     expect(parseCommand(words.split(' '))).toMatchObject({ out: 'b', mode: 'check', given });
     expect(Object.keys(given).toSorted()).toEqual([...settingNames].toSorted());
@@ -92,6 +97,8 @@ describe('the command line', () => {
     [['--name', 'My Notes'], '--name is a name in kebab case'],
     [['--scope', 'notes'], "--scope is a scope of npm's"],
     [['--cli-bin', '../x'], '--cli-bin is a name of lower-case'],
+    [['--docs-url', 'docs/'], '--docs-url is a URL, https://…, not "docs/"'],
+    [['--contact-email', 'me'], '--contact-email is an address of e-mail'],
   ])('refuses %j and says what to write', (words, message) => {
     expect(() => parseCommand(words)).toThrow(UsageError);
     expect(() => parseCommand(words)).toThrow(message);
@@ -116,6 +123,14 @@ describe('settings', () => {
         serverBin: 'address-book',
         cliBin: 'address-book-cli',
       },
+    });
+  });
+
+  it('say who answers for the API, and where more is said of it', () => {
+    const given = { contactEmail: 'team@example.com', docsUrl: 'https://example.com/docs' };
+    expect(decideSettings({ name: 'books', ...given }).info).toMatchObject({
+      contact: { email: 'team@example.com' },
+      externalDocs: { description: 'Documentation of Books.', url: 'https://example.com/docs' },
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import {
   isJsonObject,
   type JsonObject,
@@ -20,7 +20,7 @@ import { requestDocument } from './request-document.js';
 import { toRequestProblem } from './request-problem.js';
 import { catchReplies, createHandlerStep, type ValidatedRequest } from './run-handler.js';
 import { describeValidation, type ValidatorError } from './validation-problem.js';
-import { createValidator, warmValidator } from './validator.js';
+import { RequestValidators } from './validator.js';
 
 /** Above this many bytes a body is refused for its first fault alone. */
 const largeBody = 64 * 1024;
@@ -55,12 +55,14 @@ export async function createCrudRoutes(options: CrudRoutesOptions): Promise<read
   ];
   const { requireReason = false } = options;
   const app = createApp();
-  const validator = createValidator({ openapiDocument, validateResponses });
+  const validators = new RequestValidators({ openapiDocument, operations, validateResponses });
   const first = [readBody, refuseLargeBody(openapiDocument)];
   if (validateResponses) first.push(catchReplies);
+  const validate: RequestHandler = (request, response, next) =>
+    validators.of(contextOf(request).operation)(request, response, next);
   const step = createHandlerStep({ operations, handlers, requireReason });
-  app.use(...first, ...validator, step, passOnError);
-  const warming = warmValidator(app, validator, operations, openapiDocument);
+  app.use(...first, validate, step, passOnError);
+  const warming = validators.warm(app);
   await warming.next();
   void finish(warming, logger);
   return operations.map((operation) => ({

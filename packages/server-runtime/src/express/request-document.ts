@@ -23,7 +23,7 @@ const values = new Set(['default', 'enum', 'const', 'example', 'examples', 'x-ru
  *   the next would refuse what it has filled in. Whoever stores a document fills them in.
  */
 export function requestDocument(document: JsonObject): JsonObject {
-  const { components, ...prepared } = prepareMembers(document, document);
+  const { components, ...prepared } = prepareMembers(document, { root: document, inside: [] });
   if (!isJsonObject(components) || !isJsonObject(components['schemas'])) return prepared;
   const schemas = mapEach(components['schemas'], withoutDefaults);
   return { ...prepared, components: { ...components, schemas } };
@@ -47,43 +47,54 @@ function mapEach(object: JsonObject, map: (value: JsonValue) => JsonValue): Json
   );
 }
 
-function prepareMembers(object: JsonObject, root: JsonObject): JsonObject {
+interface Reading {
+  readonly root: JsonObject;
+  /** Components that are written out where they may be `null`, from the outermost on. */
+  readonly inside: readonly JsonObject[];
+}
+
+function prepareMembers(object: JsonObject, reading: Reading): JsonObject {
   const members = Object.entries(object).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return [[name, values.has(name) ? value : prepareMember(name, value, root)] as const];
+    return [[name, values.has(name) ? value : prepareMember(name, value, reading)] as const];
   });
   return Object.fromEntries(members);
 }
 
-function prepareMember(name: string, value: JsonValue, root: JsonObject): JsonValue {
+function prepareMember(name: string, value: JsonValue, reading: Reading): JsonValue {
   // Names of properties are anybody's.
   if (name === 'properties' && isJsonObject(value)) {
-    return mapEach(value, (schema) => prepare(schema, root));
+    return mapEach(value, (schema) => prepare(schema, reading));
   }
-  if (name === 'content' && isJsonObject(value)) return takePlainJson(prepareMembers(value, root));
-  return prepare(value, root);
+  if (name === 'content' && isJsonObject(value)) {
+    return takePlainJson(prepareMembers(value, reading));
+  }
+  return prepare(value, reading);
 }
 
-function prepare(value: JsonValue, root: JsonObject): JsonValue {
+function prepare(value: JsonValue, reading: Reading): JsonValue {
   if (Array.isArray(value))
-    return (value as readonly JsonValue[]).map((item) => prepare(item, root));
+    return (value as readonly JsonValue[]).map((item) => prepare(item, reading));
   if (!isJsonObject(value)) return value;
   const { [writtenPatternKey]: written, ...others } = value;
   const pattern = written === undefined ? {} : { pattern: written };
   const schema: JsonObject = { ...others, ...pattern, discriminator: undefined };
-  return prepareNullable(schema, root) ?? prepareMembers(schema, root);
+  return prepareNullable(schema, reading) ?? prepareMembers(schema, reading);
 }
 
 /** @returns what a reference leads to, taking `null` too; null for what is no such reference */
-function prepareNullable(schema: JsonObject, root: JsonObject): JsonObject | null {
+function prepareNullable(schema: JsonObject, { root, inside }: Reading): JsonObject | null {
   const { nullable, allOf, ...beside } = schema;
   const [only, ...more] = Array.isArray(allOf) ? (allOf as readonly JsonValue[]) : [];
   if (nullable !== true || !isJsonObject(only) || more.length > 0) return null;
   const target = resolveSchema(root, only);
-  if (typeof target['type'] !== 'string' || isComposed(target)) {
-    return { ...beside, anyOf: [only, onlyNull] };
+  // What holds itself would be written out without end.
+  if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(target)) {
+    const { type: _, ...annotations } = beside;
+    return { ...annotations, anyOf: [only, onlyNull] };
   }
-  const contents = prepareMembers({ ...target, ...beside, nullable }, root);
+  const within = { root, inside: [...inside, target] };
+  const contents = prepareMembers({ ...target, ...beside, nullable }, within);
   const { enum: choices } = contents;
   return Array.isArray(choices) && !choices.includes(null)
     ? { ...contents, enum: [...(choices as readonly JsonValue[]), null] }

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
 import type { FleetServer } from '../fixtures/fleet-server.js';
-import {
-  cluster,
-  create,
-  createFleet,
-  empty,
-  revision,
-  startPlatform,
-} from './platform.fixture.js';
+import { cluster, create, createFleet, revision, startPlatform } from './platform.fixture.js';
 
 let server: FleetServer;
 
@@ -17,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 const apply = (
   documents: readonly (readonly [string, JsonObject])[],

@@ -5,7 +5,6 @@ import {
   cluster,
   create,
   createFleet,
-  empty,
   namespaceIds,
   revision,
   startPlatform,
@@ -18,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 const batch = (...operations: readonly JsonObject[]): Promise<Answer> =>
   server.post('/batch', { operations });

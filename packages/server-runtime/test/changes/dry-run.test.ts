@@ -5,7 +5,6 @@ import {
   cluster,
   create,
   createFleet,
-  empty,
   namespaceIds,
   revision,
   startPlatform,
@@ -18,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 describe('a dry run', () => {
   test('answers the plan: what would be stored, effects value by value, and its digest', async () => {

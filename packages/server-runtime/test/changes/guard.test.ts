@@ -5,7 +5,6 @@ import {
   cluster,
   create,
   createFleet,
-  empty,
   guardedBy,
   namespaceIds,
   revision,
@@ -24,7 +23,7 @@ afterAll(() => usual.close());
 
 beforeEach(async () => {
   server = usual;
-  await empty(usual);
+  await usual.empty();
 });
 
 afterEach(async () => {

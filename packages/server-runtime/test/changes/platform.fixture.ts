@@ -74,13 +74,3 @@ export function totals({ body }: Answer): unknown {
 export function revision({ store }: FleetServer): Promise<number> {
   return store.read((snapshot) => snapshot.revision());
 }
-
-/** Removes all documents, so that the next test begins with none; the service goes on. */
-export async function empty({ store }: FleetServer): Promise<void> {
-  await store.write({ name: 'tester' }, async (transaction) => {
-    for (const kind of service.kinds) {
-      const { documents } = await transaction.list(kind, { where: [] });
-      for (const document of documents) await transaction.remove(document);
-    }
-  });
-}

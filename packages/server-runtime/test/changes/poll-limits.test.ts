@@ -8,14 +8,7 @@ import { seedStore } from '../../src/changes/seed.js';
 import { defaultLimits } from '../../src/changes/write-limits.js';
 import { openTestStore } from '../store/test-database.js';
 import type { Answer, FleetServer } from '../fixtures/fleet-server.js';
-import {
-  cluster,
-  create,
-  empty,
-  namespaceIds,
-  revision,
-  startPlatform,
-} from './platform.fixture.js';
+import { cluster, create, namespaceIds, revision, startPlatform } from './platform.fixture.js';
 
 const mostInputs = 120;
 let server: FleetServer;
@@ -25,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 const component = (id: string, members: JsonObject = {}): JsonObject => ({
   id,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer, FleetServer } from '../fixtures/fleet-server.js';
-import { empty, revision, startPlatform } from './platform.fixture.js';
+import { revision, startPlatform } from './platform.fixture.js';
 
 let server: FleetServer;
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 function post(id: string, reason: string | undefined, query = ''): Promise<Answer> {
   const headers = reason === undefined ? {} : { 'x-change-reason': reason };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FleetServer, Answer } from '../fixtures/fleet-server.js';
-import { cluster, createFleet, empty, revision, startPlatform } from './platform.fixture.js';
+import { cluster, createFleet, revision, startPlatform } from './platform.fixture.js';
 
 let server: FleetServer;
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
-beforeEach(() => empty(server));
+beforeEach(() => server.empty());
 
 function post(path: string, body: unknown, key: string, token = 'write-secret'): Promise<Answer> {
   return server.send({ method: 'POST', path, body, token, headers: { 'idempotency-key': key } });

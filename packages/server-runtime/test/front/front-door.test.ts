@@ -181,7 +181,11 @@ test('a service with an operation that nobody handles does not start', async () 
   await expect(startFleetServer({ service })).rejects.toThrow('kind none has no descriptor');
 });
 
-test('a service whose document cannot be used does not start', async () => {
-  const openapiDocument = { openapi: '3.0.3', paths: { '/x': { get: { $ref: '#/nowhere' } } } };
-  await expect(startFleetServer({ openapiDocument })).rejects.toThrow('nowhere');
-});
+test.each(['#/nowhere', '#/components/schemas/Nothing'])(
+  'a service whose document leads to %s does not start',
+  async (nowhere) => {
+    const get = { parameters: [{ $ref: nowhere }] };
+    const openapiDocument = { openapi: '3.0.3', paths: { '/ships': { get } } };
+    await expect(startFleetServer({ openapiDocument })).rejects.toThrow(nowhere.split('/').at(-1));
+  },
+);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '@flux-resourceset/contract';
-import { cluster, create, empty, revision, startPlatform } from '../changes/platform.fixture.js';
+import { cluster, create, revision, startPlatform } from '../changes/platform.fixture.js';
 import type { Answer, FleetServer } from '../fixtures/fleet-server.js';
 
 const reason = { 'x-change-reason': 'because' };
@@ -14,7 +14,7 @@ afterAll(() => server.close());
 
 /** Each test finds two namespaces and a cluster with one of them. */
 beforeEach(async () => {
-  await empty(server);
+  await server.empty();
   await create(server, 'namespaces', [{ id: 'one' }, { id: 'two' }]);
   await create(server, 'clusters', [cluster('a', { namespaces: [{ id: 'one' }] })]);
   start = await revision(server);

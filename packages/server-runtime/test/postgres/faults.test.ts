@@ -1,31 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/problem.js';
 import type { Store } from '../../src/store/store.js';
-import { parts } from '../store/kinds.fixture.js';
 import { eventually } from '../store/timing.fixture.js';
+import { parts } from '../store/kinds.fixture.js';
 import { makeWay } from './cut-connection.js';
+import type { CuttableWay } from './cut-connection.js';
+import { insert, listIds, outcomeOf } from './outcome.fixture.js';
+import { Replica } from './replica.fixture.js';
 import { placeOf, useServer } from './server.fixture.js';
 
 const used = useServer({ settings: {} });
-const actor = { name: 'tester' };
-
-const insert = (store: Store, id: string): Promise<unknown> =>
-  store.write(actor, (transaction) => transaction.insert(parts, id, { id }));
-
-const listIds = (store: Store): Promise<readonly string[]> =>
-  store.read((snapshot) => snapshot.listIds(parts, []));
-
-/** @returns what a write or read came to */
-async function outcomeOf(work: Promise<unknown>): Promise<'done' | Problem> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'store_unavailable') throw error;
-    return error;
-  }
-}
-
 describe('a server that goes away', () => {
   test('by kill -9 under load loses nothing that was acknowledged, and is used again', async () => {
     const place = placeOf(used.server.port, { connectTimeout: 1_000 });
@@ -84,53 +68,78 @@ describe('a server that goes away', () => {
   }, 60_000);
 });
 
+/** Of several statements, some of which wait for the ones before them. */
+function transact(store: Store, id: string): Promise<unknown> {
+  return store.write({ name: 'tester' }, async (transaction) => {
+    const other = `${id}-other`;
+    await transaction.insert(parts, other, { id: other });
+    const made = await transaction.insert(parts, id, { id, depends_on: [other] });
+    await transaction.get(parts, 'warm');
+    await transaction.replace(made, { id, depends_on: ['warm'] });
+    await transaction.remove((await transaction.get(parts, other))!);
+  });
+}
+
 describe('a connection that is cut', () => {
-  test('at any piece of a write: it is stored once, not at all, or may have happened', async () => {
-    const way = await makeWay(used.server.port);
+  let way: CuttableWay;
+  let store: Store;
+  beforeEach(async () => {
+    way = await makeWay(used.server.port);
     const place = placeOf(way.port, { connections: 2, connectTimeout: 1_000 });
-    const store = await used.open(place);
+    store = await used.open(place);
     await insert(store, 'warm');
+  });
+  afterEach(() => way.close());
+
+  /** Cuts at every piece that the work takes, until it takes none. @returns what each came to */
+  async function cutEverywhere(
+    work: (name: string) => Promise<unknown>,
+  ): Promise<ReadonlyMap<string, string>> {
     const told = new Map<string, string>();
     let done = 0;
     for (let cut = 0; done < 3 && cut < 60; cut += 1) {
-      const id = `cut-${String(cut)}`;
+      const name = `cut-${String(cut)}`;
       way.cutAfter(cut);
-      const outcome = await outcomeOf(insert(store, id));
+      const outcome = await outcomeOf(work(name));
       way.cutAfter(Infinity);
-      told.set(id, outcome === 'done' ? 'done' : outcome.message);
+      told.set(name, outcome === 'done' ? 'done' : outcome.message);
       if (outcome === 'done') done += 1;
       await eventually(async () => (await outcomeOf(listIds(store))) === 'done');
     }
-    const stored = new Set(await listIds(store));
-    for (const [id, said] of told) {
-      if (said === 'done') expect([id, stored.has(id)]).toEqual([id, true]);
-      else if (!said.includes('may have happened'))
-        expect([id, stored.has(id)]).toEqual([id, false]);
-    }
-    expect([...told.values()].some((said) => said.includes('may have happened'))).toBe(true);
     expect([...told.values()]).toContain('done');
-    await way.close();
+    expect(told.size).toBeGreaterThan(done);
+    return told;
+  }
+
+  test.each([
+    ['one document', insert],
+    ['a transaction of several statements', transact],
+  ])(
+    'at any piece of writing %s: it is stored once, not at all, or may have happened',
+    async (_, write) => {
+      const told = await cutEverywhere((name) => write(store, name));
+      const stored = new Set(await listIds(store));
+      expect([...stored].filter((id) => id.endsWith('-other'))).toEqual([]);
+      for (const [id, said] of told) {
+        if (said.includes('may have happened')) continue;
+        expect([id, stored.has(id)]).toEqual([id, said === 'done']);
+      }
+      expect([...told.values()].some((said) => said.includes('may have happened'))).toBe(true);
+    },
+    60_000,
+  );
+
+  test('at any piece of a poll: it is whole, or 503', async () => {
+    const replica = new Replica(store);
+    const revision = await replica.write(1);
+    await cutEverywhere(async () => {
+      // Of a server that keeps nothing, and of one that only asks whether that is fresh.
+      for (const one of [new Replica(store), replica]) expect(await one.poll()).toBe(revision);
+    });
   }, 60_000);
 });
 
 describe('what is not to be had', () => {
-  test('a lock that another holds: the write is told within seconds, reads go on', async () => {
-    const place = placeOf(used.server.port);
-    const store = await used.open(place);
-    const held = used.query(
-      `begin; select 1 from "${place.schema}".service_state for update; select pg_sleep(7); commit`,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const writing = outcomeOf(insert(store, 'a'));
-    expect(await listIds(store)).toEqual([]);
-    expect(await writing).toMatchObject({
-      message: 'the store is busy with another write, try again',
-      headers: { 'Retry-After': '1' },
-    });
-    await held;
-    expect(await outcomeOf(insert(store, 'b'))).toBe('done');
-  }, 30_000);
-
   test('a connection, where all are busy: told in time, while polls can still tell what is fresh', async () => {
     const store = await used.open(
       placeOf(used.server.port, { connections: 2, connectTimeout: 300 }),

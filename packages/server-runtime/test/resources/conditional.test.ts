@@ -1,5 +1,5 @@
 import type { JsonObject } from '@flux-resourceset/contract';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { formatEntityTag } from '../../src/changes/entity-tag.js';
 import { fleetService } from '../fixtures/fleet-service.js';
@@ -7,12 +7,16 @@ import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js'
 
 let server: FleetServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startFleetServer();
-  await server.post('/ships', { id: 'anna', engine: 'steam' });
 });
 
-afterEach(() => server.close());
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  await server.empty();
+  await server.post('/ships', { id: 'anna', engine: 'steam' });
+});
 
 async function currentTag(path: string): Promise<string> {
   return String((await server.get(path)).headers.etag);

@@ -1,16 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startFleetServer, type FleetServer } from '../fixtures/fleet-server.js';
 
 let server: FleetServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startFleetServer();
+});
+
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  await server.empty();
   const berths = [{ number: 1 }, { number: 2, depth: 9, crane: { tons: 40 } }, { number: 3 }];
   await server.post('/harbour_ports', { id: 'kiel', country: 'de', berths });
 });
-
-afterEach(() => server.close());
 
 describe('an attribute', () => {
   test('is read and replaced with the ETag of its document', async () => {

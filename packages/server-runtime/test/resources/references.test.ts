@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { checkReferences } from '../../src/changes/check-references.js';
 import { fleetKinds, fleets } from '../fixtures/fleet-service.js';
@@ -28,8 +28,14 @@ describe('checking references', () => {
 describe('referential integrity', () => {
   let server: FleetServer;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     server = await startFleetServer();
+  });
+
+  afterAll(() => server.close());
+
+  beforeEach(async () => {
+    await server.empty();
     for (const [id, ...depends_on] of [['anna'], ['bertha', 'anna'], ['clara', 'bertha']]) {
       await server.post('/ships', { id, engine: 'steam', depends_on });
     }
@@ -44,8 +50,6 @@ describe('referential integrity', () => {
       patches,
     });
   });
-
-  afterEach(() => server.close());
 
   test('refuses what does not exist, with all errors, and writes nothing', async () => {
     const answer = await server.put('/fleets/home', {

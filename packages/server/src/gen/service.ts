@@ -440,7 +440,7 @@ export const service: ServiceDescriptor = {
     {
       kind: 'rolebindings',
       singular: 'rolebinding',
-      label: 'rolebinding',
+      label: 'role binding',
       table: 'kind_rolebindings',
       key: 'id',
       keyType: 'string',

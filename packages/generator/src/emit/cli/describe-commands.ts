@@ -17,6 +17,7 @@ import {
   findInstance,
   keyArgument,
   namingOf,
+  textsOf,
   type Place,
 } from './place.js';
 
@@ -50,7 +51,7 @@ function describeList(place: Place, operation: OperationModel): CommandModel {
   const naming = namingOf(place);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   const pages = pagedListsOf(place.context.model).find((list) => list.operation === operation);
-  return commandOf(place, 'list', operation, {
+  return commandOf(place, 'list', textsOf(operation), {
     arguments: argumentsOf(place, operation),
     options: query.map((parameter) => optionOfParameter(parameter, naming)),
     action: {
@@ -68,7 +69,7 @@ function describeRead(
   kind: 'get' | 'delete',
 ): CommandModel {
   const columns = columnsOfAnswer(place, operation);
-  return commandOf(place, kind, operation, {
+  return commandOf(place, kind, textsOf(operation), {
     arguments: argumentsOf(place, operation),
     options: [],
     action: { kind, function: operation.clientName, columns },
@@ -84,7 +85,7 @@ function describeCreate(place: Place, operation: OperationModel): CommandModel {
   const own = bodyOptions(place, body, naming, () => false);
   const required = own.filter((option) => option.required);
   const given = isOfKind(place) ? assignment : null;
-  return commandOf(place, 'create', operation, {
+  return commandOf(place, 'create', textsOf(operation), {
     arguments: [
       ...argumentsOf(place, operation),
       ...(key === null ? [] : [keyArgument(place, operation)]),
@@ -136,7 +137,7 @@ function describeUpdate(place: Place, operation: OperationModel): CommandModel {
     removesEntries: operation.method === 'patch',
   }));
   const columns = columnsOfAnswer(place, operation);
-  return commandOf(place, 'update', operation, {
+  return commandOf(place, 'update', textsOf(operation), {
     arguments: argumentsOf(place, operation),
     options,
     shown: options.filter((option) => isShort(place, option)).slice(0, 1),
@@ -161,7 +162,7 @@ function describeSet(place: Place, operation: OperationModel): CommandModel {
     removable: false,
     schema,
   };
-  return commandOf(place, 'set', operation, {
+  return commandOf(place, 'set', textsOf(operation), {
     arguments: argumentsOf(place, operation),
     options: [option],
     shown: [option],

@@ -2,6 +2,7 @@ import { membersOf } from '../../read/members.js';
 import type { ActionDescriptor } from '@flux-resourceset/contract';
 import type { OperationModel, ParameterModel } from '../../model/api-model.js';
 import { argumentNameOf } from '../../model/command-names.js';
+import { wholeTextOf } from '../../model/summary.js';
 import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../read/schema-model.js';
 import { resolveReference } from '../../read/schema-tree.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
@@ -126,11 +127,16 @@ export function columnsOfAnswer(
   return columnsOf(answer.kind === 'array' ? answer.items : answer, key, lookup);
 }
 
-/** The command of an operation, with the operation's texts and an example. */
+/** @returns what the command of an operation says of itself */
+export function textsOf(operation: OperationModel): Pick<CommandModel, 'summary' | 'description'> {
+  return { summary: operation.summary, description: wholeTextOf(operation) };
+}
+
+/** A command with an example. */
 export function commandOf(
   { path, context }: Place,
   name: string,
-  { summary, description }: Pick<OperationModel, 'summary' | 'description'>,
+  { summary, description }: Pick<CommandModel, 'summary' | 'description'>,
   parts: {
     readonly arguments: readonly ArgumentModel[];
     readonly options: readonly OptionModel[];

@@ -2,6 +2,7 @@ import { planMediaType } from '@flux-resourceset/contract';
 import type { ApiModel, OperationModel, ResponseModel } from '../../model/api-model.js';
 import { allOperations } from '../../model/build-model.js';
 import { optionParameters } from '../../model/option-parameters.js';
+import { wholeTextOf } from '../../model/summary.js';
 import { quote } from '../typescript-literal.js';
 import type { TypescriptTypes } from '../types/typescript-types.js';
 import { nameParameters } from './parameter-names.js';
@@ -55,7 +56,7 @@ export function clientFunctions(
 }
 
 function clientFunction(operation: OperationModel, types: TypescriptTypes): ClientFunction {
-  const { clientName, operationId, description } = operation;
+  const { clientName, operationId } = operation;
   const names = nameParameters(operation);
   const queryName = `${clientName.charAt(0).toUpperCase()}${clientName.slice(1)}Params`;
   const query = hasQuery(operation)
@@ -63,7 +64,7 @@ function clientFunction(operation: OperationModel, types: TypescriptTypes): Clie
     : null;
   return {
     name: clientName,
-    description,
+    description: wholeTextOf(operation),
     parameters: [
       ...[...names].map(([parameter, name]) => ({
         name,

@@ -4,6 +4,7 @@ import type { SchemaModel } from '../../read/schema-model.js';
 import { reachableComponents } from '../../read/schema-tree.js';
 import { emitHeader, emitParameter, emitResponse, type EmitContext } from './emit-operation.js';
 import { emitSchema } from './emit-schema.js';
+import { withProse } from './prose.js';
 
 /** @returns the components that operations reach, each section ordered by name */
 export function emitComponents(
@@ -19,7 +20,7 @@ export function emitComponents(
     headers: emitHeaders(operations, context),
     ...(securitySchemes.length > 0 && {
       securitySchemes: Object.fromEntries(
-        securitySchemes.map(({ name, scheme }) => [name, scheme]),
+        securitySchemes.map(({ name, scheme }) => [name, withProse(scheme)]),
       ),
     }),
   };

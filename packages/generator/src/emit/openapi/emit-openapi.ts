@@ -1,11 +1,11 @@
 import type { JsonObject } from '@flux-resourceset/contract';
-import type { ApiModel, OperationModel } from '../../model/api-model.js';
+import type { ApiModel, OperationModel, TagModel } from '../../model/api-model.js';
 import { allOperations } from '../../model/build-model.js';
 import { nameComponents } from '../../model/components/name-components.js';
 import type { OpenapiDialect } from './dialect.js';
 import { emitComponents } from './emit-components.js';
 import { emitOperation, type EmitContext } from './emit-operation.js';
-import { prose } from './prose.js';
+import { prose, withProse } from './prose.js';
 
 export interface OpenapiOptions {
   readonly dialect: OpenapiDialect;
@@ -27,26 +27,40 @@ const methodOrder: readonly OperationModel['method'][] = [
  * by name.
  */
 export function emitOpenapi(built: ApiModel, { dialect }: OpenapiOptions): JsonObject {
-  const model = nameComponents(built);
+  const model = nameComponents(built, dialect === '3.1');
   const operations = allOperations(model);
   const lookup = new Map(model.components.map(({ name, schema }) => [name, schema]));
   const context: EmitContext = { dialect, lookup };
+  const docs = model.info.externalDocs;
   return {
     openapi: versions[dialect],
-    info: {
-      ...model.info,
-      description: prose(model.info.description),
-      ...describeLicense(model),
-    },
+    info: emitInfo(model),
     // Relative to where the document is served, so that it holds for every host.
     servers: [{ url: '/' }],
-    tags: model.tags.map(({ name, description, extensions }) => ({
-      name,
-      description: prose(description),
-      ...extensions,
-    })),
+    ...(docs && { externalDocs: withProse(docs) }),
+    tags: model.tags.map(emitTag),
     paths: emitPaths(operations, context),
     components: emitComponents(model, operations, context),
+  };
+}
+
+function emitInfo(model: ApiModel): JsonObject {
+  const { title, version, description, contact } = model.info;
+  return {
+    title: prose(title),
+    version,
+    description: prose(description),
+    ...(contact && { contact: { ...contact } }),
+    ...describeLicense(model),
+  };
+}
+
+function emitTag({ name, description, externalDocs, extensions }: TagModel): JsonObject {
+  return {
+    name,
+    description: prose(description),
+    ...(externalDocs && { externalDocs: withProse(externalDocs) }),
+    ...extensions,
   };
 }
 

@@ -18,7 +18,7 @@ import { alternativesOf, rulesOf } from '../../read/schema-tree.js';
 import { describePropertyNames } from './describe-property-names.js';
 import type { OpenapiDialect } from './dialect.js';
 import { portablePattern } from './portable-pattern.js';
-import { prose } from './prose.js';
+import { prose, withProse } from './prose.js';
 
 /** @returns the schema object of OpenAPI 3.0 or 3.1; members with an undefined value are absent */
 export function emitSchema(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
@@ -111,7 +111,7 @@ function emitTail(schema: SchemaModel, dialect: OpenapiDialect): JsonObject {
   return {
     ...(readOnly === true && { readOnly }),
     ...(deprecated === true && { deprecated }),
-    ...(externalDocs !== undefined && { externalDocs }),
+    ...(externalDocs !== undefined && { externalDocs: withProse(externalDocs) }),
     ...(fallback !== undefined && !isEmptyMap(fallback) && { default: fallback }),
     ...(example !== undefined && (dialect === '3.0' ? { example } : { examples: [example] })),
     ...extensions,

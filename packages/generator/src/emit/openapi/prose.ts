@@ -1,3 +1,5 @@
+import type { JsonObject } from '@flux-resourceset/contract';
+
 /** What ends, or begins, a comment or a text in some language. */
 const marks = [
   ['*/', '/*', '(*', '*)', '{-', '-}', '<#', '#>', '|#', '#|'],
@@ -18,6 +20,12 @@ const lineBreaks = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 export function prose(text: string): string {
   const parted = text.replaceAll(lineBreaks, '\n').replaceAll(/\\(?=[^\s])/g, String.raw`\ `);
   return closeEnd(partMarks(parted));
+}
+
+/** @returns an object of the document as a definition has it, its description in such words */
+export function withProse(object: JsonObject): JsonObject {
+  const { description } = object;
+  return typeof description === 'string' ? { ...object, description: prose(description) } : object;
 }
 
 function partMarks(text: string): string {

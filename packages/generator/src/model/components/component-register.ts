@@ -31,9 +31,16 @@ export class ComponentRegister {
     return this.#added.find((component) => component.name === name)?.schema;
   }
 
-  /** Makes a component known that there is already. */
-  know(name: string, schema: SchemaModel): void {
-    if (schema.origin !== undefined) this.#remember(keyOf(schema), name);
+  /**
+   * Makes a component known that there is already.
+   *
+   * @returns the name of the one that holds what it does; its own where there is none
+   */
+  know(name: string, schema: SchemaModel): string {
+    if (schema.origin === undefined) return name;
+    const key = keyOf(schema);
+    this.#remember(key, name);
+    return this.#known.get(key) ?? name;
   }
 
   /** @returns the name of the component that holds the schema; null where no name is free */

@@ -9,7 +9,10 @@ import type {
 } from '../api-model.js';
 import { allOperations } from '../build-model.js';
 import { mapOperations } from '../map-operations.js';
+import type { SchemaModel } from '../../read/schema-model.js';
+import { holdsItself, omitAnnotations } from '../../read/schema-tree.js';
 import { pascalCase } from '../../read/words.js';
+import { collectionComponents } from './collection-components.js';
 import { ComponentRegister } from './component-register.js';
 import { nameParameters } from './name-parameters.js';
 import { withExample } from '../collection-schemas.js';
@@ -20,19 +23,33 @@ import { memberPlace, type SchemaPlace } from './schema-place.js';
  * Gives a name to what stands inline in the model and has a type of its own: lists of values,
  * objects, choices, parameters of several operations. Tools make one type of each component, and of
  * what stands inline as many as there are places, with a number behind.
+ *
+ * @param isAllApart - whether no component takes `null`, and who refers to it says that it may stand
+ *   there; else one that holds itself takes it, of which some tools that read OpenAPI 3.0 make no type
+ *   otherwise, and in 3.1 make none like this
  */
-export function nameComponents(model: ApiModel): ApiModel {
+export function nameComponents(model: ApiModel, isAllApart: boolean): ApiModel {
   const { components } = model;
   const lookup = new Map(components.map(({ name, schema }) => [name, schema]));
   // Some tools make types of operations, too.
   const ofOperations = allOperations(model).map(({ operationId }) => pascalCase(operationId));
   const register = new ComponentRegister([...lookup.keys(), ...ofOperations]);
-  const namer = new SchemaNamer(register, (name) => lookup.get(name), referenceNames(model));
-  const ordered = components.toSorted((one, other) => orderOf(one, model) - orderOf(other, model));
-  const named = ordered.map(({ name, schema: written }): ComponentModel => {
-    const schema = namer.nameWithin(written, placeOf(name, model));
-    register.know(name, schema);
-    return { name, schema };
+  const isApart = ({ name, schema }: ComponentModel): boolean =>
+    schema.nullable === true && (isAllApart || !holdsItself(name, lookup));
+  const nullable = new Set(components.filter(isApart).map(({ name }) => name));
+  const find = (name: string): SchemaModel | undefined => lookup.get(name);
+  const namer = new SchemaNamer(register, find, referenceNames(model), nullable);
+  const below = collectionComponents(model);
+  const rank = ({ name }: ComponentModel): number =>
+    below.nested.has(name) ? -1 : orderOf(name, model);
+  const ordered = components.toSorted((one, other) => rank(one) - rank(other));
+  const named = ordered.flatMap(({ name, schema: written }): readonly ComponentModel[] => {
+    const bare = nullable.has(name) ? omitAnnotations(written, 'nullable') : written;
+    const schema = namer.nameWithin(bare, placeOf(name, model));
+    const known = register.know(name, schema);
+    if (known === name || !below.assigned.has(name)) return [{ name, schema }];
+    namer.rename(name, known);
+    return [];
   });
   const mapped = mapOperations(model, (operation) => nameOperation(operation, model, namer));
   const all = new Map([...named, ...register.added].map(({ name, schema }) => [name, schema]));
@@ -46,7 +63,7 @@ function referenceNames({ resources }: ApiModel): ReadonlyMap<string, string> {
 }
 
 /** Documents come first, so that what is in them has their name, and not that of a request. */
-function orderOf({ name }: ComponentModel, { resources, flux }: ApiModel): number {
+function orderOf(name: string, { resources, flux }: ApiModel): number {
   if (resources.some(({ componentNames: { base } }) => base === name)) return 0;
   const inputs = flux?.endpoints ?? [];
   return inputs.some(({ inputComponent }: EndpointModel) => inputComponent === name) ? 1 : 2;

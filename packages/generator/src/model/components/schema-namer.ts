@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   Alternatives,
-  AnySchema,
   ObjectSchema,
   ReferenceSchema,
   SchemaAnnotations,
   SchemaModel,
 } from '../../read/schema-model.js';
-import { alternativesOf, omit, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
+import { alternativesOf, omitAnnotations, resolveReference } from '../../read/schema-tree.js';
 import type { ComponentRegister } from './component-register.js';
 import { findDiscriminator } from './discriminator.js';
 import {
@@ -18,6 +17,7 @@ import {
   namesAt,
   type SchemaPlace,
 } from './schema-place.js';
+import { isNullableObject, isOnlyNull, takeNull, type Taken } from './take-null.js';
 
 /** What a use of a component says of its own, beside what it refers to. */
 const ofUse = ['default', 'nullable', 'readOnly', 'deprecated', 'externalDocs'] as const;
@@ -30,25 +30,35 @@ export class SchemaNamer {
   readonly #register: ComponentRegister;
   readonly #lookup: (name: string) => SchemaModel | undefined;
   readonly #referenceNames: ReadonlyMap<string, string>;
+  readonly #nullable: ReadonlySet<string>;
+  readonly #renamed = new Map<string, string>();
 
   /**
    * @param lookup - components that there are already
    * @param referenceNames - what an item of a list that refers to a kind is called
+   * @param nullable - components that take `null`, of which those that refer to them are to say it
    */
   constructor(
     register: ComponentRegister,
     lookup: (name: string) => SchemaModel | undefined,
     referenceNames: ReadonlyMap<string, string>,
+    nullable: ReadonlySet<string>,
   ) {
     this.#register = register;
     this.#lookup = lookup;
     this.#referenceNames = referenceNames;
+    this.#nullable = nullable;
+  }
+
+  /** Whatever refers to the one refers to the other from now on. */
+  rename(name: string, known: string): void {
+    this.#renamed.set(name, known);
   }
 
   /** @returns the schema with references in place of what is in it */
   nameWithin<Schema extends SchemaModel>(schema: Schema, place: SchemaPlace): Schema;
   nameWithin(schema: SchemaModel, place: SchemaPlace): SchemaModel {
-    if (schema.kind === 'reference') return schema;
+    if (schema.kind === 'reference') return this.#passNull(this.#followName(schema));
     const chosen = this.#nameBranches(schema, place);
     switch (chosen.kind) {
       case 'array':
@@ -66,7 +76,7 @@ export class SchemaNamer {
    */
   name(schema: SchemaModel, around: SchemaPlace, isWhole = false): SchemaModel {
     const place = schema.component === undefined ? around : hintedPlace(around, schema.component);
-    const { contents, isNullable } = takeNull(schema);
+    const { contents, isNullable } = this.#partNull(schema);
     const named = this.nameWithin(contents, place);
     const whole = isNullable ? this.#takeNull(named) : named;
     const isNamed = needsName(named) || ((isNullable || isWhole) && isMap(named));
@@ -75,9 +85,27 @@ export class SchemaNamer {
       : this.#claim(omitAnnotations(named, ...ofUse), place, whole);
   }
 
+  #followName(schema: ReferenceSchema): ReferenceSchema {
+    return { ...schema, name: this.#renamed.get(schema.name) ?? schema.name };
+  }
+
+  /** Whoever refers to a component that takes `null` says so, and not the component. */
+  #passNull(schema: ReferenceSchema): SchemaModel {
+    return this.#nullable.has(schema.name) ? this.#takeNull(schema) : schema;
+  }
+
+  /** `null` stays in a choice of several types: there is none to say beside that it may be `null`. */
+  #partNull(schema: SchemaModel): Taken {
+    const taken = takeNull(schema);
+    const isInside = schema.kind === 'any' && alternativesOf(taken.contents).length > 0;
+    return taken.isNullable && isInside && this.#typeOf(taken.contents) === undefined
+      ? { contents: schema, isNullable: false }
+      : taken;
+  }
+
   #takeNull(schema: SchemaModel): SchemaModel {
     if (schema.kind !== 'reference') return { ...schema, nullable: true };
-    const type = schema.type ?? typeOf(this.#resolve(schema));
+    const type = schema.type ?? this.#typeOf(this.#resolve(schema));
     return { ...schema, nullable: true, ...(type !== undefined && { type }) };
   }
 
@@ -92,9 +120,9 @@ export class SchemaNamer {
   }
 
   #referTo(name: string, schema: SchemaModel): ReferenceSchema {
-    const type = typeOf(schema);
+    const type = this.#typeOf(schema);
     return {
-      ...omitSame(schema, this.#register.find(name)),
+      ...omitSame(schema, this.#register.find(name) ?? this.#lookup(name)),
       kind: 'reference',
       name,
       ...(type !== undefined && { type }),
@@ -127,26 +155,39 @@ export class SchemaNamer {
   #nameBranches(schema: SchemaModel, place: SchemaPlace): SchemaModel {
     const choices = alternativesOf(schema);
     if (choices.length === 0) return schema;
-    // A part of an object is no type of its own.
-    const alternatives =
-      schema.kind === 'object'
-        ? choices.map(({ of, ...choice }) => ({
-            ...choice,
-            of: of.map((part) => this.nameWithin(part, place)),
-          }))
-        : choices.map((choice) => this.#nameChoice(choice, place));
+    const isPart = schema.kind === 'object';
+    const alternatives = choices
+      .map((choice) => (isPart ? { ...choice, of: choice.of.map(openPart) } : choice))
+      .map((choice) => this.#nameChoice(choice, place));
     return { ...schema, alternatives } as SchemaModel;
   }
 
+  /** Of one there is no choice: it is a condition, and no type. */
   #nameChoice(choice: Alternatives, place: SchemaPlace): Alternatives {
     const of = choice.of.map((branch, index) => {
-      const mark = markOf(branch, choice.of.toSpliced(index, 1));
+      const mark = choice.of.length === 1 ? null : markOf(branch, choice.of.toSpliced(index, 1));
       return mark === null
         ? this.nameWithin(branch, place)
-        : this.#claim(this.nameWithin(branch, branchPlace(place, mark)), branchPlace(place, mark));
+        : this.#nameBranch(branch, branchPlace(place, mark));
     });
     const named = { ...choice, of };
     return findDiscriminator(named, (schema) => this.#resolve(schema)) ?? named;
+  }
+
+  #nameBranch(branch: SchemaModel, place: SchemaPlace): SchemaModel {
+    const isNullable = isNullableObject(branch);
+    const contents = isNullable ? omitAnnotations(branch, 'nullable') : branch;
+    const named = this.#claim(this.nameWithin(contents, place), place);
+    return isNullable ? this.#takeNull(named) : named;
+  }
+
+  /** @returns the type of all that a schema takes; none where there are several */
+  #typeOf(schema: SchemaModel): ReferenceSchema['type'] {
+    const [choice, ...others] = alternativesOf(schema);
+    if (schema.kind !== 'any' || choice === undefined || others.length > 0) return typeOf(schema);
+    const types = choice.of.map((branch) => this.#typeOf(this.#resolve(branch)));
+    const [first] = types;
+    return types.every((type) => type === first) && first !== 'map' ? first : undefined;
   }
 
   #resolve(schema: SchemaModel): SchemaModel {
@@ -194,7 +235,7 @@ function suffixOf({ kind }: SchemaModel): string {
   return kind === 'object' ? 'Object' : kind === 'any' ? 'Value' : 'Choice';
 }
 
-/** What tells a branch from the others: its title, its type, or a member that only it requires. */
+/** What tells a branch from the others: its title, its type, or a member that only it has. */
 function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | null {
   if (branch.title !== undefined && others.every(({ title }) => title !== branch.title)) {
     return branch.title;
@@ -206,49 +247,17 @@ function markOf(branch: SchemaModel, others: readonly SchemaModel[]): string | n
   const elsewhere = new Set(
     others.flatMap((other) => (other.kind === 'object' ? other.properties : [])).map(nameOf),
   );
-  const own = branch.properties.filter(({ required, name }) => required && !elsewhere.has(name));
-  return own[0]?.name ?? null;
+  const own = branch.properties.filter(({ name }) => !elsewhere.has(name));
+  return (own.find(({ required }) => required) ?? own[0])?.name ?? null;
 }
 
 function nameOf({ name }: ObjectSchema['properties'][number]): string {
   return name;
 }
 
-interface Taken {
-  readonly contents: SchemaModel;
-  readonly isNullable: boolean;
-}
-
-/** Takes `null` out of a choice of an object, or a component, and `null`. */
-function takeNull(schema: SchemaModel): Taken {
-  if (schema.nullable === true) {
-    return { contents: omitAnnotations(schema, 'nullable'), isNullable: true };
-  }
-  const [choice, ...others] = alternativesOf(schema);
-  const contents =
-    schema.kind === 'any' && choice !== undefined && others.length === 0
-      ? takeNullOfChoice(schema, choice)
-      : null;
-  return { contents: contents ?? schema, isNullable: contents !== null };
-}
-
-/** @returns what is left of a choice without `null`; null where `null` is no choice */
-function takeNullOfChoice(schema: AnySchema, choice: Alternatives): SchemaModel | null {
-  if (choice.of.some(isNullableObject)) {
-    const of = choice.of.map((branch) => omitAnnotations(branch, 'nullable'));
-    return { ...schema, alternatives: [{ ...choice, of }] };
-  }
-  const [first, second, ...more] = choice.of;
-  const isPair = second !== undefined && more.length === 0 && isOnlyNull(second);
-  const isOne = first !== undefined && ['any', 'object', 'reference'].includes(first.kind);
-  return isPair && isOne ? { ...first, ...omit(schema, 'kind', 'alternatives') } : null;
-}
-
-/** It is the whole that may be `null`: a branch only stands for it. */
-function isNullableObject({ kind, nullable }: SchemaModel): boolean {
-  return kind === 'object' && nullable === true;
-}
-
-function isOnlyNull(schema: SchemaModel): boolean {
-  return schema.kind === 'string' && schema.nullable === true && schema.enum?.length === 0;
+/** What is an alternative of an object has the object's members, too. */
+function openPart(branch: SchemaModel): SchemaModel {
+  return branch.kind === 'object' && branch.additional === 'unstated'
+    ? { ...branch, additional: 'any' }
+    : branch;
 }

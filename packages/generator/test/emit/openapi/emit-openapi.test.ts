@@ -10,6 +10,7 @@ import {
 } from '@flux-resourceset/contract';
 import type { OpenapiDialect } from '../../../src/emit/openapi/dialect.js';
 import { emitOpenapi } from '../../../src/emit/openapi/emit-openapi.js';
+import { prose } from '../../../src/emit/openapi/prose.js';
 import { allOperations, buildModel } from '../../../src/model/build-model.js';
 import { info, ownSchemas, readDefinitions } from '../../model/define.js';
 
@@ -21,7 +22,17 @@ const documents = folders.flatMap(([name = '', folder = '']) =>
   dialects.map((dialect) => [name, dialect, folder] as const),
 );
 
-async function emit(folder: string, dialect: OpenapiDialect): Promise<JsonObject> {
+const emitted = new Map<string, Promise<JsonObject>>();
+
+/** @returns the document of a folder, made once for all tests */
+function emit(folder: string, dialect: OpenapiDialect): Promise<JsonObject> {
+  const key = `${dialect} ${folder}`;
+  const known = emitted.get(key) ?? emitAnew(folder, dialect);
+  emitted.set(key, known);
+  return known;
+}
+
+async function emitAnew(folder: string, dialect: OpenapiDialect): Promise<JsonObject> {
   return emitOpenapi(buildModel(await readDefinitions(folder), info), { dialect });
 }
 
@@ -75,19 +86,63 @@ describe('the document', () => {
     },
   );
 
+  it.each(documents)(
+    'of %s in %s says of each operation what its summary does not say',
+    async (_name, dialect, folder) => {
+      const repeated = [...objectsIn(await emit(folder, dialect))]
+        .filter(([, { operationId }]) => operationId !== undefined)
+        .map(([, { summary, description }]) => [String(summary), String(description)] as const)
+        .filter(([summary, text]) => !/[^.]$/.test(summary) || !text || text.startsWith(summary));
+      expect(repeated).toEqual([]);
+    },
+  );
+
+  it.each(documents)(
+    'of %s in %s has no text that ends a comment in any language',
+    async (_name, dialect, folder) => {
+      const texts = [...objectsIn(await emit(folder, dialect))]
+        .filter(([pointer]) => !/\/(examples?|default)(\/|$)/.test(pointer))
+        .flatMap(([, { title, summary, description }]) => [title, summary, description])
+        .filter((text) => typeof text === 'string');
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.filter((text) => text !== prose(text))).toEqual([]);
+    },
+  );
+
+  it('says who answers for it, and where more is said of it and of its kinds', async () => {
+    const about = {
+      contact: { name: 'The team', url: 'https://example.com/team', email: 'team@example.com' },
+      externalDocs: { description: 'More */ of it.', url: 'https://example.com/docs' },
+    };
+    const folder = join(cases, 'hostile-texts/schemas');
+    const model = buildModel(await readDefinitions(folder), { ...info, ...about });
+    const document = emitOpenapi(model, { dialect: '3.0' });
+    expect(document['info']).toMatchObject({ ...info, contact: about.contact });
+    expect(document['externalDocs']).toEqual({
+      description: 'More * / of it.',
+      url: 'https://example.com/docs',
+    });
+    expect(document['tags']).toContainEqual(
+      expect.objectContaining({
+        name: 'quotes',
+        externalDocs: { description: 'Ends * / a comment.', url: 'https://example.com/quotes' },
+      }),
+    );
+  });
+
   it('is the same when it is made twice', async () => {
-    const [one, other] = [await emit(ownSchemas, '3.0'), await emit(ownSchemas, '3.0')];
+    const [one, other] = [await emitAnew(ownSchemas, '3.0'), await emitAnew(ownSchemas, '3.0')];
     expect(renderOpenapiYaml(one)).toBe(renderOpenapiYaml(other));
   });
 
   it('holds every operation of the model and no other', async () => {
     const model = buildModel(await readDefinitions(ownSchemas), info);
     const { paths } = emitOpenapi(model, { dialect: '3.0' });
-    const emitted = [...objectsIn(paths)].flatMap(([, { operationId }]) =>
+    const ids = [...objectsIn(paths)].flatMap(([, { operationId }]) =>
       operationId === undefined ? [] : [operationId],
     );
     const modelled = allOperations(model).map(({ operationId }) => operationId);
-    expect(emitted.toSorted()).toEqual(modelled.toSorted());
+    expect(ids.toSorted()).toEqual(modelled.toSorted());
   });
 
   it('orders paths by code point and methods alike', async () => {

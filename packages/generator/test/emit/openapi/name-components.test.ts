@@ -90,3 +90,45 @@ describe('names of components', () => {
     expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['ShipState', 'LampState']));
   });
 });
+
+describe('null in place of a component', () => {
+  const choice = (of: string): string => `pet: { nullable: true, oneOf: [${of}] }`;
+  const cat = '{ type: object, required: [lives], properties: { lives: { type: integer } } }';
+  const dog = '{ type: object, required: [tricks], properties: { tricks: { type: integer } } }';
+
+  async function petOf(dialect: '3.0' | '3.1', property: string): Promise<JsonObject> {
+    const model = await modelOf({ 'owners.yaml': definitionOf('owners', [property]) });
+    const { components } = emitOpenapi(model, { dialect });
+    const { schemas } = components as { readonly schemas: Readonly<Record<string, JsonObject>> };
+    const { pet = {} } = schemas['PatchOwner']?.['properties'] as Readonly<
+      Record<string, JsonObject>
+    >;
+    return { pet, ...schemas };
+  }
+
+  it('is said beside the type that all of a choice have', async () => {
+    const objects = choice(`${cat}, ${dog}`);
+    expect((await petOf('3.0', objects))['pet']).toEqual({
+      type: 'object',
+      nullable: true,
+      allOf: [{ $ref: '#/components/schemas/PatchOwnerPet' }],
+    });
+    expect((await petOf('3.1', objects))['pet']).toEqual({
+      anyOf: [{ $ref: '#/components/schemas/PatchOwnerPet' }, { type: 'null' }],
+    });
+  });
+
+  it('stays in the choice where its types differ: nothing reads it as any text', async () => {
+    for (const dialect of ['3.0', '3.1'] as const) {
+      const { pet, ...schemas } = await petOf(dialect, choice(`${cat}, { type: string }`));
+      const name =
+        String((pet as JsonObject)['$ref'])
+          .split('/')
+          .at(-1) ?? '';
+      const of = (schemas[name] as JsonObject)['anyOf'] as readonly JsonObject[];
+      expect(of).toHaveLength(2);
+      expect(JSON.stringify(of)).toContain(dialect === '3.0' ? '"nullable":true' : '"null"');
+      expect(JSON.stringify(schemas)).not.toContain('[null]');
+    }
+  });
+});

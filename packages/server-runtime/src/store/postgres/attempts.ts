@@ -6,8 +6,8 @@ import type { PostgresPlace, PostgresTls } from '../store-options.js';
 export interface Attempt {
   readonly host: string;
   readonly port: number;
-  /** False for a connection that is not encrypted. */
-  readonly ssl: ConnectionOptions | false;
+  /** Reads the files each time, which may have been renewed; null: the connection is not encrypted. */
+  readonly encrypt: (() => ConnectionOptions) | null;
 }
 
 /**
@@ -19,10 +19,11 @@ export class Attempts {
   #index = 0;
 
   constructor(place: Pick<PostgresPlace, 'hosts' | 'tls'>) {
-    const ways = listWays(place.tls);
     this.#all = place.hosts.flatMap(({ host, port }) =>
       // A socket of this machine is not encrypted, whatever is asked for: so does libpq.
-      (host.startsWith('/') ? [false as const] : ways).map((ssl) => ({ host, port, ssl })),
+      (host.startsWith('/') ? [null] : listWays(place.tls, host)).map((encrypt) => ({
+        ...{ host, port, encrypt },
+      })),
     );
   }
 
@@ -48,11 +49,12 @@ export class Attempts {
  *
  * @see https://www.postgresql.org/docs/current/libpq-ssl.html
  */
-function listWays(tls: PostgresTls): readonly Attempt['ssl'][] {
-  if (tls.mode === 'disable') return [false];
-  const encrypted = describeTls(tls);
-  if (tls.mode === 'allow') return [false, encrypted];
-  return tls.mode === 'prefer' ? [encrypted, false] : [encrypted];
+function listWays(tls: PostgresTls, host: string): readonly Attempt['encrypt'][] {
+  if (tls.mode === 'disable') return [null];
+  // The name that a certificate is compared with, also where it is an address.
+  const encrypt = (): ConnectionOptions => ({ ...describeTls(tls), host });
+  if (tls.mode === 'allow') return [null, encrypt];
+  return tls.mode === 'prefer' ? [encrypt, null] : [encrypt];
 }
 
 function describeTls({ mode, authorities, certificate }: PostgresTls): ConnectionOptions {

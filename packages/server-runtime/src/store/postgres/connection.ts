@@ -1,7 +1,9 @@
+import type { Writable } from 'node:stream';
 import type { Client, QueryResult } from 'pg';
 import type { Kysely } from 'kysely';
-import type { DeferredStatement, StatementQueue } from '../sql/statement-queue.js';
+import type { DeferredStatement, Insertion, StatementQueue } from '../sql/statement-queue.js';
 import type { StoreTables } from '../sql/store-tables.js';
+import { mergeInsertions } from './merge-insertions.js';
 import { ConnectionLostError, readSqlState } from './postgres-errors.js';
 import { createQueries } from './queries.js';
 
@@ -27,7 +29,7 @@ const isFatal = /^(?:57P|08)/;
 export class PostgresConnection implements StatementQueue {
   readonly queries: Kysely<StoreTables>;
   readonly client: Client;
-  #deferred: DeferredStatement[] = [];
+  #deferred: (DeferredStatement | Insertion)[] = [];
   #isBroken = false;
   /** What failed first in the transaction: all that comes behind it fails as well. */
   #failure: unknown;
@@ -55,6 +57,10 @@ export class PostgresConnection implements StatementQueue {
     this.#deferred.push(statement);
   }
 
+  insert(insertion: Insertion): void {
+    this.#deferred.push(insertion);
+  }
+
   /** Forgets what was not sent yet, and what went wrong: the transaction is over. */
   forget(): void {
     this.#deferred = [];
@@ -67,9 +73,9 @@ export class PostgresConnection implements StatementQueue {
    * @throws what the first that failed brought: PostgreSQL's error, or ConnectionLostError
    */
   async run(sql: string, parameters: readonly unknown[] = []): Promise<StatementResult> {
-    const statements = [...this.#deferred, { sql, parameters }];
+    const statements = [...mergeInsertions(this.#deferred), { sql, parameters }];
     this.#deferred = [];
-    const sent = await Promise.allSettled(statements.map((statement) => this.#send(statement)));
+    const sent = await Promise.allSettled(this.#sendAll(statements));
     for (const [index, result] of sent.entries()) {
       if (result.status === 'rejected') throw this.#explain(result.reason, statements[index]);
     }
@@ -93,6 +99,17 @@ export class PostgresConnection implements StatementQueue {
     }
   }
 
+  /** In one message, as far as one holds them. */
+  #sendAll(statements: readonly DeferredStatement[]): readonly Promise<StatementResult>[] {
+    const { stream } = (this.client as unknown as { readonly connection: Socketed }).connection;
+    stream.cork();
+    try {
+      return statements.map((statement) => this.#send(statement));
+    } finally {
+      stream.uncork();
+    }
+  }
+
   #send({ sql, parameters, changes }: DeferredStatement): Promise<StatementResult> {
     const text = changes === undefined ? sql : expectChanges(sql, changes);
     return this.client.query(text, parameters.map(assertStorable(sql)));
@@ -109,6 +126,11 @@ export class PostgresConnection implements StatementQueue {
     const said = state === unexpected ? new Error(message) : (error as Error);
     return statement?.explain?.(said) ?? said;
   }
+}
+
+/** What `pg` keeps of a connection, and its types leave out. */
+interface Socketed {
+  readonly stream: Pick<Writable, 'cork' | 'uncork'>;
 }
 
 /** Fails in the database, so that a commit that was sent behind it fails as well. */

@@ -89,9 +89,25 @@ async function createOthers(queries: Kysely<StoreTables>): Promise<void> {
   await sql`create sequence service_last_seen_sequence`.execute(queries);
 }
 
+/** On which a commit tells the name of the schema that it was in. */
+export const commitChannel = 'flux_resourceset_commit';
+
+/** Whoever changes the state tells it with the commit, by whatever program. */
+const tellCommits: Migration = {
+  async up(queries: Kysely<StoreTables>) {
+    await sql`create function service_tell_commit() returns trigger language plpgsql as $$ begin
+        perform pg_notify(${sql.lit(commitChannel)}, tg_table_schema);
+        return null;
+      end $$`.execute(queries);
+    await sql`create trigger service_tell_commit after update on service_state
+      for each statement execute function service_tell_commit()`.execute(queries);
+  },
+};
+
 /** The service's own tables, step by step; names sort in the order they are applied. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001_tables': createTables,
+  '0002_tell_commits': tellCommits,
 };
 
 /**

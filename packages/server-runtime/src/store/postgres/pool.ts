@@ -4,7 +4,7 @@ import { storeUnavailable } from '../store-errors.js';
 import { Attempts } from './attempts.js';
 import type { Attempt } from './attempts.js';
 import { PostgresConnection } from './connection.js';
-import { ConnectionLostError, readSqlState } from './postgres-errors.js';
+import { toConnectError } from './postgres-errors.js';
 
 /** How long a connection that nobody needs stays open, and how long any does, in milliseconds. */
 const idleTimeout = 30_000;
@@ -43,7 +43,11 @@ export class ConnectionPool {
     class PlaceClient extends pg.Client {
       constructor(config?: string | pg.ClientConfig) {
         const attempt = attempts.current;
-        super({ ...(config as pg.ClientConfig), ...attempt });
+        // pg-pool hides the password from whoever lists what it was given.
+        const { password } = place;
+        const { host, port, encrypt } = attempt;
+        const way = { host, port, ssl: encrypt?.() ?? false, ...(password && { password }) };
+        super({ ...(config as pg.ClientConfig), ...way });
         tried.set(this, attempt);
         // Whoever waits for an answer hears of it; nobody else is to.
         this.on('error', () => undefined);
@@ -102,9 +106,9 @@ function describePool(
   connections: number,
   PlaceClient: typeof pg.Client,
 ): pg.PoolConfig {
-  const { database, user, password, connectTimeout } = place;
+  const { database, user, connectTimeout } = place;
   return {
-    ...{ database, user, ...(password && { password }) },
+    ...{ database, user },
     Client: PlaceClient,
     max: connections,
     connectionTimeoutMillis: connectTimeout,
@@ -120,9 +124,4 @@ function describePool(
     },
     ...{ pipeline: true },
   };
-}
-
-function toConnectError(error: unknown): unknown {
-  if (readSqlState(error) !== undefined) return error;
-  return new ConnectionLostError((error as Error).message, { cause: error });
 }

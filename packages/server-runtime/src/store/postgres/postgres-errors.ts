@@ -5,9 +5,39 @@ export class ConnectionLostError extends Error {
   override readonly name = 'ConnectionLostError';
 }
 
+/** Server and `sslmode` do not fit, or a file of a secret is missing: waiting helps nobody. */
+class SecurityError extends Error {
+  override readonly name = 'SecurityError';
+}
+
 /** The connection broke while a commit was on its way: it may have been made, or not. */
 export class UncertainCommitError extends Error {
   override readonly name = 'UncertainCommitError';
+}
+
+const untrusted = 'the certificate of the database is of no authority that is trusted';
+
+const unreadable = 'the file of a certificate, a key or the password cannot be read';
+
+/** Codes of Node.js and OpenSSL, and what they come to; what pg says has no code. */
+const securityProblems: readonly (readonly [found: RegExp, reason: string])[] = [
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'the certificate of the database is for another host'],
+  [/^CERT_HAS_EXPIRED$|^CERT_NOT_YET_VALID$/, 'the certificate of the database is out of date'],
+  [/^CERT_|SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)/, untrusted],
+  [/^ERR_SSL_.*ALERT/, "the database does not take this server's certificate"],
+  [/^ERR_OSSL_/, 'sslrootcert, sslcert or sslkey is no file of that kind'],
+  [/^The server does not support SSL/, 'the database does not speak TLS'],
+];
+
+/** @returns what came of an attempt to connect, as an error that can be explained */
+export function toConnectError(error: unknown): unknown {
+  if (readSqlState(error) !== undefined) return error;
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'open') return new SecurityError(unreadable, { cause: error });
+  const said = code ?? message;
+  const problem = securityProblems.find(([found]) => found.test(said));
+  if (problem !== undefined) return new SecurityError(problem[1], { cause: error });
+  return new ConnectionLostError(message, { cause: error });
 }
 
 const sqlState = /^[0-9A-Z]{5}$/;
@@ -57,6 +87,7 @@ const reasons: readonly (readonly [prefix: string, reason: string])[] = [
 /** @returns in words that are safe to show why the database failed; undefined for other errors */
 export function explainPostgres(error: unknown): string | undefined {
   if (error instanceof UncertainCommitError) return uncertain;
+  if (error instanceof SecurityError) return error.message;
   if (error instanceof ConnectionLostError) return 'the database cannot be reached';
   const code = readSqlState(error);
   if (code === undefined) return undefined;

@@ -16,11 +16,12 @@ import type {
   Store,
   WriteTransaction,
 } from '../store.js';
+import { CommitListener } from './commit-listener.js';
 import type { PostgresConnection } from './connection.js';
 import { mayBeRepeated, toPostgresProblem } from './postgres-errors.js';
 import { ConnectionPool } from './pool.js';
 import { HistoryLostError, StateWatch } from './state-watch.js';
-import { queryTimeout, Transactions } from './transactions.js';
+import { queryTimeout, stateQueryTimeout, Transactions } from './transactions.js';
 import type { PostgresState } from './transactions.js';
 
 /** How often a write is done again that the database gave up for the sake of another. */
@@ -46,8 +47,9 @@ export class PostgresStore implements Store {
   readonly #pools: readonly ConnectionPool[];
   readonly #transactions: Transactions;
   readonly #watch: StateWatch;
+  readonly #listener: CommitListener | undefined;
   readonly #running = new Set<Promise<unknown>>();
-  #lastTurn: Promise<unknown> = Promise.resolve();
+  #lastTurn: Promise<void> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   constructor({ place, kinds, log }: PostgresStoreOptions) {
@@ -57,11 +59,15 @@ export class PostgresStore implements Store {
     this.#log = log;
     const pool = new ConnectionPool(place, { connections: place.connections, queryTimeout });
     // Polls do not stand in line behind what takes long.
-    const watchPool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const watchPool = new ConnectionPool(place, {
+      connections: 1,
+      queryTimeout: stateQueryTimeout,
+    });
     this.#pools = [pool, watchPool];
     this.#transactions = new Transactions(pool, place);
     const watching = new Transactions(watchPool, place);
     this.#watch = new StateWatch(() => watching.readState(), place.maxStaleness);
+    if (place.maxStaleness > 0) this.#listener = this.#listen(place);
   }
 
   version(): number | Promise<number> {
@@ -99,6 +105,7 @@ export class PostgresStore implements Store {
       return { result, seen: { epoch, revision: await writes.revision() } };
     });
     this.#watch.see(seen);
+    this.#watch.expire();
     return result;
   }
 
@@ -126,6 +133,13 @@ export class PostgresStore implements Store {
     return this.#closing;
   }
 
+  /** So that an answer that may be old is none once somebody has committed. */
+  #listen(place: PostgresPlace): CommitListener {
+    const pool = new ConnectionPool(place, { connections: 1, queryTimeout });
+    const hear = (): void => this.#watch.expire();
+    return new CommitListener(pool, { schema: place.schema, log: this.#log, hear });
+  }
+
   #start<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#closing) return Promise.reject(storeUnavailable('the store is closed'));
     return this.#run(work());
@@ -147,21 +161,28 @@ export class PostgresStore implements Store {
   ): Promise<Result> {
     if (this.#isReadOnly) throw storeUnavailable('the store is open for reading only');
     try {
-      return await this.#start(() => this.#inTurn(() => this.#repeat(() => this.#transact(work))));
+      return await this.#start(() =>
+        this.#inTurn((letNext) => this.#repeat(() => this.#transact(work, letNext))),
+      );
     } catch (error) {
       throw addHeaders(error, retryAfter);
     }
   }
 
-  /** One after the other: who waits in line needs no connection. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * One after the other: who waits in line needs no connection. The next one begins as soon as the
+   * commit before it is on its way, so that the database goes from one to the other by itself.
+   */
+  #inTurn<Result>(work: (letNext: () => void) => Promise<Result>): Promise<Result> {
     const deadline = performance.now() + turnTimeout;
-    const turn = this.#lastTurn.then(() => {
-      if (performance.now() < deadline) return work();
+    const before = this.#lastTurn;
+    let letNext = (): void => undefined;
+    this.#lastTurn = new Promise((resolve) => (letNext = resolve));
+    const turn = before.then(() => {
+      if (performance.now() < deadline) return work(() => letNext());
       throw storeUnavailable('the store is busy with another write, try again');
     });
-    this.#lastTurn = turn.catch(() => undefined);
-    return turn;
+    return turn.finally(() => letNext());
   }
 
   async #repeat<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -177,6 +198,7 @@ export class PostgresStore implements Store {
   /** @throws HistoryLostError after the history that was put back has got its epoch */
   async #transact<Result>(
     work: (connection: PostgresConnection, state: PostgresState) => Promise<Result>,
+    letNext: () => void,
   ): Promise<Result> {
     const before = this.#watch.seen;
     let lost: HistoryLostError | undefined;
@@ -191,7 +213,7 @@ export class PostgresStore implements Store {
         return undefined;
       }
       return work(connection, state);
-    });
+    }, letNext);
     if (lost) throw lost;
     return result as Result;
   }
@@ -206,12 +228,14 @@ export class PostgresStore implements Store {
 
   /** A write that does nothing finds it out as well. */
   #beginEpoch(): void {
-    void this.#inTurn(() => this.#transact(async () => undefined)).catch(() => undefined);
+    void this.#inTurn((letNext) => this.#transact(async () => undefined, letNext)).catch(
+      () => undefined,
+    );
   }
 
   async #close(): Promise<void> {
     await Promise.allSettled(this.#running);
-    await Promise.all(this.#pools.map((pool) => pool.close()));
+    await Promise.all([...this.#pools, this.#listener].map((one) => one?.close()));
   }
 }
 

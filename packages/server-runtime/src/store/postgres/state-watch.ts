@@ -21,6 +21,8 @@ export class StateWatch {
   #version = 0;
   /** When the last question that was answered was asked; of the monotonic clock. */
   #askedAt = Number.NEGATIVE_INFINITY;
+  /** What was asked before is too old. */
+  #expiredAt = Number.NEGATIVE_INFINITY;
 
   /** @param maxStaleness - how old an answer may be, in milliseconds */
   constructor(readState: () => Promise<PostgresState>, maxStaleness: number) {
@@ -38,13 +40,13 @@ export class StateWatch {
    * @throws what the database says
    */
   version(): number | Promise<number> {
-    const age = performance.now() - this.#askedAt;
-    return age < this.#maxStaleness ? this.#version : this.#question.answer();
+    const isKnown = performance.now() - this.#askedAt < this.#maxStaleness;
+    return isKnown && this.#askedAt > this.#expiredAt ? this.#version : this.#question.answer();
   }
 
-  /** Somebody has committed: what was asked before is too old. */
+  /** Somebody has committed: what was asked before is too old, answered or not. */
   expire(): void {
-    this.#askedAt = Number.NEGATIVE_INFINITY;
+    this.#expiredAt = performance.now();
   }
 
   /**

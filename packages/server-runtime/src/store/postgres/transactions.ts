@@ -9,6 +9,10 @@ import { ConnectionLostError, readSqlState, UncertainCommitError } from './postg
 const statementTimeout = 10_000;
 /** How long to wait for a lock, in milliseconds: for that of the writers, above all. */
 const lockTimeout = 5_000;
+/** How long the question whether the store has moved may take, in milliseconds. */
+const stateTimeout = 5_000;
+/** How long to wait for its answer, in milliseconds. */
+export const stateQueryTimeout = stateTimeout + 2_000;
 /** How long a transaction may rest between two statements, in milliseconds: it may hold the lock. */
 const restTimeout = 60_000;
 /** How long to wait for an answer, in milliseconds: PostgreSQL should have ended it before. */
@@ -41,14 +45,16 @@ export class Transactions {
   }
 
   /**
-   * Reads where the store stands now, outside of a transaction: all of one statement.
+   * Reads where the store stands now: all of one statement, in no transaction but the text's. Given up
+   * in the database, where it would wait for a lock on when nobody waits for it any longer.
+   *
    * @throws what the database says
    */
   readState(): Promise<PostgresState> {
     const schema = this.#schema;
     return this.#lease(async ({ connection }) => {
-      const statement = `${selectColumns}, ${schema}.service_place(tableoid) as place
-        from ${schema}.service_state`;
+      const statement = `set local statement_timeout = ${String(stateTimeout)};
+        ${selectColumns}, ${schema}.service_place(tableoid) as place from ${schema}.service_state`;
       return toState((await connection.runAll(statement)).at(-1));
     });
   }
@@ -71,15 +77,19 @@ export class Transactions {
    * Runs `work` in a transaction that holds the lock of all writers: one writes after the other, and
    * sees all that those before it have written.
    *
+   * @param letNext - called when the commit is on its way: who begins then waits for the lock only
    * @throws UncertainCommitError when the connection broke during the commit
    */
   write<Result>(
     work: (connection: PostgresConnection, state: PostgresState) => Promise<Result>,
+    letNext?: () => void,
   ): Promise<Result> {
     return this.#lease(async ({ connection }) => {
       const state = await this.#begin(connection, 'write');
       const result = await work(connection, state);
-      await commit(connection);
+      const committed = commit(connection);
+      letNext?.();
+      await committed;
       return result;
     });
   }

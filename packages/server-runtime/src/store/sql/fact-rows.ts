@@ -65,15 +65,14 @@ interface Subject {
   readonly id: string;
 }
 
-function insertKeys(scope: FactScope, { kind, id }: Subject, keys: readonly KeyFact[]): void {
+function insertKeys({ queue }: FactScope, subject: Subject, keys: readonly KeyFact[]): void {
   if (keys.length === 0) return;
-  const given = dialectOf(scope.queries).rowsOf(['member', 'value'], keys);
-  // "where true" tells SQLite's parser that "on" is not that of a join.
-  defer(
-    scope,
-    sql`insert into service_keys (kind, member, value, id)
-    select ${kind}, member, value, ${id} from ${given} as given where true on conflict do nothing`,
-  );
+  queue.insert({
+    table: 'service_keys',
+    common: { ...subject },
+    rows: keys,
+    keepsExisting: true,
+  });
 }
 
 function deleteKeys(scope: FactScope, { kind, id }: Subject, keys: readonly KeyFact[]): void {
@@ -87,18 +86,17 @@ function deleteKeys(scope: FactScope, { kind, id }: Subject, keys: readonly KeyF
 }
 
 function insertReferences(
-  scope: FactScope,
-  { kind, id }: Subject,
+  { queue }: FactScope,
+  subject: Subject,
   references: readonly ReferenceFact[],
 ): void {
   if (references.length === 0) return;
-  const given = dialectOf(scope.queries).rowsOf(['path', 'target', 'targetId'], references);
-  defer(
-    scope,
-    sql`insert into service_references (kind, id, path, target, target_id)
-    select ${kind}, ${id}, path, target, "targetId" from ${given} as given where true
-    on conflict do nothing`,
-  );
+  queue.insert({
+    table: 'service_references',
+    common: { ...subject },
+    rows: references.map(({ path, target, targetId }) => ({ path, target, target_id: targetId })),
+    keepsExisting: true,
+  });
 }
 
 function deleteReferences(

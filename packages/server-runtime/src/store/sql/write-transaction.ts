@@ -101,7 +101,8 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
     const { time } = this.#recorder;
     const stored = { kind: kind.kind, id, document, revision, createdAt: time, updatedAt: time };
     const row = toDocumentRow(stored, requireKey(kind, id));
-    this.#send(this.queries.insertInto(tableOf(kind)).values(row), change);
+    const explain = this.#explain(change);
+    this.#queue.insert({ table: kind.table, rows: [row], explain });
     writeFacts(this.#scope, change);
     await this.#flush();
     return stored;
@@ -193,8 +194,11 @@ export class SqlWriteTransaction extends SqlSnapshot implements WriteTransaction
 
   /** Sends the statement that writes one document. */
   #send(statement: Compilable, change: DocumentChange): void {
-    const explain = (error: Error): Error => explainFailure(dialectOf(this.queries), change, error);
-    this.#queue.defer({ ...statement.compile(), changes: 1, explain });
+    this.#queue.defer({ ...statement.compile(), changes: 1, explain: this.#explain(change) });
+  }
+
+  #explain(change: DocumentChange): (error: Error) => Error {
+    return (error) => explainFailure(dialectOf(this.queries), change, error);
   }
 }
 

@@ -13,7 +13,14 @@ const createTable = `
     dns text not null, endpoint text not null, at integer not null, status integer not null,
     digest text, operator text, address text, sequence integer not null,
     primary key (dns, endpoint)) without rowid;
-  create index if not exists "service_last_seen:sequence" on service_last_seen (sequence)`;
+  create index if not exists "service_last_seen:sequence" on service_last_seen (sequence);
+  create table if not exists service_last_seen_end (
+    id integer primary key check (id = 1), sequence integer not null)`;
+
+/** The last number that was given, to what is forgotten as well: others have read up to it. */
+const selectEnd = `select max(
+  (select coalesce(max(sequence), 0) from service_last_seen),
+  (select coalesce(max(sequence), 0) from service_last_seen_end))`;
 
 /** A failed poll brings no digest: what the cluster holds is what it was given before. */
 const upsert = `
@@ -59,8 +66,13 @@ export class LastSeenFile implements LastSeenStore {
   }
 
   async forget(dns: readonly string[]): Promise<void> {
+    const database = this.#open();
     const among = 'dns in (select value from json_each(?))';
-    this.#open().prepare(`delete from service_last_seen where ${among}`).run(JSON.stringify(dns));
+    const work = database.transaction(() => {
+      database.exec(`insert or replace into service_last_seen_end values (1, (${selectEnd}))`);
+      database.prepare(`delete from service_last_seen where ${among}`).run(JSON.stringify(dns));
+    });
+    work.immediate();
   }
 
   async close(): Promise<void> {
@@ -98,8 +110,7 @@ function claim(database: Database.Database, path: string): void {
 }
 
 async function writeChunks(database: Database.Database, polls: readonly SeenPoll[]): Promise<void> {
-  const next = 'select coalesce(max(sequence), 0) + 1 from service_last_seen';
-  const first = database.prepare<[], number>(next).pluck().get() ?? 1;
+  const first = 1 + (database.prepare<[], number>(selectEnd).pluck().get() ?? 0);
   const insert = database.prepare(upsert);
   for (let from = 0; from < polls.length; from += chunk) {
     const some = JSON.stringify(polls.slice(from, from + chunk));

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { DeferredStatement, StatementQueue } from '../sql/statement-queue.js';
+import type { DeferredStatement, Insertion, StatementQueue } from '../sql/statement-queue.js';
 import { storeUnavailable } from '../store-errors.js';
+import { compileInsertion } from './compile-insertion.js';
 import type {
   WriteFailure,
   WriteReply,
@@ -82,6 +83,10 @@ export class WriteConnection implements StatementQueue {
   /** A message to a thread and back costs more than what most statements do. */
   defer(statement: DeferredStatement): void {
     this.#deferred.push(statement);
+  }
+
+  insert(insertion: Insertion): void {
+    this.defer(compileInsertion(insertion));
   }
 
   /** @returns the statements that were not sent yet, which whoever asked has to send now */

@@ -74,7 +74,6 @@ export class ChangeRecorder {
    * @returns the revision of the change
    */
   record(change: RecordedChange): number {
-    const { queries, queue } = this.#scope;
     this.#revision += 1;
     const { redaction = null, ...said } = change;
     const subject = { revision: this.#revision, first: this.#first, actor: this.#actor.name };
@@ -84,7 +83,7 @@ export class ChangeRecorder {
     this.#bytes += bytesOfChange(row);
     const values = begins ? { ...made, transaction, transaction_checksum, ...row } : row;
     if (begins) this.#recordedEffects = this.#effects;
-    queue.defer(queries.insertInto('service_log').values(values).compile());
+    this.#scope.queue.insert({ table: 'service_log', rows: [values] });
     return this.#revision;
   }
 
@@ -112,9 +111,8 @@ export class ChangeRecorder {
   }
 
   #insertMarks(marks: readonly MarkChange[]): void {
-    const { queries, queue } = this.#scope;
     for (const mark of marks) {
-      queue.defer(queries.insertInto('service_mark_changes').values(toMarkRow(mark)).compile());
+      this.#scope.queue.insert({ table: 'service_mark_changes', rows: [toMarkRow(mark)] });
     }
   }
 

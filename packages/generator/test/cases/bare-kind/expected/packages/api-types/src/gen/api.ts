@@ -13,7 +13,7 @@ export interface paths {
         put?: never;
         /**
          * Make documents what they are to be
-         * Make documents what they are to be. Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
+         * Created or replaced; what is so already stays untouched, and with `prune` those go that are not in the set.
          */
         post: operations["apply"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Change several documents at once
-         * Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none.
+         * Each by its id, or all that a selector finds; all of it happens or none.
          */
         post: operations["batch"];
         delete?: never;
@@ -51,13 +51,13 @@ export interface paths {
         };
         /**
          * List books
-         * List books. Ordered by id.
+         * Ordered by id.
          */
         get: operations["listBooks"];
         put?: never;
         /**
          * Create a book
-         * Create a book.
+         * Its id must be free.
          */
         post: operations["createBook"];
         delete?: never;
@@ -75,25 +75,25 @@ export interface paths {
         };
         /**
          * Get a book
-         * Get a book.
+         * As it is stored now, or as it was at a `revision`.
          */
         get: operations["getBook"];
         /**
          * Update a book
-         * Update a book. Top-level members that are given replace those stored; members that are absent or null stay as they are.
+         * Top-level members that are given replace those stored; members that are absent or null stay as they are.
          */
         put: operations["updateBook"];
         post?: never;
         /**
          * Delete a book
-         * Delete a book.
+         * Answered with what was there.
          */
         delete: operations["deleteBook"];
         options?: never;
         head?: never;
         /**
          * Patch a book
-         * Patch a book. A JSON merge patch (RFC 7396) that touches only what it names; null removes.
+         * A JSON merge patch (RFC 7396) that touches only what it names; null removes.
          */
         patch: operations["patchBook"];
         trace?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * List changes
-         * List changes. Newest first.
+         * Newest first.
          */
         get: operations["listChanges"];
         put?: never;
@@ -127,7 +127,7 @@ export interface paths {
         };
         /**
          * Follow changes
-         * Follow changes. Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
+         * Server-sent events: each change as it is committed, as JSON, with `epoch-revision` as its `id`. What the server cannot resume is answered by an event `reset`: read the list, then follow again.
          */
         get: operations["streamChanges"];
         put?: never;
@@ -147,7 +147,7 @@ export interface paths {
         };
         /**
          * Get a change
-         * Get a change. With the document before and after it.
+         * With the document before and after it.
          */
         get: operations["getChange"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         put?: never;
         /**
          * Redact values of a change
-         * Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so.
+         * The values go for ever; that there was a change stays, and a rollback that needs them says so.
          */
         post: operations["redactChange"];
         delete?: never;
@@ -187,7 +187,7 @@ export interface paths {
         };
         /**
          * Tell whether the process runs
-         * Tell whether the process runs.
+         * Says nothing of the store.
          */
         get: operations["getHealth"];
         put?: never;
@@ -207,7 +207,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * Get this document.
+         * Of all that the server has, whatever the token may do.
          */
         get: operations["getOpenapiDocument"];
         put?: never;
@@ -227,7 +227,7 @@ export interface paths {
         };
         /**
          * Tell whether the store can serve
-         * Tell whether the store can serve.
+         * Where it cannot, the answer says why.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -249,7 +249,7 @@ export interface paths {
         put?: never;
         /**
          * Take changes back
-         * Take changes back. To a revision of the store, of one document, one change or one request; written as new changes.
+         * To a revision of the store, of one document, one change or one request; written as new changes.
          */
         post: operations["rollback"];
         delete?: never;

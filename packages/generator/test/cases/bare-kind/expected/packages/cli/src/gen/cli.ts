@@ -29,7 +29,7 @@ export const cli: CliDescriptor = {
         {
           name: 'create',
           summary: 'Create a book',
-          description: 'Create a book.',
+          description: 'Create a book. Its id must be free.',
           arguments: [
             {
               name: 'id',
@@ -69,7 +69,7 @@ export const cli: CliDescriptor = {
         {
           name: 'get',
           summary: 'Get a book',
-          description: 'Get a book.',
+          description: 'Get a book. As it is stored now, or as it was at a `revision`.',
           arguments: [
             {
               name: 'id',
@@ -129,7 +129,7 @@ export const cli: CliDescriptor = {
         {
           name: 'delete',
           summary: 'Delete a book',
-          description: 'Delete a book.',
+          description: 'Delete a book. Answered with what was there.',
           arguments: [
             {
               name: 'id',

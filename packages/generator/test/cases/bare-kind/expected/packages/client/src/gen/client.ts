@@ -9,11 +9,11 @@ import type { Edit } from './send-edit.js';
 /** Every operation of the API as a function, an iteration over each list that has pages, and all
  * writes once more as `dryRun`. */
 export interface Client {
-  /** Tell whether the process runs. */
+  /** Tell whether the process runs. Says nothing of the store. */
   getHealth(options?: http.RequestOptions): Promise<http.HttpResponse<schemas.Health>>;
-  /** Get this document. */
+  /** Get this document. Of all that the server has, whatever the token may do. */
   getOpenapiDocument(options?: http.RequestOptions): Promise<http.HttpResponse<string>>;
-  /** Tell whether the store can serve. */
+  /** Tell whether the store can serve. Where it cannot, the answer says why. */
   getReadiness(options?: http.RequestOptions): Promise<http.HttpResponse<schemas.Readiness>>;
   /** Change several documents at once. Each by its id, or all that a selector finds; all of it happens or none. */
   batch(
@@ -40,7 +40,7 @@ export interface Client {
     revision: number,
     options?: http.RequestOptions,
   ): Promise<http.HttpResponse<schemas.ChangeDetail>>;
-  /** Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so. */
+  /** Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so. */
   redactChange(
     revision: number,
     body: schemas.RedactRequest,
@@ -52,14 +52,14 @@ export interface Client {
   listBooks(
     options?: http.Conditional<http.RequestOptions>,
   ): Promise<http.HttpResponse<schemas.Book[]> | http.NotModified>;
-  /** Create a book. */
+  /** Create a book. Its id must be free. */
   createBook(
     body: schemas.CreateBook,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Book>>;
-  /** Get a book. */
+  /** Get a book. As it is stored now, or as it was at a `revision`. */
   getBook(id: string, options?: http.DocumentOptions): Promise<http.HttpResponse<schemas.Book>>;
-  /** Get a book. */
+  /** Get a book. As it is stored now, or as it was at a `revision`. */
   getBook(
     id: string,
     options?: http.Conditional<http.DocumentOptions>,
@@ -76,7 +76,7 @@ export interface Client {
     body: schemas.PatchBook | Edit<schemas.Book, schemas.PatchBook>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Book>>;
-  /** Delete a book. */
+  /** Delete a book. Answered with what was there. */
   deleteBook(id: string, options?: http.WriteOptions): Promise<http.HttpResponse<schemas.Book>>;
   /** Iterates over all that {@link Client.listChanges} lists, page by page. */
   iterateChanges(
@@ -105,7 +105,7 @@ export interface DryRuns {
     body: schemas.RollbackRequest,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Create a book. */
+  /** Create a book. Its id must be free. */
   createBook(
     body: schemas.CreateBook,
     options?: http.WriteOptions,
@@ -122,6 +122,6 @@ export interface DryRuns {
     body: schemas.PatchBook | Edit<schemas.Book, schemas.PatchBook>,
     options?: http.WriteOptions,
   ): Promise<http.HttpResponse<schemas.Plan>>;
-  /** Delete a book. */
+  /** Delete a book. Answered with what was there. */
   deleteBook(id: string, options?: http.WriteOptions): Promise<http.HttpResponse<schemas.Plan>>;
 }

@@ -4,7 +4,7 @@ import type * as parameters from './parameters.js';
 import type * as schemas from './schemas.js';
 import { sendEdit, type Edit } from './send-edit.js';
 
-/** Tell whether the process runs. */
+/** Tell whether the process runs. Says nothing of the store. */
 export async function getHealth(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -16,7 +16,7 @@ export async function getHealth(
   );
 }
 
-/** Get this document. */
+/** Get this document. Of all that the server has, whatever the token may do. */
 export async function getOpenapiDocument(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -33,7 +33,7 @@ export async function getOpenapiDocument(
   );
 }
 
-/** Tell whether the store can serve. */
+/** Tell whether the store can serve. Where it cannot, the answer says why. */
 export async function getReadiness(
   connection: http.Connection,
   options?: http.RequestOptions,
@@ -131,7 +131,7 @@ export async function getChange(
   );
 }
 
-/** Redact values of a change. They go for ever; that there was a change stays, and a rollback that needs them says so. */
+/** Redact values of a change. The values go for ever; that there was a change stays, and a rollback that needs them says so. */
 export async function redactChange(
   connection: http.Connection,
   revision: number,
@@ -171,7 +171,7 @@ export async function listBooks(
   );
 }
 
-/** Create a book. */
+/** Create a book. Its id must be free. */
 export async function createBook(
   connection: http.Connection,
   body: schemas.CreateBook,
@@ -191,7 +191,7 @@ export async function createBook(
   );
 }
 
-/** Get a book. */
+/** Get a book. As it is stored now, or as it was at a `revision`. */
 export async function getBook(
   connection: http.Connection,
   id: string,
@@ -270,7 +270,7 @@ export async function patchBook(
   );
 }
 
-/** Delete a book. */
+/** Delete a book. Answered with what was there. */
 export async function deleteBook(
   connection: http.Connection,
   id: string,

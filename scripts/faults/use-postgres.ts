@@ -1,0 +1,38 @@
+import { startPostgres, type PostgresServer, type ServerSettings } from '../postgres/server.js';
+import { Site, type FindUrl } from './site.js';
+
+/** A PostgreSQL server, and how servers of ours come to it. */
+export interface UsedDatabase {
+  readonly server: PostgresServer;
+  readonly findUrl: FindUrl;
+}
+
+/** Starts a PostgreSQL server for some work, and removes it. */
+export async function usePostgres<Result>(
+  settings: ServerSettings,
+  work: (database: UsedDatabase) => Promise<Result>,
+): Promise<Result> {
+  const server = await startPostgres(settings);
+  try {
+    const findUrl: FindUrl = (mode) => server.url(`?mode=${mode}&sslmode=disable`);
+    return await work({ server, findUrl });
+  } finally {
+    await server.remove();
+  }
+}
+
+/** The same, with a site on it. */
+export function useSite<Result>(
+  settings: ServerSettings,
+  folder: string,
+  work: (site: Site, server: PostgresServer) => Promise<Result>,
+): Promise<Result> {
+  return usePostgres(settings, async ({ server, findUrl }) => {
+    const site = await Site.open(folder, { findUrl });
+    try {
+      return await work(site, server);
+    } finally {
+      await site.close();
+    }
+  });
+}
