@@ -90,8 +90,9 @@ function prepareNullable(schema: JsonObject, { root, inside }: Reading): JsonObj
   const target = resolveSchema(root, only);
   // What holds itself would be written out without end.
   if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(target)) {
-    const { type: _, ...annotations } = beside;
-    return { ...annotations, anyOf: [only, onlyNull] };
+    // What it refers to says its own type, which null is not of.
+    const annotations = Object.entries(beside).filter(([name]) => name !== 'type');
+    return { ...Object.fromEntries(annotations), anyOf: [only, onlyNull] };
   }
   const within = { root, inside: [...inside, target] };
   const contents = prepareMembers({ ...target, ...beside, nullable }, within);
