@@ -202,9 +202,14 @@ export function closeObject(
   const readOnly = new Set(
     schema.properties.filter((member) => member.schema.readOnly === true).map(({ name }) => name),
   );
+  // What is not declared would be taken where anything else is: there it stays, to be refused by name.
+  const isOpen = schema.additional !== 'none' && schema.additional !== 'unstated';
   const properties = schema.properties
-    .filter(({ name }) => !readOnly.has(name))
-    .map((property) => ({ ...property, required: isRequired(property) }));
+    .filter(({ name }) => isOpen || !readOnly.has(name))
+    .map((property) => ({
+      ...property,
+      required: !readOnly.has(property.name) && isRequired(property),
+    }));
   return {
     ...schema,
     ...(isJsonObject(schema.example) && {

@@ -7,6 +7,7 @@ import { shareMembers } from '../documents/share-members.js';
 import type { ChangeContext } from './change-context.js';
 import { assertNone, idTaken, invalid, notFound } from './change-problems.js';
 import { checkChoices } from './check-choices.js';
+import { checkNestedKeys } from './check-nested-keys.js';
 import type { Draft, DraftDocument } from './draft.js';
 import { assertMatch, formatEntityTag } from './entity-tag.js';
 import { dnsMemberOf, lowerMember } from './lower-dns.js';
@@ -131,6 +132,7 @@ function complete(
   const document = normalizeDocument(kind, lowered);
   assertNone(context.validate(kind, document));
   assertNone(checkChoices(context.service, kind, document));
+  assertNone(checkNestedKeys(context.service, kind, document));
   return document;
 }
 

@@ -18,10 +18,33 @@ const values = new Set(['default', 'enum', 'const', 'example', 'examples', 'x-ru
  * - patterns as the definitions have them;
  * - `null` beside a reference, which the validator refuses;
  * - no discriminators, whose mappings it does not know;
- * - a merge patch also as plain JSON, as many send it.
+ * - a merge patch also as plain JSON, as many send it;
+ * - no defaults of members: it would fill them in while it tries one alternative after the other, and
+ *   the next would refuse what it has filled in. Whoever stores a document fills them in.
  */
 export function requestDocument(document: JsonObject): JsonObject {
-  return prepareMembers(document, { root: document, inside: [] });
+  const { components, ...prepared } = prepareMembers(document, { root: document, inside: [] });
+  if (!isJsonObject(components) || !isJsonObject(components['schemas'])) return prepared;
+  const schemas = mapEach(components['schemas'], withoutDefaults);
+  return { ...prepared, components: { ...components, schemas } };
+}
+
+function withoutDefaults(schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return (schema as readonly JsonValue[]).map(withoutDefaults);
+  if (!isJsonObject(schema)) return schema;
+  const members = Object.entries(schema).flatMap(([name, value]): [string, JsonValue][] => {
+    if (name === 'default' || value === undefined) return [];
+    if (values.has(name)) return [[name, value]];
+    const isNamed = name === 'properties' && isJsonObject(value);
+    return [[name, isNamed ? mapEach(value, withoutDefaults) : withoutDefaults(value)]];
+  });
+  return Object.fromEntries(members);
+}
+
+function mapEach(object: JsonObject, map: (value: JsonValue) => JsonValue): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name, map(value ?? {})]),
+  );
 }
 
 interface Reading {
@@ -41,9 +64,7 @@ function prepareMembers(object: JsonObject, reading: Reading): JsonObject {
 function prepareMember(name: string, value: JsonValue, reading: Reading): JsonValue {
   // Names of properties are anybody's.
   if (name === 'properties' && isJsonObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([own, schema]) => [own, prepare(schema ?? {}, reading)]),
-    );
+    return mapEach(value, (schema) => prepare(schema, reading));
   }
   if (name === 'content' && isJsonObject(value)) {
     return takePlainJson(prepareMembers(value, reading));
@@ -70,6 +91,7 @@ function prepareNullable(schema: JsonObject, { root, inside }: Reading): JsonObj
   const reference = String(only['$ref']);
   // What holds itself would be written out without end.
   if (typeof target['type'] !== 'string' || isComposed(target) || inside.includes(reference)) {
+    // What it refers to says its own type, which null is not of.
     const choice = { ...beside, type: undefined, anyOf: [only, onlyNull] };
     return prepareMembers(choice, { root, inside });
   }
