@@ -116,20 +116,11 @@ export function findSettingProblem(name: SettingName, value: string): string | n
 /** Fills in what nobody set: the name says most of it. */
 export function decideSettings(given: GivenSettings): Settings {
   const own = projectOf(given.name ?? 'resources');
-  const title = given.title ?? inWords(own.name);
   return {
     schemas: given.schemas ?? 'schemas',
     dialect: given.openapi === '3.1' ? '3.1' : '3.0',
     operationIds: given.operationIds === 'firestone' ? 'firestone' : 'own',
-    info: {
-      title,
-      version: given.apiVersion ?? '0.1.0',
-      description: given.description ?? `What ${title} keeps, as documents.`,
-      ...describeContact(given),
-      ...(given.docsUrl !== undefined && {
-        externalDocs: { description: `Documentation of ${title}.`, url: given.docsUrl },
-      }),
-    },
+    info: decideInfo(given, given.title ?? inWords(own.name)),
     project: {
       name: own.name,
       scope: given.scope ?? own.scope,
@@ -137,6 +128,17 @@ export function decideSettings(given: GivenSettings): Settings {
       serverBin: given.serverBin ?? own.serverBin,
       cliBin: given.cliBin ?? own.cliBin,
     },
+  };
+}
+
+function decideInfo(given: GivenSettings, title: string): ApiInfo {
+  const { docsUrl: url } = given;
+  return {
+    title,
+    version: given.apiVersion ?? '0.1.0',
+    description: given.description ?? `What ${title} keeps, as documents.`,
+    ...describeContact(given),
+    ...(url !== undefined && { externalDocs: { description: `Documentation of ${title}.`, url } }),
   };
 }
 
