@@ -45,10 +45,12 @@ export function collectionSchemas(
   const document = ensureMember(documentSchema(defined), key.name, key.schema, shared.defined);
   const taken = withAnyCase(defined, anyCase, shared.defined);
   const create = createSchema(taken, shared.defined);
+  // Who sends back what was served sends the key that the server has assigned.
+  const known = key.assigned ? writableMember(taken, key.name, shared) : taken;
   const requests: Readonly<Record<RequestVerb, ComponentModel>> = {
     post: { name: createNameOf(names.stem), schema: create },
-    put: { name: `Update${names.stem}`, schema: updateSchema(taken, shared.defined) },
-    patch: { name: patchNameOf(names.stem), schema: patchSchema(taken, shared.defined) },
+    put: { name: `Update${names.stem}`, schema: updateSchema(known, shared.defined) },
+    patch: { name: patchNameOf(names.stem), schema: patchSchema(known, shared.defined) },
   };
   const { resource, instance } = collection.methods;
   const isNeeded = (verb: string): boolean =>

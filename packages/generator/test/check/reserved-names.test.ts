@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkDefinitions } from '../../src/check/check-definitions.js';
-import { buildCli } from '../../src/emit/cli/describe-cli.js';
+import { buildCli } from '../../src/model/cli/describe-cli.js';
 import { loadDefinitions } from '../../src/load/load-definitions.js';
 import { buildModel } from '../../src/model/build-model.js';
 import { serviceNames } from '../../src/model/service-names.js';

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '@flux-resourceset/contract';
 import { renderLiteral } from '../../src/emit/typescript-literal.js';
-import { formatTypescript } from '../../src/emit/format.js';
 
 /** Evaluates a literal as JavaScript does. */
 function evaluate(literal: string): unknown {
@@ -55,15 +54,5 @@ describe('a JSON value as a TypeScript literal', () => {
   it('keeps a member named __proto__ as a member', () => {
     const json = JSON.parse('{"__proto__":{"type":"string"},"a":1}') as JsonValue;
     expect(JSON.stringify(evaluate(renderLiteral(json)))).toBe(JSON.stringify(json));
-  });
-
-  it('is what prettier would make of it', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.dictionary(text, value, { maxKeys: 6 }), async (json) => {
-        const source = `export const value: JsonObject = ${renderLiteral(json)};\n`;
-        expect(await formatTypescript(source)).toBe(source);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCli } from '../../src/emit/cli/describe-cli.js';
+import { buildCli } from '../../src/model/cli/describe-cli.js';
 import { definitionOf, modelOf, operationOf, resourceOf } from './define.js';
 
 const model = modelOf({

@@ -5,7 +5,7 @@ import { markdownHeader, typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { versions } from '../packages/versions.js';
 import { renderLiteral } from '../typescript-literal.js';
-import { buildCli, describeCli } from './describe-cli.js';
+import { buildCli, describeCli } from '../../model/cli/describe-cli.js';
 import { renderReference } from './render-reference.js';
 
 const runtime = '@flux-resourceset/cli-runtime';

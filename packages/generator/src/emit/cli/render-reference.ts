@@ -5,9 +5,14 @@ import {
   type ValueDescriptor,
 } from '@flux-resourceset/contract';
 import type { SchemaLookup } from '../../read/schema-model.js';
-import type { ArgumentModel, CliModel, CommandModel, GroupModel } from './cli-model.js';
-import type { OptionModel } from './describe-options.js';
-import { describeValue } from './describe-value.js';
+import type {
+  ArgumentModel,
+  CliModel,
+  CommandModel,
+  GroupModel,
+} from '../../model/cli/cli-model.js';
+import type { OptionModel } from '../../model/cli/describe-options.js';
+import { describeValue } from '../../model/cli/describe-value.js';
 
 /** @returns the reference of all commands, in Markdown */
 export function renderReference(cli: CliModel, lookup: SchemaLookup): string {

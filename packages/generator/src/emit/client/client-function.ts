@@ -3,7 +3,6 @@ import type { ApiModel, OperationModel, ResponseModel } from '../../model/api-mo
 import { allOperations } from '../../model/build-model.js';
 import { optionParameters } from '../../model/option-parameters.js';
 import { wholeTextOf } from '../../model/summary.js';
-import { quote } from '../typescript-literal.js';
 import type { TypescriptTypes } from '../types/typescript-types.js';
 import { nameParameters } from './parameter-names.js';
 import {
@@ -150,12 +149,14 @@ function renderRequest(
   const { clientName, method, requestBody, target } = operation;
   const accept = successOf(operation)?.content?.contentType;
   const members = [
-    `operation: ${quote(clientName)}`,
+    `operation: ${JSON.stringify(clientName)}`,
     `method: '${method.toUpperCase()}'`,
     `path: ${renderPath(operation.path, names)}`,
     ...(hasParams ? ['query: params'] : []),
-    ...(requestBody ? ['body', `contentType: ${quote(requestBody.contentTypes[0] ?? '')}`] : []),
-    ...(accept === undefined || isJson(accept) ? [] : [`accept: ${quote(accept)}`]),
+    ...(requestBody
+      ? ['body', `contentType: ${JSON.stringify(requestBody.contentTypes[0] ?? '')}`]
+      : []),
+    ...(accept === undefined || isJson(accept) ? [] : [`accept: ${JSON.stringify(accept)}`]),
     ...(isRepeatable(operation) ? ['takesKey: true'] : []),
     ...(target.kind === 'service' && target.service === 'ready' ? ['isProbe: true'] : []),
   ];
@@ -163,7 +164,7 @@ function renderRequest(
 }
 
 function renderPath(path: string, names: ReadonlyMap<string, string>): string {
-  if (!path.includes('{')) return quote(path);
+  if (!path.includes('{')) return JSON.stringify(path);
   const filled = path.replaceAll(
     /\{([^}]*)\}/g,
     (_, name: string) => `\${http.encodeSegment(${names.get(name) ?? name})}`,

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@flux-resourceset/contract';
+import type { JsonObject, JsonValue } from '@flux-resourceset/contract';
 import { formatTypescript } from '../format.js';
 import type { GeneratedFile } from '../../generated-file.js';
 import type { ApiModel } from '../../model/api-model.js';
@@ -7,7 +7,7 @@ import type { EmitterInput } from '../emitter.js';
 import { typescriptHeader } from '../header.js';
 import { scaffoldPackage } from '../packages/scaffold-package.js';
 import { versions } from '../packages/versions.js';
-import { quote, renderLiteral } from '../typescript-literal.js';
+import { renderLiteral } from '../typescript-literal.js';
 import { describeService } from './service-descriptor.js';
 
 const runtime = "'@flux-resourceset/server-runtime'";
@@ -51,11 +51,7 @@ function asGenerated(name: string, source: string): GeneratedFile {
   };
 }
 
-function renderConstant(
-  name: string,
-  type: string,
-  value: Parameters<typeof renderLiteral>[0],
-): string {
+function renderConstant(name: string, type: string, value: JsonValue): string {
   return [
     `import type { ${type} } from ${runtime};`,
     '',
@@ -74,7 +70,7 @@ function renderHandlers(model: ApiModel): string {
     '/** Every operation that may be answered in a way of its own, by operationId. */',
     'export interface Handlers {',
     ...served.map(({ operationId }) => {
-      const id = quote(operationId);
+      const id = JSON.stringify(operationId);
       return `${id}: OperationHandlerFor<operations[${id}]>;`;
     }),
     '}',

@@ -8,7 +8,7 @@ import type {
 } from '@flux-resourceset/contract';
 import type { ApiModel, FluxModel, OperationModel, ResourceModel } from '../../model/api-model.js';
 import { emitJsonSchema } from '../json-schema.js';
-import { describeScalar } from '../scalar-descriptor.js';
+import { describeScalar } from '../../model/scalar-descriptor.js';
 
 /** @returns the service as the server's runtime reads it */
 export function describeService(model: ApiModel): ServiceDescriptor {

@@ -1,5 +1,5 @@
 import type { DocumentsAction, TransferAction } from '@flux-resourceset/contract';
-import type { ApiModel, ResourceModel } from '../../model/api-model.js';
+import type { ApiModel, ResourceModel } from '../api-model.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { quoteWord } from './example-line.js';
 

@@ -1,4 +1,4 @@
-import type { ApiModel, ResourceModel } from '../../model/api-model.js';
+import type { ApiModel, ResourceModel } from '../api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import type { Assignment } from './find-assignment.js';
 

@@ -1,4 +1,4 @@
-import type { ApiModel, EndpointModel } from '../../model/api-model.js';
+import type { ApiModel, EndpointModel } from '../api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import type { GroupModel } from './cli-model.js';
 import { quoteWord } from './example-line.js';

@@ -1,5 +1,5 @@
-import type { ApiModel, ResourceModel } from '../../model/api-model.js';
-import { pagedListsOf } from '../../model/paged-list.js';
+import type { ApiModel, ResourceModel } from '../api-model.js';
+import { pagedListsOf } from '../paged-list.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import type { CommandModel, GroupModel } from './cli-model.js';
 import { optionOfParameter } from './describe-options.js';

@@ -1,5 +1,5 @@
-import type { OperationModel } from '../../model/api-model.js';
-import { groupNameOf } from '../../model/command-names.js';
+import type { OperationModel } from '../api-model.js';
+import { groupNameOf } from '../command-names.js';
 import type { CommandModel, GroupModel } from './cli-model.js';
 import { describeAssignment } from './describe-assignment.js';
 import { describeOperation } from './describe-commands.js';

@@ -1,5 +1,5 @@
 import type { CliDescriptor, CommandDescriptor, GroupDescriptor } from '@flux-resourceset/contract';
-import type { ApiModel } from '../../model/api-model.js';
+import type { ApiModel } from '../api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import { omit } from '../../read/schema-tree.js';
 import type { CliModel, CommandModel, GroupModel } from './cli-model.js';

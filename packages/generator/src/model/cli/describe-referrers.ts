@@ -1,6 +1,6 @@
-import type { FilterModel, OperationModel, ResourceModel } from '../../model/api-model.js';
-import { referrersCommandOf } from '../../model/command-names.js';
-import { pagedListsOf } from '../../model/paged-list.js';
+import type { FilterModel, OperationModel, ResourceModel } from '../api-model.js';
+import { referrersCommandOf } from '../command-names.js';
+import { pagedListsOf } from '../paged-list.js';
 import type { CommandModel } from './cli-model.js';
 import { columnsOf } from './columns.js';
 import { keyOf } from './describe-assignment.js';

@@ -1,8 +1,8 @@
 import { membersOf } from '../../read/members.js';
 import type { ActionDescriptor } from '@flux-resourceset/contract';
-import type { OperationModel, ParameterModel } from '../../model/api-model.js';
-import { argumentNameOf } from '../../model/command-names.js';
-import { wholeTextOf } from '../../model/summary.js';
+import type { OperationModel, ParameterModel } from '../api-model.js';
+import { argumentNameOf } from '../command-names.js';
+import { wholeTextOf } from '../summary.js';
 import type { PropertyModel, SchemaAnnotations, SchemaModel } from '../../read/schema-model.js';
 import { resolveReference } from '../../read/schema-tree.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';

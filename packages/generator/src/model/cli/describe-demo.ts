@@ -1,5 +1,5 @@
 import { quoteWord } from './example-line.js';
-import type { ApiModel } from '../../model/api-model.js';
+import type { ApiModel } from '../api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import type { CommandModel, GroupModel } from './cli-model.js';
 import { describeFluxEndpoint } from './describe-flux.js';

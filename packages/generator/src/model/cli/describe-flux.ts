@@ -1,5 +1,5 @@
 import type { FluxAction, PollsDescriptor } from '@flux-resourceset/contract';
-import type { ApiModel, FluxModel, ResourceModel } from '../../model/api-model.js';
+import type { ApiModel, FluxModel, ResourceModel } from '../api-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import type { ArgumentModel, CommandModel } from './cli-model.js';
 import { optionOfParameter } from './describe-options.js';

@@ -3,8 +3,8 @@ import {
   type CliKindDescriptor,
   type ListAction,
 } from '@flux-resourceset/contract';
-import type { ApiModel, OperationModel, ResourceModel } from '../../model/api-model.js';
-import { pagedListsOf } from '../../model/paged-list.js';
+import type { ApiModel, OperationModel, ResourceModel } from '../api-model.js';
+import { pagedListsOf } from '../paged-list.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import { describeScalar } from '../scalar-descriptor.js';
 import { columnsOf } from './columns.js';

@@ -3,12 +3,7 @@ import type {
   ClusterDescriptor,
   PatchValuesDescriptor,
 } from '@flux-resourceset/contract';
-import type {
-  ApiModel,
-  EndpointModel,
-  OperationModel,
-  ResourceModel,
-} from '../../model/api-model.js';
+import type { ApiModel, EndpointModel, OperationModel, ResourceModel } from '../api-model.js';
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import { memberOf, membersOf } from '../../read/members.js';
 import type { SchemaLookup } from '../../read/schema-model.js';

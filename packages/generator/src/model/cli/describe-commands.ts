@@ -1,6 +1,6 @@
 import type { CreateAction } from '@flux-resourceset/contract';
-import type { OperationModel } from '../../model/api-model.js';
-import { pagedListsOf } from '../../model/paged-list.js';
+import type { OperationModel } from '../api-model.js';
+import { pagedListsOf } from '../paged-list.js';
 import type { SchemaModel } from '../../read/schema-model.js';
 import { resolveReference } from '../../read/schema-tree.js';
 import type { CommandModel } from './cli-model.js';

@@ -1,5 +1,5 @@
 import type { HistoryAction } from '@flux-resourceset/contract';
-import type { ApiModel } from '../../model/api-model.js';
+import type { ApiModel } from '../api-model.js';
 import type { ArgumentModel, CommandModel, GroupModel } from './cli-model.js';
 import { keyArgument, kindArgument } from './describe-documents.js';
 import { quoteWord } from './example-line.js';

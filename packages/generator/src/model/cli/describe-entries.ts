@@ -1,5 +1,5 @@
 import type { MapDescriptor } from '@flux-resourceset/contract';
-import { entriesCommandOf } from '../../model/command-names.js';
+import { entriesCommandOf } from '../command-names.js';
 import type { PropertyModel } from '../../read/schema-model.js';
 import { singularOf, wordsOf } from '../../read/words.js';
 import type { CommandModel } from './cli-model.js';

@@ -1,6 +1,6 @@
 import type { OptionDescriptor } from '@flux-resourceset/contract';
-import type { ParameterModel } from '../../model/api-model.js';
-import { negatedNameOf, optionNameOf } from '../../model/command-names.js';
+import type { ParameterModel } from '../api-model.js';
+import { negatedNameOf, optionNameOf } from '../command-names.js';
 import type { PropertyModel, SchemaModel } from '../../read/schema-model.js';
 import type { SchemaLookup } from '../../read/schema-model.js';
 import { resolveReference } from '../../read/schema-tree.js';
