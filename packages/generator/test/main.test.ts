@@ -121,7 +121,7 @@ describe('flux-resourceset-generate', () => {
   it('finds every stale, missing and orphaned file in one --check, and writes nothing', async () => {
     await run('--schemas', schemas, '--out', out);
     const service = join(out, 'packages/server/src/gen/service.ts');
-    const edited = (await readFile(service, 'utf8')).replace("'books'", "'bocks'");
+    const edited = (await readFile(service, 'utf8')).replace('"books"', '"bocks"');
     await writeFile(service, edited);
     await unlink(join(out, 'openapi/openapi.yaml'));
     await writeFile(join(out, 'packages/client/src/gen/old.ts'), `${typescriptHeader}export {};\n`);
@@ -130,7 +130,7 @@ describe('flux-resourceset-generate', () => {
     expect(stderr).toContain('missing: openapi/openapi.yaml\n');
     expect(stderr).toContain('orphaned: packages/client/src/gen/old.ts\n');
     expect(stderr).toContain('stale: packages/server/src/gen/service.ts\n');
-    expect(stderr).toMatch(/^-.*'bocks'.*\n\+.*'books'/m);
+    expect(stderr).toMatch(/^-.*"bocks".*\n\+.*"books"/m);
     expect(stderr).toContain('3 files out of date');
     expect(await readFile(service, 'utf8')).toBe(edited);
   });
