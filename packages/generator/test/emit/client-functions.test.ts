@@ -98,8 +98,8 @@ describe('the functions of the client', () => {
   });
 
   it('send merge patches as what they are', () => {
-    expect(find('patchThing').request).toContain("contentType: 'application/merge-patch+json'");
-    expect(find('updateThing').request).toContain("contentType: 'application/json'");
+    expect(find('patchThing').request).toContain('contentType: "application/merge-patch+json"');
+    expect(find('updateThing').request).toContain('contentType: "application/json"');
   });
 
   it('take what every write or read takes as options, not as parameters', () => {
