@@ -1,6 +1,17 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatContexts, parseContexts, type Contexts } from '../src/contexts/context.js';
@@ -72,6 +83,20 @@ describe('the file', () => {
     const names = Array.from({ length: 20 }, (_, index) => `c${index}`);
     await Promise.all(names.map((name) => changeContexts(file, added(name))));
     expect([...(await readContexts(file)).contexts.keys()].toSorted()).toEqual(names.toSorted());
+  });
+
+  test('waits for its turn as long as others take theirs', async () => {
+    const lock = `${file}.lock`;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(lock, '');
+    const change = changeContexts(file, added('a'));
+    for (let turn = 0; turn < 6; turn += 1) {
+      await sleep(500);
+      await writeFile(`${lock}.next`, '');
+      await rename(`${lock}.next`, lock);
+    }
+    await rm(lock);
+    expect([...(await change).contexts.keys()]).toEqual(['a']);
   });
 
   test('stays as it is when a change fails, and the next one is not in its way', async () => {

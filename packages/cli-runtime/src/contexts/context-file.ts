@@ -79,22 +79,31 @@ export async function changeContexts(
   }
 }
 
+/** Others take their turns before: only a lock that stays the same for long is one that was left. */
 async function openLock(lock: string): ReturnType<typeof open> {
-  const until = Date.now() + patience;
-  for (;;) {
+  let until = Date.now() + patience;
+  for (let seen = ''; ; await sleep(20)) {
     try {
       await mkdir(dirname(lock), { recursive: true, mode: 0o700 });
       return await open(lock, 'wx', 0o600);
     } catch (error) {
       const { code = 'failed' } = error as NodeJS.ErrnoException;
       if (code !== 'EEXIST') throw new CliError('failure', `cannot write ${lock}: ${code}`);
-      if (Date.now() > until) {
-        throw new CliError(
-          'conflict',
-          `${lock} is there: another run is writing; remove it when none does`,
-        );
-      }
     }
-    await sleep(20);
+    const holder = await identify(lock);
+    if (holder !== seen) until = Date.now() + patience;
+    seen = holder;
+    if (Date.now() > until) {
+      throw new CliError(
+        'conflict',
+        `${lock} is there: another run is writing; remove it when none does`,
+      );
+    }
   }
+}
+
+/** @returns what tells a file from the next one at its place */
+async function identify(file: string): Promise<string> {
+  const found = await stat(file).catch(() => null);
+  return found === null ? '' : `${String(found.ino)}/${String(found.birthtimeMs)}`;
 }
