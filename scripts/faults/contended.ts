@@ -3,7 +3,7 @@ import { describePolls, type Fault } from './fault.js';
 import { dnsOf, newCluster } from './fleet.js';
 import { request, type Answer } from './request.js';
 import { Site, type SiteSettings } from './site.js';
-import { usePostgres } from './use-postgres.js';
+import { onPostgres } from './use-postgres.js';
 
 const contenders = Array.from({ length: 50 }, (_, index) => index);
 
@@ -22,7 +22,7 @@ export const contendedOnPostgres: Fault = {
   name: 'PostgreSQL: contended writes on two servers',
   few: 1,
   share: 0.05,
-  run: (folder, cycles) => usePostgres({}, ({ findUrl }) => contend(folder, cycles, { findUrl })),
+  run: onPostgres(contend),
 };
 
 async function contend(folder: string, cycles: number, settings?: SiteSettings): Promise<string> {

@@ -5,7 +5,7 @@ import { checkStore } from './check-store.js';
 import { describePolls, describeWrites, type Fault } from './fault.js';
 import { eventually } from './request.js';
 import { program, Site, type SiteSettings } from './site.js';
-import { usePostgres } from './use-postgres.js';
+import { onPostgres } from './use-postgres.js';
 
 /** Within this time of the load, or of a start, the signal is sent, in milliseconds. */
 const longestLife = 600;
@@ -22,8 +22,7 @@ export const killedOnPostgres: Fault = {
   name: 'PostgreSQL: kill -9 of the server that writes under load',
   few: 0,
   share: 0.1,
-  run: (folder, cycles) =>
-    usePostgres({}, ({ findUrl }) => killAgainAndAgain(folder, cycles, { findUrl })),
+  run: onPostgres(killAgainAndAgain),
 };
 
 async function killAgainAndAgain(

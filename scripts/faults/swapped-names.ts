@@ -3,7 +3,7 @@ import { describePolls, type Fault } from './fault.js';
 import { dnsOf, newCluster } from './fleet.js';
 import { request } from './request.js';
 import { Site, type SiteSettings } from './site.js';
-import { usePostgres } from './use-postgres.js';
+import { onPostgres } from './use-postgres.js';
 
 /** At step 2 a cluster has three inputs, at step 0 one. */
 const sizes: Readonly<Record<string, number>> = { 'swapped-0': 1, 'swapped-1': 2 };
@@ -21,8 +21,7 @@ export const swappedNamesOnPostgres: Fault = {
   name: 'PostgreSQL: swapped DNS names',
   few: 0,
   share: 0.5,
-  run: (folder, cycles) =>
-    usePostgres({}, ({ findUrl }) => swapAgainAndAgain(folder, cycles, { findUrl })),
+  run: onPostgres(swapAgainAndAgain),
 };
 
 async function swapAgainAndAgain(

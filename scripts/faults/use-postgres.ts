@@ -1,5 +1,6 @@
 import { startPostgres, type PostgresServer, type ServerSettings } from '../postgres/server.js';
-import { Site, type FindUrl } from './site.js';
+import { Site, type FindUrl, type SiteSettings } from './site.js';
+import type { Fault } from './fault.js';
 
 /** A PostgreSQL server, and how servers of ours come to it. */
 export interface UsedDatabase {
@@ -21,7 +22,14 @@ export async function usePostgres<Result>(
   }
 }
 
-/** The same, with a site on it. */
+/** @returns a fault's work on a PostgreSQL server of its own */
+export function onPostgres(
+  run: (folder: string, cycles: number, settings: SiteSettings) => Promise<string>,
+): Fault['run'] {
+  return (folder, cycles) => usePostgres({}, ({ findUrl }) => run(folder, cycles, { findUrl }));
+}
+
+/** Starts a PostgreSQL server with a site on it for some work, and removes both. */
 export function useSite<Result>(
   settings: ServerSettings,
   folder: string,

@@ -54,9 +54,10 @@ function findTwice(
   if (step === undefined || !Array.isArray(list)) return [];
   const items = list as readonly JsonValue[];
   const keys = items.map((item) => (isJsonObject(item) ? item[step.key ?? ''] : undefined));
+  const firstPlaces = new Map(keys.map((key, index) => [key, index] as const).toReversed());
   return items.flatMap((item, index) => {
     const place = [...path, step.property, index];
-    const isSecond = keys[index] !== undefined && keys.indexOf(keys[index]) < index;
+    const isSecond = keys[index] !== undefined && firstPlaces.get(keys[index]) !== index;
     if (!isSecond || rest.length > 0) return findTwice(item, rest, place);
     const message = `duplicate ${step.key ?? ''} '${String(keys[index])}' in ${step.property}`;
     return [{ pointer: toJsonPointer([...place, step.key ?? '']), message }];

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@flux-resourceset/contract';
+import { readObject } from './operation-document.js';
 
 /**
  * Cuts out of a document what it says of some of its paths. The validator walks over all of its
@@ -52,8 +53,4 @@ function listReferences(value: JsonValue | undefined): readonly string[] {
       ? [member]
       : listReferences(member as JsonValue | undefined),
   );
-}
-
-function readObject(value: JsonValue | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

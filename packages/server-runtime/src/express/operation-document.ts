@@ -34,7 +34,8 @@ export function readOperationDocument(
   };
 }
 
-function readObject(value: JsonValue | undefined): JsonObject {
+/** @returns a member that should be an object, or an empty one */
+export function readObject(value: JsonValue | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
